@@ -1,0 +1,126 @@
+"""Contests, problems, submissions and standings rows, in the shape of the Codeforces API.
+
+Field names are snake case here and camel case in JSON (``rename="camel"``), so that
+``msgspec.json.encode`` gives what codeforces.com/apiHelp/objects documents. All times are integer
+contest seconds unless the name says otherwise.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from judge.verdict import Verdict
+
+Phase = Literal["BEFORE", "CODING", "PENDING_SYSTEM_TEST", "SYSTEM_TEST", "FINISHED"]
+ScoringType = Literal["CF", "ICPC", "IOI"]
+ParticipantType = Literal["CONTESTANT", "PRACTICE", "VIRTUAL", "MANAGER", "OUT_OF_COMPETITION"]
+
+
+class Contest(msgspec.Struct, rename="camel", omit_defaults=True, kw_only=True):
+    """``Contest`` of the API; ``start_time_seconds`` is Unix time of the historical start."""
+
+    id: int
+    name: str
+    type: ScoringType
+    duration_seconds: int
+    phase: Phase = "FINISHED"
+    frozen: bool = msgspec.field(default=False)
+    start_time_seconds: int | None = None
+    relative_time_seconds: int | None = None
+
+
+class Problem(msgspec.Struct, rename="camel", omit_defaults=True, kw_only=True):
+    """``Problem`` of the API: what everyone may know of a problem, without its statement."""
+
+    contest_id: int
+    index: str
+    name: str
+    type: Literal["PROGRAMMING", "QUESTION"] = "PROGRAMMING"
+    points: float | None = None
+    rating: int | None = None
+    tags: tuple[str, ...] = ()
+
+
+class Member(msgspec.Struct, rename="camel"):
+    """``Member`` of the API."""
+
+    handle: str
+
+
+class Party(msgspec.Struct, rename="camel", omit_defaults=True, kw_only=True):
+    """``Party`` of the API."""
+
+    contest_id: int
+    members: tuple[Member, ...]
+    participant_type: ParticipantType = "CONTESTANT"
+    ghost: bool = False
+
+
+class ProblemResult(msgspec.Struct, rename="camel", omit_defaults=True, kw_only=True):
+    """``ProblemResult`` of the API; no ``best_submission_time_seconds`` means unsolved."""
+
+    points: float
+    rejected_attempt_count: int = 0
+    type: Literal["PRELIMINARY", "FINAL"] = "FINAL"
+    best_submission_time_seconds: int | None = None
+
+
+class RanklistRow(msgspec.Struct, rename="camel", kw_only=True):
+    """``RanklistRow`` of the API; ``problem_results`` is empty where only totals are known."""
+
+    party: Party
+    rank: int
+    points: float
+    penalty: int
+    successful_hack_count: int = 0
+    unsuccessful_hack_count: int = 0
+    problem_results: tuple[ProblemResult, ...] = ()
+
+
+class RatingChange(msgspec.Struct, rename="camel", kw_only=True):
+    """``RatingChange`` of the API."""
+
+    contest_id: int
+    contest_name: str
+    handle: str
+    rank: int
+    rating_update_time_seconds: int
+    old_rating: int
+    new_rating: int
+
+
+class Submission(msgspec.Struct, rename="camel", omit_defaults=True, kw_only=True):
+    """``Submission`` of the API.
+
+    ``verdict`` holds Codeforces' words (``OK``, ``WRONG_ANSWER``, …; see :data:`API_VERDICTS`) and
+    is absent, or ``TESTING``, until judging ends.
+    """
+
+    id: int
+    contest_id: int
+    problem: Problem
+    author: Party
+    programming_language: str
+    creation_time_seconds: int
+    relative_time_seconds: int
+    verdict: str | None = None
+    testset: str = "TESTS"
+    passed_test_count: int = 0
+    time_consumed_millis: int = 0
+    memory_consumed_bytes: int = 0
+
+
+API_VERDICTS: dict[Verdict, str] = {
+    Verdict.AC: "OK",
+    Verdict.WA: "WRONG_ANSWER",
+    Verdict.RTE: "RUNTIME_ERROR",
+    Verdict.TLE: "TIME_LIMIT_EXCEEDED",
+    Verdict.MLE: "MEMORY_LIMIT_EXCEEDED",
+    # Codeforces has no output limit verdict of its own; it reports a runtime error.
+    Verdict.OLE: "RUNTIME_ERROR",
+    Verdict.CE: "COMPILATION_ERROR",
+    Verdict.JE: "FAILED",
+}
+"""Codeforces' word for each verdict; ours travels beside it as ``judgement`` where it matters."""

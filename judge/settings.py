@@ -1,0 +1,25 @@
+"""The ``[judge]`` section of the configuration."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+
+class JudgeSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How programs are run; ``config.toml`` describes every key."""
+
+    workers: int = 0
+    minimum_rung: Literal["A", "B", "C"] = "C"
+    python: str = ""
+    cxx: str = "g++"
+    compile_cpu_s: float = 10.0
+    source_limit_bytes: int = 64 << 10
+
+    def __post_init__(self) -> None:
+        """Refuse values that cannot work."""
+        if self.workers < 0:
+            raise ValueError("workers is the number of slots, 0 for one per core")
+        if self.compile_cpu_s <= 0:
+            raise ValueError("compile_cpu_s is CPU seconds and must be positive")

@@ -1,0 +1,133 @@
+"""The plain values of judging: verdicts, limits, runs and reports. No I/O.
+
+Verdict ids are the ICPC Contest API's judgement types. Times are seconds, sizes bytes.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+
+class Verdict(StrEnum):
+    """What the judge says of a program; the first that applies, in the order listed."""
+
+    JE = "JE"  # the judge is at fault or cannot tell: never counted against a program
+    CE = "CE"
+    OLE = "OLE"
+    MLE = "MLE"
+    TLE = "TLE"
+    RTE = "RTE"
+    WA = "WA"
+    AC = "AC"
+
+
+class Limits(msgspec.Struct, frozen=True):
+    """What one run may use.
+
+    Attributes:
+        cpu_s: CPU seconds, user and system together; this decides TLE.
+        memory_bytes: peak resident memory; this decides MLE.
+        output_bytes: size of standard output; this decides OLE.
+        wall_s: wall-clock backstop for programs that sleep; 0 means ``2 * cpu_s + 2``.
+    """
+
+    cpu_s: float = 2.0
+    memory_bytes: int = 256 << 20
+    output_bytes: int = 64 << 20
+    wall_s: float = 0.0
+
+    @property
+    def wall_limit_s(self) -> float:
+        """The wall-clock limit in force."""
+        return self.wall_s or 2 * self.cpu_s + 2
+
+
+class Run(msgspec.Struct, frozen=True):
+    """One program on one input, before any comparison (so never WA).
+
+    ``stderr`` is cut to its last few KiB; ``output`` is empty unless it was asked for.
+    """
+
+    verdict: Verdict
+    cpu_s: float = 0.0
+    wall_s: float = 0.0
+    memory_bytes: int = 0
+    exit_code: int | None = None
+    signal: int | None = None
+    output: bytes = b""
+    stderr: bytes = b""
+
+
+class TestCase(msgspec.Struct, frozen=True):
+    """One input with its answer; ``name`` is what a report calls it."""
+
+    __test__ = False  # not a pytest class
+
+    name: str
+    input: bytes
+    answer: bytes
+
+
+class Checker(msgspec.Struct, frozen=True):
+    """How an output is compared with the answer.
+
+    ``tokens`` compares runs of non-blank bytes (testlib's wcmp; case-insensitively where
+    ``case_sensitive`` is false; numerically where a tolerance is given, absolute or relative).
+    ``validator`` runs a program of the Kattis output-validator protocol: arguments
+    ``input answer feedback_dir``, the contestant's output on standard input, exit 42 to accept and
+    43 to reject.
+    """
+
+    kind: str = "tokens"
+    case_sensitive: bool = True
+    float_tolerance: float | None = None
+    source: str = ""
+    language: str = "python3"
+
+
+class TestResult(msgspec.Struct, frozen=True):
+    """The verdict of one test, with what it used and, where a validator spoke, its words."""
+
+    __test__ = False
+
+    name: str
+    verdict: Verdict
+    cpu_s: float = 0.0
+    memory_bytes: int = 0
+    message: str = ""
+
+
+class Report(msgspec.Struct, frozen=True):
+    """A program against a list of tests: the verdict of the first that failed, else AC.
+
+    ``results`` ends at the first failure unless every test was asked for.
+    """
+
+    verdict: Verdict
+    results: tuple[TestResult, ...] = ()
+    message: str = ""
+
+    @property
+    def failed(self) -> TestResult | None:
+        """The first result that is not AC."""
+        return next((r for r in self.results if r.verdict is not Verdict.AC), None)
+
+    @property
+    def cpu_s(self) -> float:
+        """The slowest test's CPU seconds."""
+        return max((r.cpu_s for r in self.results), default=0.0)
+
+    @property
+    def memory_bytes(self) -> int:
+        """The largest test's peak memory."""
+        return max((r.memory_bytes for r in self.results), default=0)
+
+
+class Compilation(msgspec.Struct, frozen=True):
+    """What compiling gave: AC with the id that :meth:`judge.client.Judge.run` takes, CE, or JE."""
+
+    verdict: Verdict
+    program_id: str = ""
+    message: str = ""

@@ -1,0 +1,86 @@
+"""The protocol between a sampler of programs and whoever wants programs. No torch here.
+
+Invariant of every backend: a request for numbers ``first … first + count - 1`` yields each number
+exactly once, in any order, and sample ``n`` of a problem depends only on (seed, problem, n), never
+on what else is being sampled.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import AsyncIterator
+from typing import Protocol
+
+import msgspec
+
+
+class SampleRequest(msgspec.Struct, frozen=True):
+    """A wish for ``count`` programs for one problem.
+
+    Attributes:
+        problem: the problem's id, such as ``1352A``; it enters the seeds.
+        statement: the problem in the CodeContests description shape, plain text.
+        seed: the run's root seed.
+        first: number of the first sample wanted.
+        count: how many.
+        languages: languages to draw from, evenly; a backend may know only some of them.
+    """
+
+    problem: str
+    statement: str
+    seed: int
+    first: int
+    count: int
+    languages: tuple[str, ...] = ("python3", "cpp")
+
+
+class Sample(msgspec.Struct, frozen=True):
+    """One program as the model wrote it.
+
+    ``log_probability`` is the sum over tokens in nats under the sampled distribution; ``finished``
+    is false where the token limit cut the program off.
+    """
+
+    number: int
+    language: str
+    source: str
+    num_tokens: int = 0
+    log_probability: float = 0.0
+    finished: bool = True
+
+
+class ModelCard(msgspec.Struct, frozen=True):
+    """What a report says of the model: never a score without it."""
+
+    name: str
+    backend: str
+    summary: str
+    num_parameters: int = 0
+    provenance: str = ""
+
+
+class Backend(Protocol):
+    """A source of programs."""
+
+    @property
+    def card(self) -> ModelCard:
+        """What this model is."""
+        ...
+
+    def sample(self, request: SampleRequest) -> AsyncIterator[Sample]:
+        """Yield the requested samples as they finish; closing the iterator stops the work."""
+        ...
+
+    async def close(self) -> None:
+        """Release threads and memory."""
+        ...
+
+
+class BackendError(Exception):
+    """The backend cannot be built or has failed: says what, where and what to do."""
+
+
+def sample_seed(seed: int, problem: str, number: int) -> int:
+    """The 63-bit seed of one sample: a hash of (run, problem, number), so that order is free."""
+    digest = hashlib.sha256(f"{seed}/{problem}/{number}".encode()).digest()
+    return int.from_bytes(digest[:8], "big") >> 1

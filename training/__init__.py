@@ -1,0 +1,1 @@
+"""Makes weights: corpora, objectives and the loop. Never runs inside the bot."""
