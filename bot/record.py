@@ -1,0 +1,185 @@
+"""What is known of a run, as plain values: the store fills them, reports and displays show them.
+
+Contest times are integer contest seconds; wall times are seconds and always named so.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import msgspec
+
+from contest_sim.entities import Contest
+from judge.verdict import Verdict
+from model.backend import ModelCard
+
+RunState = Literal["running", "finished", "interrupted", "failed"]
+
+
+class Event(msgspec.Struct, frozen=True):
+    """Something that happened at a contest second, in order of ``number``.
+
+    With the same seed and a deterministic model, two runs give equal events but for ``wall_s``.
+    """
+
+    number: int
+    contest_s: int
+    kind: str
+    problem: str | None
+    text: str
+    data: dict[str, Any]
+    wall_s: float
+
+
+class Funnel(msgspec.Struct, frozen=True):
+    """Where the samples of one problem went.
+
+    Invariant: ``sampled = duplicates + compile_errors + sum(failures.values()) + passed +
+    unjudged``, where ``failures`` counts example-test failures by verdict (JE included: the judge's
+    own failures are never hidden) and ``unjudged`` the samples that the end of the round cut off.
+    """
+
+    sampled: int = 0
+    duplicates: int = 0
+    compile_errors: int = 0
+    failures: dict[str, int] = msgspec.field(default_factory=dict)
+    passed: int = 0
+    unjudged: int = 0
+    clusters: int = 0
+    submitted: int = 0
+
+    @property
+    def compiled(self) -> int:
+        """Distinct programs that compiled."""
+        return sum(self.failures.values()) + self.passed
+
+
+class ProgramRecord(msgspec.Struct, frozen=True):
+    """A program by content: ``sha`` is the SHA-256 of its source."""
+
+    sha: str
+    language: str
+    source: str
+
+
+class ClusterRecord(msgspec.Struct, frozen=True):
+    """Programs that behave alike on the generated inputs, as of the last decision."""
+
+    rank: int
+    size: int
+    signature: str
+    representative: ProgramRecord
+
+
+class SubmissionRecord(msgspec.Struct, frozen=True):
+    """One submission and, once known, its verdict; ``attempt`` counts from 1 per problem."""
+
+    attempt: int
+    contest_s: int
+    cluster: int
+    program: ProgramRecord
+    verdict: Verdict | None
+    failed_test: str = ""
+    cpu_s: float = 0.0
+    memory_bytes: int = 0
+
+
+class ProblemRecord(msgspec.Struct, frozen=True):
+    """One problem of the run."""
+
+    index: str
+    name: str
+    rating: int | None
+    funnel: Funnel
+    clusters: tuple[ClusterRecord, ...] = ()
+    submissions: tuple[SubmissionRecord, ...] = ()
+
+    @property
+    def solved_s(self) -> int | None:
+        """Contest second of the accepted submission."""
+        return next((s.contest_s for s in self.submissions if s.verdict is Verdict.AC), None)
+
+    @property
+    def outcome(self) -> str:
+        """``AC``, the last verdict, or why there is none."""
+        if self.submissions:
+            verdict = self.submissions[-1].verdict
+            return verdict.value if verdict else "pending"
+        return "no candidate" if self.funnel.sampled else "not attempted"
+
+
+class Standing(msgspec.Struct, frozen=True):
+    """Where the run ended in the field, and what the rating says of it.
+
+    ``place`` counts the bot among the field; ``percentile`` is the share of participants strictly
+    better, in percent (AlphaCode's convention: lower is better). ``performance`` is the rating
+    whose expected place is the place taken; ``performance_stationary`` the rating that the round
+    would have left unchanged.
+    """
+
+    points: float
+    penalty: int
+    place: int
+    participants: int
+    percentile: float
+    performance: int
+    performance_stationary: int
+    old_rating: int
+    new_rating: int
+
+    @property
+    def delta(self) -> int:
+        """The rating change."""
+        return self.new_rating - self.old_rating
+
+
+class FieldSummary(msgspec.Struct, frozen=True):
+    """The people the run was ranked among, as counts: how many rows had each number of points."""
+
+    kind: str
+    size: int
+    points: tuple[float, ...]
+    counts: tuple[int, ...]
+
+
+class RunRecord(msgspec.Struct, frozen=True):
+    """Everything that a report shows."""
+
+    id: str
+    state: RunState
+    contest: Contest
+    seed: int
+    started_at: str
+    finished_at: str | None
+    version: str
+    model: ModelCard
+    judge: dict[str, Any]
+    clock: dict[str, Any]
+    field: FieldSummary
+    problems: tuple[ProblemRecord, ...]
+    standing: Standing | None
+    notes: tuple[str, ...]
+    events: tuple[Event, ...]
+    config: dict[str, Any]
+
+
+class LiveProblem(msgspec.Struct):
+    """One line of the live view; ``target`` is how many samples the next decision waits for."""
+
+    index: str
+    name: str
+    target: int = 0
+    funnel: Funnel = msgspec.field(default_factory=Funnel)
+    verdict: str = ""
+
+
+class Live(msgspec.Struct):
+    """A moment of a running replay, for displays."""
+
+    title: str
+    contest_s: int
+    duration_s: int
+    phase: str
+    held: bool
+    wall_s: float
+    problems: list[LiveProblem]
