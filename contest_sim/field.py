@@ -1,0 +1,129 @@
+"""The field: the real participants of a round, as arrays in standings order.
+
+Only totals are held here (points, penalty, rating before the round): what decides places and
+ratings. Handles are not known; the row at place order ``i`` is called ``participant-0000i``.
+
+Invariant: row ``i`` of every array is the same person, and rows are in standings order.
+"""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+import math
+import zlib
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from contest_sim.rating import RATING_LIMIT
+
+_COLUMNS: dict[str, tuple[type[int | float], int, int]] = {
+    "points": (float, -(10**9), 10**9),
+    "penalty": (int, 0, 10**9),
+    "rank": (int, 1, 10**9),
+    "old_rating": (int, -RATING_LIMIT, RATING_LIMIT),
+    "delta": (int, -2 * RATING_LIMIT, 2 * RATING_LIMIT),
+}
+_SIZE_LIMIT = 64 << 20  # bytes of text; a round has some 30 000 participants, a megabyte
+
+
+class Field(msgspec.Struct, frozen=True, eq=False):
+    """Final totals of every rated participant; ``deltas`` where the round's own are known."""
+
+    points: NDArray[np.float64]
+    penalty: NDArray[np.int64]
+    ratings: NDArray[np.int64]
+    deltas: NDArray[np.int64] | None = None
+
+    def __len__(self) -> int:
+        return len(self.ratings)
+
+
+def read_standings(path: Path) -> Field:
+    """Read standings from CSV, plain or ``.gz``: one row per participant, in standings order.
+
+    The header names the columns: ``points, penalty, old_rating`` or ``rank, old_rating`` (the
+    rank then stands for the points, as its negative), and optionally ``delta``. Others are
+    ignored. Ratings are true ratings, as :mod:`contest_sim.rating` wants them.
+
+    Raises:
+        ValueError: one line that names the file, the line and the column.
+    """
+    header, rows = _table(path)
+    wanted = ("points", "penalty", "old_rating") if "points" in header else ("rank", "old_rating")
+    for name in wanted:
+        if name not in header:
+            raise ValueError(
+                f"{path}, line 1: no column {name!r}: standings have points, penalty and"
+                " old_rating, or rank and old_rating"
+            )
+    texts = dict(zip(header, zip(*rows, strict=True), strict=True))
+    columns = {name: _column(path, name, texts[name]) for name in wanted}
+    ratings = np.array(columns["old_rating"], dtype=np.int64)
+    deltas = np.array(_column(path, "delta", texts["delta"])) if "delta" in header else None
+    if "rank" in columns:
+        points, penalty = -np.array(columns["rank"]), np.zeros(len(ratings))
+    else:
+        points, penalty = np.array(columns["points"]), np.array(columns["penalty"])
+    return Field(
+        points.astype(np.float64),
+        penalty.astype(np.int64),
+        ratings,
+        None if deltas is None else deltas.astype(np.int64),
+    )
+
+
+def _table(path: Path) -> tuple[list[str], list[list[str]]]:
+    """The header and the rows, each as long as the header."""
+    try:
+        rows = list(csv.reader(io.StringIO(_text(path), newline="")))
+    except csv.Error as error:
+        raise ValueError(f"{path}: not CSV: {error}") from error
+    if len(rows) < 2:
+        raise ValueError(f"{path}: no participants: a header line and a line for each are needed")
+    header = [name.strip().lower() for name in rows[0]]
+    for line, row in enumerate(rows[1:], start=2):
+        if len(row) != len(header):
+            raise ValueError(f"{path}, line {line}: {len(row)} values for {len(header)} columns")
+    return header, rows[1:]
+
+
+def _text(path: Path) -> str:
+    """The file's text, unpacked; bounded, for archives come from anywhere."""
+    try:
+        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as handle:
+            data = handle.read(_SIZE_LIMIT + 1)
+    except (OSError, EOFError, zlib.error) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise ValueError(f"{path}: cannot be read: {reason}") from error
+    if len(data) > _SIZE_LIMIT:
+        raise ValueError(f"{path}: more than {_SIZE_LIMIT >> 20} MiB, too large for standings")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise ValueError(f"{path}, line {line}: not UTF-8 text") from error
+
+
+def _column(path: Path, name: str, texts: Sequence[str]) -> list[float]:
+    """One column as numbers within its bounds."""
+    convert, low, high = _COLUMNS[name]
+    numbers = []
+    for line, text in enumerate(texts, start=2):
+        try:
+            number = convert(text)
+        except ValueError:
+            number = math.nan
+        if not low <= number <= high:
+            kind = "an integer" if convert is int else "a number"
+            raise ValueError(
+                f"{path}, line {line}, column {name}: {text[:40]!r} is not {kind}"
+                f" from {low} to {high}"
+            )
+        numbers.append(number)
+    return numbers
