@@ -1,0 +1,189 @@
+"""What the encoder reads: the problem as a comment block of the target language.
+
+The layout is that of the paper's full model inputs (arXiv 2203.07814, appendix F): four metadata
+lines, then the statement wrapped to 80 columns with the comment marker counted, blank lines as bare
+markers, and two newlines at the end. Nothing here knows tokens except :func:`encode_prompt`, which
+cuts the statement's tail to what the encoder holds.
+"""
+
+from __future__ import annotations
+
+import random
+import textwrap
+from collections.abc import Sequence
+from typing import Protocol
+
+import msgspec
+
+from model.backend import BackendError, sample_seed
+
+COLUMNS = 80
+MARKERS = {"cpp": "//", "python3": "#"}
+RATINGS = range(800, 3501, 100)
+
+# The paper draws from the fifty most popular tag combinations without listing them: these are the
+# fifty most common over the problems of contests below 1500, commonest first.
+TAG_SETS = tuple(
+    tuple(line.split(","))
+    for line in """\
+implementation
+math
+greedy
+implementation,math
+dp
+brute force,implementation
+data structures
+greedy,implementation
+implementation,strings
+constructive algorithms
+greedy,sortings
+math,number theory
+constructive algorithms,implementation
+greedy,math
+brute force
+geometry
+constructive algorithms,greedy
+constructive algorithms,math
+data structures,implementation
+implementation,sortings
+dp,greedy
+brute force,math
+greedy,implementation,sortings
+dfs and similar,graphs
+greedy,implementation,math
+constructive algorithms,greedy,math
+data structures,greedy
+geometry,math
+brute force,implementation,math
+combinatorics,math
+binary search,data structures
+combinatorics,dp
+combinatorics,dp,math
+data structures,dp
+dp,strings
+strings
+bitmasks,dp
+dp,implementation
+graphs
+sortings
+data structures,trees
+binary search,greedy
+brute force,greedy,implementation
+brute force,math,number theory
+brute force,greedy
+binary search,math
+dfs and similar,graphs,trees
+greedy,strings
+constructive algorithms,greedy,implementation
+brute force,implementation,strings""".splitlines()
+)
+
+
+class PromptFormat(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Which metadata lines a model was trained with; the language line always stands."""
+
+    rating: bool = True
+    tags: bool = True
+    correct: bool = True
+
+
+class Metadata(msgspec.Struct, frozen=True):
+    """What the prompt claims of a problem; at contest time it is drawn, not known."""
+
+    language: str
+    rating: int | None = None
+    tags: tuple[str, ...] = ()
+
+
+class Encoder(Protocol):
+    """The part of a tokenizer that a prompt needs."""
+
+    def encode(self, text: str) -> list[int]:
+        """Return the pieces of ``text``."""
+        ...
+
+
+def prompt(
+    statement: str,
+    language: str,
+    rating: int | None = None,
+    tags: Sequence[str] = (),
+    *,
+    correct: bool | None = True,
+) -> str:
+    """Lay out the encoder's text.
+
+    A line is left out where its value is ``None`` (rating, correct) or empty (tags).
+
+    Raises:
+        BackendError: no comment marker is known for ``language``.
+    """
+    marker = _marker(language)
+    head = [f"LANGUAGE IS {language}"]
+    if tags:
+        head.insert(0, "TAGS: " + ",".join(tags))
+    if rating is not None:
+        head.insert(0, f"RATING: {rating}")
+    if correct is not None:
+        head.append("CORRECT SOLUTION" if correct else "INCORRECT SOLUTION")
+    lines = [f"{marker} {line}" for line in head]
+    for line in statement.strip("\n").split("\n"):
+        lines += _wrap(line.rstrip(), marker)
+    return "\n".join(lines) + "\n\n"
+
+
+def _marker(language: str) -> str:
+    if language not in MARKERS:
+        known = ", ".join(MARKERS)
+        raise BackendError(f"no prompt for language {language!r}; the model knows {known}")
+    return MARKERS[language]
+
+
+def _wrap(line: str, marker: str) -> list[str]:
+    """Break one statement line at words; indentation stays on its first line."""
+    return textwrap.wrap(
+        line,
+        COLUMNS,
+        initial_indent=f"{marker} ",
+        subsequent_indent=f"{marker} ",
+        expand_tabs=False,
+        break_long_words=False,
+        break_on_hyphens=False,
+    ) or [marker]
+
+
+def draw_metadata(seed: int, problem: str, group: int, languages: Sequence[str]) -> Metadata:
+    """Draw the metadata of one group of samples: a function of (seed, problem, group) alone.
+
+    Languages take turns by group, ratings are uniform over 800, 900, ... 3500, tags over
+    :data:`TAG_SETS`. The paper draws per sample; a group of samples shares one draw here because
+    each distinct prompt costs an encoding and a set of cross-attention keys, which on a few CPU
+    cores would rival the sampling itself. Many groups still see the whole spread.
+    """
+    generator = random.Random(sample_seed(seed, f"metadata/{problem}", group))
+    return Metadata(
+        language=languages[group % len(languages)],
+        rating=generator.choice(RATINGS),
+        tags=generator.choice(TAG_SETS),
+    )
+
+
+def encode_prompt(
+    statement: str, metadata: Metadata, form: PromptFormat, tokenizer: Encoder, limit: int
+) -> list[int]:
+    """Return the prompt's tokens, at most ``limit``: a long statement loses its tail.
+
+    The two closing newlines are kept: they tell the model that the statement has ended.
+    """
+    text = prompt(
+        statement,
+        metadata.language,
+        metadata.rating if form.rating else None,
+        metadata.tags if form.tags else (),
+        correct=True if form.correct else None,
+    )
+    tokens = tokenizer.encode(text)
+    if len(tokens) <= limit:
+        return tokens
+    ending = tokenizer.encode("\n\n")
+    return tokens[: limit - len(ending)] + ending

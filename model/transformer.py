@@ -1,0 +1,277 @@
+"""The encoder-decoder of AlphaCode in plain torch: whole sequences, training and prompts.
+
+One token at a time, with caches, is :mod:`model.decoding`; losses are the trainer's. From the paper
+(arXiv 2203.07814, 4.1): a shallow encoder and a deep decoder, multi-query attention everywhere, a
+feed-forward layer of six times the width without a gate, a masked-LM head on the encoder and a
+small transformer on the decoder's states that predicts correctness. What the paper leaves open:
+pre-norm (LayerNorm without bias), rotary positions in both self-attentions, GELU, no biases, and
+one embedding shared by encoder, decoder, masked-LM and output.
+
+Invariants: padding (``mask`` false) changes no other position's output; a decoder position sees
+only itself and those before it.
+
+Names end in their shape: B batch, S source (prompt) positions, T target (program) positions,
+D model width, H query heads, K key/value heads, C head width, E = H*C, V vocabulary, 1 broadcast.
+"""
+
+# Names end in their shape, see the legend; and calling an nn.Module is typed Any.
+# ruff: noqa: N803, N806
+# mypy: disable-error-code="no-any-return"
+
+from __future__ import annotations
+
+import msgspec
+import torch
+import torch.nn.functional as F  # noqa: N812 - the name every torch program gives it
+from torch import Tensor, nn
+
+from model.architecture import ModelConfig
+
+ROTARY_BASE = 10_000.0
+INIT_STD = 0.02
+
+
+def rotary_table(positions: int, head_dim: int, device: torch.device) -> tuple[Tensor, Tensor]:
+    """Cosines and signed sines of rotary positions (Su et al., arXiv 2104.09864), float32.
+
+    Both are ``(positions, head_dim)``; dimension ``c`` turns with ``c ± head_dim/2``, and the sine
+    of the first half carries the minus sign so that :func:`rotate` needs no cases.
+    """
+    half = torch.arange(0, head_dim, 2, device=device, dtype=torch.float32) / head_dim
+    angle = torch.outer(
+        torch.arange(positions, device=device, dtype=torch.float32), ROTARY_BASE**-half
+    )
+    cos, sin = angle.cos(), angle.sin()
+    return torch.cat([cos, cos], dim=-1), torch.cat([-sin, sin], dim=-1)
+
+
+def rotate(x_BTHC: Tensor, cos_T1C: Tensor, sin_T1C: Tensor) -> Tensor:
+    """Turn every head by its position's angles, in the dtype of ``x``."""
+    swapped_BTHC = torch.roll(x_BTHC, x_BTHC.shape[-1] // 2, dims=-1)
+    return (x_BTHC * cos_T1C + swapped_BTHC * sin_T1C).to(x_BTHC.dtype)
+
+
+def attend(
+    q_BTHC: Tensor, k_BSKC: Tensor, v_BSKC: Tensor, mask_B11S: Tensor | None, *, causal: bool
+) -> Tensor:
+    """Scaled dot-product attention with grouped heads; returns ``(B, T, E)``."""
+    y_BHTC = F.scaled_dot_product_attention(
+        q_BTHC.transpose(1, 2),
+        k_BSKC.transpose(1, 2),
+        v_BSKC.transpose(1, 2),
+        attn_mask=mask_B11S,
+        is_causal=causal,
+        enable_gqa=True,
+    )
+    return y_BHTC.transpose(1, 2).flatten(2)
+
+
+class SelfAttention(nn.Module):
+    """Attention of a sequence to itself; queries, keys and values from one matrix."""
+
+    def __init__(self, config: ModelConfig) -> None:
+        super().__init__()
+        self.num_heads, self.num_kv_heads = config.num_heads, config.num_kv_heads
+        self.head_dim = config.head_dim
+        heads = config.num_heads + 2 * config.num_kv_heads
+        self.qkv = nn.Linear(config.d_model, heads * config.head_dim, bias=False)
+        self.out = nn.Linear(config.num_heads * config.head_dim, config.d_model, bias=False)
+
+    def forward(
+        self,
+        x_BTD: Tensor,
+        rotary: tuple[Tensor, Tensor],
+        mask_B11T: Tensor | None,
+        *,
+        causal: bool,
+    ) -> Tensor:
+        """Attend within ``x_BTD``."""
+        qkv = self.qkv(x_BTD).unflatten(-1, (-1, self.head_dim))
+        rotated = self.num_heads + self.num_kv_heads
+        qk = rotate(qkv[:, :, :rotated], *rotary)
+        q_BTHC, k_BTKC = qk[:, :, : self.num_heads], qk[:, :, self.num_heads :]
+        y_BTE = attend(q_BTHC, k_BTKC, qkv[:, :, rotated:], mask_B11T, causal=causal)
+        return self.out(y_BTE)
+
+
+class CrossAttention(nn.Module):
+    """Attention of a program to its prompt; keys and values depend on the prompt alone."""
+
+    def __init__(self, config: ModelConfig) -> None:
+        super().__init__()
+        self.head_dim = config.head_dim
+        self.query = nn.Linear(config.d_model, config.num_heads * config.head_dim, bias=False)
+        self.kv = nn.Linear(config.d_model, 2 * config.num_kv_heads * config.head_dim, bias=False)
+        self.out = nn.Linear(config.num_heads * config.head_dim, config.d_model, bias=False)
+
+    def keys_values(self, memory_BSD: Tensor) -> tuple[Tensor, Tensor]:
+        """Return ``k_BSKC, v_BSKC``: what all samples of a prompt share."""
+        k_BSKC, v_BSKC = self.kv(memory_BSD).unflatten(-1, (-1, self.head_dim)).chunk(2, dim=2)
+        return k_BSKC, v_BSKC
+
+    def forward(self, x_BTD: Tensor, memory_BSD: Tensor, mask_B11S: Tensor) -> Tensor:
+        """Attend from ``x_BTD`` to the prompt."""
+        q_BTHC = self.query(x_BTD).unflatten(-1, (-1, self.head_dim))
+        k_BSKC, v_BSKC = self.keys_values(memory_BSD)
+        y_BTE = attend(q_BTHC, k_BSKC, v_BSKC, mask_B11S, causal=False)
+        return self.out(y_BTE)
+
+
+class FeedForward(nn.Module):
+    """Two matrices with a GELU between."""
+
+    def __init__(self, config: ModelConfig) -> None:
+        super().__init__()
+        width = config.ffn_factor * config.d_model
+        self.up = nn.Linear(config.d_model, width, bias=False)
+        self.out = nn.Linear(width, config.d_model, bias=False)
+
+    def forward(self, x_BTD: Tensor) -> Tensor:
+        """Apply it to every position."""
+        return self.out(F.gelu(self.up(x_BTD)))
+
+
+class Norm(nn.LayerNorm):
+    """LayerNorm without a bias."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__(width, bias=False)
+
+
+class EncoderBlock(nn.Module):
+    """Bidirectional self-attention and feed-forward, each on a normed residual."""
+
+    def __init__(self, config: ModelConfig) -> None:
+        super().__init__()
+        self.attention_norm = Norm(config.d_model)
+        self.attention = SelfAttention(config)
+        self.ffn_norm = Norm(config.d_model)
+        self.ffn = FeedForward(config)
+
+    def forward(self, x_BSD: Tensor, rotary: tuple[Tensor, Tensor], mask_B11S: Tensor) -> Tensor:
+        """Apply the block."""
+        x_BSD = x_BSD + self.attention(self.attention_norm(x_BSD), rotary, mask_B11S, causal=False)
+        return x_BSD + self.ffn(self.ffn_norm(x_BSD))
+
+
+class DecoderBlock(nn.Module):
+    """Causal self-attention, cross-attention and feed-forward, each on a normed residual."""
+
+    def __init__(self, config: ModelConfig) -> None:
+        super().__init__()
+        self.attention_norm = Norm(config.d_model)
+        self.attention = SelfAttention(config)
+        self.cross_norm = Norm(config.d_model)
+        self.cross = CrossAttention(config)
+        self.ffn_norm = Norm(config.d_model)
+        self.ffn = FeedForward(config)
+
+    def forward(
+        self,
+        x_BTD: Tensor,
+        rotary: tuple[Tensor, Tensor],
+        memory_BSD: Tensor,
+        mask_B11S: Tensor,
+    ) -> Tensor:
+        """Apply the block."""
+        x_BTD = x_BTD + self.attention(self.attention_norm(x_BTD), rotary, None, causal=True)
+        x_BTD = x_BTD + self.cross(self.cross_norm(x_BTD), memory_BSD, mask_B11S)
+        return x_BTD + self.ffn(self.ffn_norm(x_BTD))
+
+
+class ValueHead(nn.Module):
+    """Whether a program is correct, from the decoder's states: one block, a mean, a logit.
+
+    An auxiliary task of training (paper, 4.3), never used in sampling. The paper gives neither
+    size nor pooling; this width keeps the published totals.
+    """
+
+    def __init__(self, config: ModelConfig) -> None:
+        super().__init__()
+        width = config.value_width
+        narrow = msgspec.structs.replace(
+            config, d_model=width, num_heads=width // config.head_dim, num_kv_heads=1
+        )
+        self.project = nn.Linear(config.d_model, width, bias=False)
+        self.block = EncoderBlock(narrow)
+        self.norm = Norm(width)
+        self.score = nn.Linear(width, 1)
+
+    def forward(self, states_BTD: Tensor, rotary: tuple[Tensor, Tensor], mask_BT: Tensor) -> Tensor:
+        """Return one logit per program; positive means correct."""
+        x_BTD = self.block(self.project(states_BTD), rotary, mask_BT[:, None, None])
+        weight_BT1 = mask_BT.unsqueeze(-1).to(x_BTD.dtype)
+        pooled_BD = (self.norm(x_BTD) * weight_BT1).sum(1) / weight_BT1.sum(1)
+        return self.score(pooled_BD).squeeze(-1)
+
+
+class Transformer(nn.Module):
+    """The whole model.
+
+    Token ids are int64; masks are bool, true on real tokens, at least one in a row.
+    """
+
+    def __init__(self, config: ModelConfig) -> None:
+        super().__init__()
+        self.config = config
+        self.embedding = nn.Embedding(config.vocab, config.d_model)
+        self.encoder = nn.ModuleList(EncoderBlock(config) for _ in range(config.encoder_blocks))
+        self.encoder_norm = Norm(config.d_model)
+        self.decoder = nn.ModuleList(DecoderBlock(config) for _ in range(config.decoder_blocks))
+        self.decoder_norm = Norm(config.d_model)
+        self.value_head = ValueHead(config)
+        self._initialise()
+
+    def _initialise(self) -> None:
+        """Draw all matrices from N(0, 0.02²); those that end a residual branch are scaled down.
+
+        The scaling, by the square root of the number of branches, is GPT-2's.
+        """
+        branches = {"encoder": 2 * len(self.encoder), "decoder": 3 * len(self.decoder)}
+        for name, parameter in self.named_parameters():
+            stack = name.partition(".")[0]
+            if parameter.dim() == 2:
+                ends_branch = name.endswith(".out.weight") and stack in branches
+                scale = branches[stack] ** -0.5 if ends_branch else 1.0
+                nn.init.normal_(parameter, std=INIT_STD * scale)
+
+    @property
+    def num_parameters(self) -> int:
+        """All parameters; the shared embedding counts once."""
+        return sum(p.numel() for p in self.parameters())
+
+    def _rotary(self, positions: int) -> tuple[Tensor, Tensor]:
+        device = self.embedding.weight.device
+        cos_TC, sin_TC = rotary_table(positions, self.config.head_dim, device)
+        return cos_TC.unsqueeze(1), sin_TC.unsqueeze(1)
+
+    def encode(self, tokens_BS: Tensor, mask_BS: Tensor) -> Tensor:
+        """Read prompts: ``(B, S)`` ids to ``memory_BSD``, normed."""
+        assert tokens_BS.shape[1] <= self.config.encoder_positions
+        rotary, mask_B11S = self._rotary(tokens_BS.shape[1]), mask_BS[:, None, None]
+        x_BSD = self.embedding(tokens_BS)
+        for block in self.encoder:
+            x_BSD = block(x_BSD, rotary, mask_B11S)
+        return self.encoder_norm(x_BSD)
+
+    def decoder_states(self, tokens_BT: Tensor, memory_BSD: Tensor, mask_BS: Tensor) -> Tensor:
+        """Read programs beside their prompts: ``states_BTD``, normed; ``mask_BS`` as encoded."""
+        assert tokens_BT.shape[1] <= self.config.decoder_positions
+        rotary, mask_B11S = self._rotary(tokens_BT.shape[1]), mask_BS[:, None, None]
+        x_BTD = self.embedding(tokens_BT)
+        for block in self.decoder:
+            x_BTD = block(x_BTD, rotary, memory_BSD, mask_B11S)
+        return self.decoder_norm(x_BTD)
+
+    def unembed(self, states_BTD: Tensor) -> Tensor:
+        """Logits over the vocabulary, from decoder states or (masked LM) from the memory."""
+        return F.linear(states_BTD, self.embedding.weight)
+
+    def decode(self, tokens_BT: Tensor, memory_BSD: Tensor, mask_BS: Tensor) -> Tensor:
+        """Next-token logits ``(B, T, V)`` after each of ``tokens_BT``, which start with bos."""
+        return self.unembed(self.decoder_states(tokens_BT, memory_BSD, mask_BS))
+
+    def value(self, states_BTD: Tensor, mask_BT: Tensor) -> Tensor:
+        """Correctness logits ``(B,)`` from decoder states; ``mask_BT`` is the program's."""
+        logits_B: Tensor = self.value_head(states_BTD, self._rotary(states_BTD.shape[1]), mask_BT)
+        return logits_B
