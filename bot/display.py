@@ -1,0 +1,161 @@
+"""What a person sees while a replay runs; always on standard error, never on standard output.
+
+A terminal gets a live table, a log gets whole lines, ``--json`` gets nothing. Displays only show:
+they keep no time of their own (wall seconds come with each :class:`~bot.record.Live`) and no state
+that a run depends on.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol, TextIO
+
+from rich import live as rich_live
+from rich.console import Console, Group, RenderableType
+from rich.progress_bar import ProgressBar
+from rich.table import Table
+from rich.text import Text
+
+from bot.record import Event, Live, LiveProblem
+from bot.wording import grouped, hms, printable
+
+_REDRAW_WALL_S = 0.1
+_PROGRESS_LINE_WALL_S = 10.0
+
+
+class Display(Protocol):
+    """Where a running replay is shown."""
+
+    def update(self, live: Live) -> None:
+        """Show this moment; may be called as often as one likes."""
+        ...
+
+    def event(self, event: Event) -> None:
+        """Show that something happened."""
+        ...
+
+    def close(self) -> None:
+        """Show the last moment and let go of the terminal; a second call does nothing."""
+        ...
+
+
+def make_display(stream: TextIO, *, json: bool) -> Display:
+    """The display that suits ``stream``: none for ``json``, lines where it is no terminal."""
+    if json:
+        return NullDisplay()
+    console = Console(file=stream, highlight=False)
+    if console.is_terminal and not console.is_dumb_terminal:
+        return RichDisplay(console)
+    return PlainDisplay(stream)
+
+
+class NullDisplay:
+    """Shows nothing."""
+
+    def update(self, live: Live) -> None: ...  # noqa: D102
+
+    def event(self, event: Event) -> None: ...  # noqa: D102
+
+    def close(self) -> None: ...  # noqa: D102
+
+
+class PlainDisplay:
+    """One line per event, and a line of progress at most every 10 wall seconds: for logs."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._next_wall_s = _PROGRESS_LINE_WALL_S
+
+    def update(self, live: Live) -> None:  # noqa: D102
+        if live.wall_s >= self._next_wall_s:
+            self._next_wall_s = live.wall_s + _PROGRESS_LINE_WALL_S
+            self._line(progress_line(live))
+
+    def event(self, event: Event) -> None:  # noqa: D102
+        self._line(event_line(event))
+
+    def close(self) -> None:
+        """Nothing is pending: every line was flushed."""
+
+    def _line(self, text: str) -> None:
+        self._stream.write(text + "\n")
+        self._stream.flush()
+
+
+class RichDisplay:
+    """A live table below the events so far; redrawn at most ten times a wall second."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        # Redrawn by update(), not by a thread of rich's: the run's loop is the only writer.
+        self._live = rich_live.Live(console=console, auto_refresh=False, transient=True)
+        self._last: Live | None = None
+        self._drawn_wall_s = float("-inf")
+
+    def update(self, live: Live) -> None:  # noqa: D102
+        if self._last is None:
+            self._live.start()
+        self._last = live
+        if live.wall_s - self._drawn_wall_s >= _REDRAW_WALL_S:
+            self._drawn_wall_s = live.wall_s
+            self._live.update(live_view(live), refresh=True)
+
+    def event(self, event: Event) -> None:  # noqa: D102
+        self._console.print(Text(event_line(event)))
+
+    def close(self) -> None:  # noqa: D102
+        if self._last is not None:
+            self._live.update(live_view(self._last), refresh=True)
+        self._live.stop()
+
+
+def event_line(event: Event) -> str:
+    """``0:14:02  A   attempt 1: AC``."""
+    problem = printable(event.problem or "-")
+    return f"{hms(event.contest_s)}  {problem:<3} {printable(event.text)}"
+
+
+def progress_line(live: Live) -> str:
+    """All problems on one line: samples drawn of those awaited, passed, verdict."""
+    parts = [
+        f"{printable(p.index)} {grouped(p.funnel.sampled)}/{grouped(p.target)} sampled, "
+        f"{grouped(p.funnel.passed)} passed{f', {printable(p.verdict)}' if p.verdict else ''}"
+        for p in live.problems
+        if p.target or p.funnel.sampled or p.verdict
+    ]
+    return f"{hms(live.contest_s)}  {_phase(live)}" + "".join(f"; {part}" for part in parts)
+
+
+def live_view(live: Live) -> RenderableType:
+    """The title, the contest clock and a row per problem."""
+    clock = Table.grid(padding=(0, 1))
+    done = min(max(live.contest_s, 0), live.duration_s)
+    bar = ProgressBar(total=max(live.duration_s, 1), completed=done, width=30)
+    position = Text(f"{hms(live.contest_s)} of {hms(live.duration_s)}")
+    clock.add_row(position, bar, Text(_phase(live), style="yellow" if live.held else "dim"))
+    problems = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
+    problems.add_column("problem", overflow="ellipsis", no_wrap=True)
+    for name in ("sampled", "compiled", "passed", "clusters", "submitted"):
+        problems.add_column(name, justify="right", no_wrap=True)
+    problems.add_column("verdict", no_wrap=True)
+    for problem in live.problems:
+        problems.add_row(*_cells(problem))
+    return Group(Text(), Text(printable(live.title), style="bold"), clock, problems)
+
+
+def _cells(problem: LiveProblem) -> list[Text]:
+    funnel = problem.funnel
+    sampled = grouped(funnel.sampled)
+    if problem.target > funnel.sampled:
+        sampled += f" / {grouped(problem.target)}"
+    counts = (funnel.compiled, funnel.passed, funnel.clusters, funnel.submitted)
+    return [
+        Text(printable(f"{problem.index} {problem.name}")),
+        Text(sampled),
+        *(Text(grouped(count), style="" if count else "dim") for count in counts),
+        Text(printable(problem.verdict), style="bold green" if problem.verdict == "AC" else ""),
+    ]
+
+
+def _phase(live: Live) -> str:
+    held = "held while samples are judged" if live.held else ""
+    return ", ".join(word for word in (printable(live.phase), held) if word)

@@ -1,0 +1,91 @@
+"""Live displays: the right one is chosen, logs get whole lines, hostile names stay text."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from rich.console import Console
+
+from bot.display import NullDisplay, PlainDisplay, RichDisplay, live_view, make_display
+from bot.record import Event, Funnel, Live, LiveProblem
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def live(wall_s: float = 0.0, *, held: bool = False, name: str = "Sums") -> Live:
+    funnel = Funnel(400, 10, 90, {"WA": 177}, 3, 120, 2, 1)
+    problems = [LiveProblem("A", name, 1000, funnel, "AC"), LiveProblem("B", "Later")]
+    return Live("Round 640", 842, 7200, "sampling A", held, wall_s, problems)
+
+
+EVENT = Event(1, 842, "verdict", "A", "attempt 1: AC", {}, 14.0)
+
+
+def test_json_is_silent_a_terminal_is_live_and_anything_else_gets_lines(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    assert isinstance(make_display(Terminal(), json=True), NullDisplay)
+    assert isinstance(make_display(Terminal(), json=False), RichDisplay)
+    assert isinstance(make_display(io.StringIO(), json=False), PlainDisplay)
+
+
+def test_a_dumb_terminal_gets_lines(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "dumb")
+    assert isinstance(make_display(Terminal(), json=False), PlainDisplay)
+
+
+def test_a_log_gets_a_line_per_event_and_one_of_progress_per_ten_wall_seconds() -> None:
+    stream = io.StringIO()
+    display = PlainDisplay(stream)
+    display.event(EVENT)
+    for tenth in range(251):
+        display.update(live(tenth / 10))
+    display.close()
+    text = stream.getvalue()
+    progress = "0:14:02  sampling A; A 400/1 000 sampled, 3 passed, AC\n"
+    assert text == "0:14:02  A   attempt 1: AC\n" + 2 * progress
+
+
+def test_a_log_has_no_control_characters_whatever_an_event_says() -> None:
+    stream = io.StringIO()
+    display = PlainDisplay(stream)
+    display.event(Event(1, 5, "note", None, "two\r\nlines \x1b[2Jand \u202ea trick", {}, 0.0))
+    assert stream.getvalue() == "0:00:05  -   two lines [2Jand a trick\n"
+
+
+def test_the_live_view_says_when_the_clock_is_held_and_how_far_each_problem_is() -> None:
+    console = Console(file=io.StringIO(), width=100)
+    with console.capture() as capture:
+        console.print(live_view(live(held=True, name="[bold]S[/bold]\x1b[2J")))
+    text = capture.get()
+    assert "0:14:02 of 2:00:00" in text
+    assert "sampling A, held while samples are judged" in text
+    assert "A [bold]S[/bold][2J" in text
+    assert "400 / 1 000" in text
+
+
+def test_a_terminal_keeps_events_redraws_sparsely_and_gets_its_cursor_back() -> None:
+    stream = Terminal()
+    console = Console(file=stream, force_terminal=True, width=100, color_system=None)
+    display = RichDisplay(console)
+    display.update(live(0.0))
+    drawn = stream.tell()
+    display.update(live(0.01))
+    assert stream.tell() == drawn
+    display.event(EVENT)
+    display.close()
+    display.close()
+    assert "attempt 1: AC" in stream.getvalue()
+    assert stream.getvalue().count("\x1b[?25l") == stream.getvalue().count("\x1b[?25h") == 1
+
+
+def test_closing_a_display_that_showed_nothing_writes_nothing() -> None:
+    stream = Terminal()
+    RichDisplay(Console(file=stream, force_terminal=True)).close()
+    assert stream.getvalue() == ""
