@@ -65,6 +65,11 @@ class Clock(ABC):
         return 0.0
 
     @property
+    def is_held(self) -> bool:
+        """Whether contest time stands still because somebody holds it."""
+        return False
+
+    @property
     @abstractmethod
     def speed(self) -> float:
         """Contest seconds per wall second; 0 for a clock moved by hand."""
@@ -121,6 +126,10 @@ class _StoppingClock(Clock):
         """Contest seconds, never past a second that somebody waits for."""
         position = self._uncapped()
         return min(position, self._waiters[0][0]) if self._waiters else position
+
+    @property
+    def is_held(self) -> bool:  # noqa: D102
+        return self._holds > 0
 
     async def _wait_and_hold(self, second: float) -> None:
         if second <= self.position():

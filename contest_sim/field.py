@@ -1,7 +1,7 @@
 """The field: the real participants of a round, as arrays in standings order.
 
 Only totals are held here (points, penalty, rating before the round): what decides places and
-ratings. Handles are not known; the row at place order ``i`` is called ``participant-0000i``.
+ratings. Handles are not known; a person is called by the row's order, ``participant-00001`` first.
 
 Invariant: row ``i`` of every array is the same person, and rows are in standings order.
 """
@@ -42,6 +42,18 @@ class Field(msgspec.Struct, frozen=True, eq=False):
 
     def __len__(self) -> int:
         return len(self.ratings)
+
+    def place(self, points: float, penalty: int) -> int:
+        """The 1-based place of one more row as standings show it, by two binary searches."""
+        descending = -self.points
+        first = int(np.searchsorted(descending, -points, side="left"))
+        last = int(np.searchsorted(descending, -points, side="right"))
+        return first + int(np.searchsorted(self.penalty[first:last], penalty, side="left")) + 1
+
+
+def ghost_handle(order: int) -> str:
+    """What a person without a known handle is called; ``order`` counts from 1."""
+    return f"participant-{order:05}"
 
 
 def read_standings(path: Path) -> Field:

@@ -45,6 +45,7 @@ _STATEMENTS = (
 _INDEX = re.compile(r"[A-Za-z][A-Za-z0-9]{0,7}")
 _EMPHASIS = re.compile(r"(\*\*|\*|`)(?=\S)([^*`]*?)(?<=\S)\1")
 _HEADING = re.compile(r"^#+ *(.*?) *#*$", re.MULTILINE)
+_LINEWISE = re.compile(r"^([-*+] |\d+[.)] |\||```|    )", re.MULTILINE)
 _NOTE = re.compile(r"^## *Notes? *$", re.MULTILINE)
 
 
@@ -215,6 +216,8 @@ def _read_manifest(root: Path) -> _Manifest:
     if not problems or len(set(indices)) != len(indices):
         raise PackageError(f"{path}: problems: at least one, and each index once")
     for problem in problems:
+        if contest.type == "CF" and not problem.points:
+            raise PackageError(f"{path}: problem {problem.index!r}: a CF contest needs its points")
         if problem.contest_id != contest.id or not _INDEX.fullmatch(problem.index):
             raise PackageError(
                 f"{path}: problem {problem.index!r}: contestId is the contest's id, {contest.id},"
@@ -243,8 +246,12 @@ def _statement(root: Path) -> str:
 
 
 def _plain(markdown: str) -> str:
-    """Markdown as plain text: headings become bare lines, emphasis and code marks go."""
-    return _EMPHASIS.sub(r"\2", _HEADING.sub(r"\1", markdown)).strip()
+    """Markdown as plain text: bare headings, paragraphs unwrapped, emphasis and code marks gone."""
+    paragraphs = re.split(r"\n\s*\n", _HEADING.sub(r"\n\n\1\n\n", markdown).strip())
+    unwrapped = (
+        text if _LINEWISE.search(text) else " ".join(text.splitlines()) for text in paragraphs
+    )
+    return _EMPHASIS.sub(r"\2", "\n\n".join(unwrapped))
 
 
 def _decoded(data: bytes) -> str:

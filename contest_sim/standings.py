@@ -1,0 +1,114 @@
+"""Standings: our participants among the real field, and everybody's rating change.
+
+Ranks are 1-based and shared by equal rows; within a tie the field stands before our participants,
+who stand in order of registration. Rows exist only where asked for: a field of 15 000 people is
+arrays, not objects.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+import numpy as np
+
+from contest_sim import rating
+from contest_sim.entities import (
+    Contest,
+    Member,
+    Party,
+    ProblemResult,
+    RanklistRow,
+    RatingChange,
+)
+from contest_sim.field import Field, ghost_handle
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """One of our participants: rating before the round, and totals with their cells."""
+
+    handle: str
+    rating: int
+    points: float
+    penalty: int
+    results: tuple[ProblemResult, ...] = ()
+
+
+class Standings:
+    """Who stands where: ``entries`` among ``field``, or alone where the field is not shown."""
+
+    def __init__(self, contest: Contest, entries: Sequence[Entry], field: Field | None) -> None:
+        self._contest = contest
+        self._entries = entries
+        self._num_ghosts = 0 if field is None else len(field)
+        none = np.zeros(0)
+        points, penalty, ratings = (
+            (none, none, none) if field is None else (field.points, field.penalty, field.ratings)
+        )
+        self._points = np.append(points, [entry.points for entry in entries])
+        self._penalty = np.append(penalty, [entry.penalty for entry in entries]).astype(np.int64)
+        self._ratings = np.append(ratings, [entry.rating for entry in entries]).astype(np.int64)
+        # Stable, so that the field comes first among equals and keeps its own order.
+        self._order = np.lexsort((self._penalty, -self._points))
+        levels = np.column_stack((self._points, self._penalty))[self._order]
+        starts = np.append(True, np.any(np.diff(levels, axis=0) != 0, axis=1))[: len(levels)]
+        self._ranks = np.flatnonzero(starts)[np.cumsum(starts) - 1] + 1
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+    def rows(self, first: int = 1, count: int | None = None) -> list[RanklistRow]:
+        """The rows from the ``first`` (1-based) on, at most ``count`` of them."""
+        stop = len(self) if count is None else min(first - 1 + count, len(self))
+        return [self._row(position) for position in range(first - 1, stop)]
+
+    def rows_of(self, handles: Iterable[str]) -> list[RanklistRow]:
+        """The rows of these people, in standings order; unknown handles are left out."""
+        wanted = set(handles)
+        return [
+            self._row(position)
+            for position, person in enumerate(self._order)
+            if self._handle(int(person)) in wanted
+        ]
+
+    def rating_changes(self) -> list[RatingChange]:
+        """Everybody's change, computed with our participants in the field; standings order."""
+        order = self._order
+        places = rating.places(self._points[order], self._penalty[order])
+        changes = rating.deltas(places, self._ratings[order])
+        updated = (self._contest.start_time_seconds or 0) + self._contest.duration_seconds
+        return [
+            RatingChange(
+                contest_id=self._contest.id,
+                contest_name=self._contest.name,
+                handle=self._handle(int(person)),
+                rank=int(rank),
+                rating_update_time_seconds=updated,
+                old_rating=int(old),
+                new_rating=int(old + change),
+            )
+            for person, rank, old, change in zip(
+                order, self._ranks, self._ratings[order], changes, strict=True
+            )
+        ]
+
+    def _row(self, position: int) -> RanklistRow:
+        person = int(self._order[position])
+        ghost = person < self._num_ghosts
+        party = Party(
+            contest_id=self._contest.id,
+            members=(Member(handle=self._handle(person)),),
+            ghost=ghost,
+        )
+        return RanklistRow(
+            party=party,
+            rank=int(self._ranks[position]),
+            points=float(self._points[person]),
+            penalty=int(self._penalty[person]),
+            problem_results=() if ghost else self._entries[person - self._num_ghosts].results,
+        )
+
+    def _handle(self, person: int) -> str:
+        if person < self._num_ghosts:
+            return ghost_handle(person + 1)
+        return self._entries[person - self._num_ghosts].handle
