@@ -1,0 +1,1 @@
+"""One module per verb; none imports torch, and heavy work is imported inside the verb."""

@@ -1,0 +1,80 @@
+"""``upsolve replay``: play one round and say where it ended."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+import msgspec
+
+from bot.commands.verb import Reply, configured, verb
+from bot.config import Config, Resolved
+
+T = TypeVar("T")
+
+
+@click.command()
+@click.argument("round_name", metavar="ROUND")
+@click.option("--speed", type=float, help="Contest seconds per second; 0 for real time.")
+@click.option("--seed", type=int, help="Root seed of the run.")
+@click.option("--samples", type=int, help="Samples per problem.")
+@configured
+@verb
+def replay(
+    round_name: str,
+    speed: float | None,
+    seed: int | None,
+    samples: int | None,
+    resolved: Resolved,
+    as_json: bool,
+) -> Reply:
+    """Play ROUND (a contest id, or a round package's path) and rank the bot in its real field."""
+    from bot.display import make_display  # noqa: PLC0415 - slow, and not needed for --help
+    from bot.replay import replay as play  # noqa: PLC0415
+    from bot.report import write_report  # noqa: PLC0415
+    from bot.summary import summary  # noqa: PLC0415
+    from contest_sim.package import open_round  # noqa: PLC0415
+
+    overrides = {"speed": speed, "seed": seed, "samples_per_problem": samples}
+    config = _overridden(resolved.config, overrides)
+    round_ = open_round(round_name, config.contest_sim)
+    display = make_display(sys.stderr, json=as_json)
+    record = run_to_end(play(round_, config, seed=config.bot.seed, display=display))
+    path = write_report(record, Path(config.bot.data) / "reports")
+    data = {"report": str(path), **msgspec.to_builtins(record)}
+    return Reply(data, summary(record, report=path))
+
+
+def _overridden(config: Config, options: dict[str, Any]) -> Config:
+    """Apply the command's own options over the ``[bot]`` section, checking them like it."""
+    given = {key: value for key, value in options.items() if value is not None}
+    try:
+        bot = msgspec.structs.replace(config.bot, **given)
+        bot.__post_init__()
+    except ValueError as error:
+        raise click.UsageError(str(error)) from error
+    return msgspec.structs.replace(config, bot=bot)
+
+
+def run_to_end(work: Coroutine[Any, Any, T]) -> T:
+    """Run ``work``; SIGTERM stops it like Ctrl-C, so that it can write down where it was.
+
+    Raises:
+        KeyboardInterrupt: it was stopped.
+    """
+
+    async def main() -> T:
+        task = asyncio.current_task()
+        assert task is not None
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+        return await work
+
+    try:
+        return asyncio.run(main())
+    except asyncio.CancelledError:
+        raise KeyboardInterrupt from None

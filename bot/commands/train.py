@@ -1,0 +1,39 @@
+"""``upsolve train``: make a checkpoint that the bot can play with."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import click
+
+from bot.commands.verb import Reply, configured, verb
+from bot.config import Resolved
+
+
+@click.command()
+@click.option(
+    "--output",
+    required=True,
+    type=click.Path(path_type=Path),
+    help="Folder of the checkpoint; running again continues there.",
+)
+@configured
+@verb
+def train(output: Path, resolved: Resolved, as_json: bool) -> Reply:
+    """Train a checkpoint with the [training] section; run it again to continue."""
+    from training.run import train as work  # noqa: PLC0415 - loads torch
+
+    last = 0.0
+
+    def progress(state: Any) -> None:
+        nonlocal last
+        if not as_json and time.monotonic() - last > 5:
+            last = time.monotonic()
+            click.echo(str(state), file=sys.stderr)
+
+    path = work(resolved.config.training, output, progress)
+    text = f"{path}\nplay with it: upsolve replay 1352 --set model.checkpoint={path}"
+    return Reply({"checkpoint": str(path)}, text)

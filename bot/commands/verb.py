@@ -1,0 +1,67 @@
+"""What the verbs share: the configuration options, ``--json`` and printing a reply."""
+
+from __future__ import annotations
+
+import functools
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import click
+import msgspec
+
+from bot.config import Resolved, load_config
+from bot.errors import Exit
+
+
+class Reply(NamedTuple):
+    """What a verb answers: ``data`` for ``--json``, ``text`` (a string or rich renderable) else."""
+
+    data: Any
+    text: Any
+    exit_code: Exit = Exit.DONE
+
+
+def verb(function: Callable[..., Reply]) -> Callable[..., int]:
+    """Give a command ``--json`` (passed on as ``as_json``) and print the reply it returns."""
+
+    @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+    @functools.wraps(function)
+    def wrapper(*, as_json: bool, **arguments: Any) -> int:
+        reply = function(as_json=as_json, **arguments)
+        if as_json:
+            click.echo(msgspec.json.encode({"result": reply.data}, enc_hook=str))
+        else:
+            show(reply.text)
+        return int(reply.exit_code)
+
+    return wrapper
+
+
+def configured(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command ``--config`` and ``--set``; it receives ``resolved: Resolved``."""
+
+    @click.option(
+        "--config", "config_path", type=click.Path(path_type=Path), help="Configuration file."
+    )
+    @click.option(
+        "--set", "assignments", multiple=True, metavar="SECTION.KEY=VALUE", help="Override a key."
+    )
+    @functools.wraps(function)
+    def wrapper(*, config_path: Path | None, assignments: tuple[str, ...], **arguments: Any) -> Any:
+        resolved: Resolved = load_config(config_path, assignments)
+        return function(resolved=resolved, **arguments)
+
+    return wrapper
+
+
+def show(text: Any) -> None:
+    """Print a reply: rich on a terminal, plain and unwrapped otherwise."""
+    if isinstance(text, str):
+        click.echo(text)
+        return
+    from rich.console import Console  # noqa: PLC0415 - 50 ms that JSON output need not pay
+
+    width = None if sys.stdout.isatty() else 100
+    Console(width=width, highlight=False).print(text)

@@ -1,0 +1,298 @@
+"""One contestant playing one round through a site, from registering to the final standing.
+
+Each problem has a solver that draws and filters by itself. At the planned decisions the clock is
+held, the survivors are clustered, and the best candidates are submitted one after another until
+one is accepted or the decision's allowance is used up.
+
+With pace ``samples`` a decision waits, with the clock held, until the samples planned for it are
+judged: the run then depends on the seed and not on the machine. With pace ``clock`` it takes what
+is there. Real time cannot be held, so there a waiting decision is simply late.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+
+import msgspec
+
+from bot.record import Funnel, Live, LiveProblem, ProblemRecord, Standing, SubmissionRecord
+from bot.recorder import Recorder, cluster_records, program_record, submission_key
+from bot.settings import BotSettings
+from bot.site_client import SiteClient, Statement
+from bot.solve import Solver, Task
+from bot.strategy import Choice, Cluster, Decision, choose, plan_decisions
+from contest_sim.clock import Clock
+from contest_sim.entities import Contest, Problem, RanklistRow, RatingChange
+from contest_sim.rating import insert
+from judge.client import Judge
+from judge.verdict import Limits, TestCase, Verdict
+from model.backend import Backend, sample_seed
+
+EXAMPLE_OUTPUT_BYTES = 16 << 20
+
+
+class _Entry(msgspec.Struct):
+    """A problem being played."""
+
+    problem: Problem
+    solver: Solver
+    record: ProblemRecord
+    tried: list[Choice]
+
+    @property
+    def is_solved(self) -> bool:
+        return self.record.solved_s is not None
+
+
+class Contestant:
+    """Plays one contest; :meth:`play` returns when the round is over and rated."""
+
+    def __init__(
+        self,
+        *,
+        site: SiteClient,
+        clock: Clock,
+        backend: Backend,
+        judge: Judge,
+        recorder: Recorder,
+        settings: BotSettings,
+        languages: tuple[str, ...],
+        seed: int,
+    ) -> None:
+        self._site = site
+        self._clock = clock
+        self._backend = backend
+        self._judge = judge
+        self._recorder = recorder
+        self._settings = settings
+        self._languages = languages
+        self._seed = seed
+        self._slots = asyncio.Semaphore(settings.in_flight)
+        self._entries: list[_Entry] = []
+        self._contest: Contest
+        self._problems: list[Problem] = []
+
+    async def enter(self, contest_id: int) -> None:
+        """Register for a contest; call it before :meth:`play`."""
+        await self._site.register(self._settings.handle, self._settings.start_rating)
+        self._contest, self._problems = await self._site.contest(contest_id)
+
+    async def play(self) -> Standing:
+        """Play the contest that was entered and return where it ended."""
+        contest = self._contest
+        decisions = plan_decisions(
+            contest.duration_seconds,
+            self._settings.decision_fractions,
+            self._settings.decision_submissions,
+            self._settings.samples_per_problem,
+        )
+        try:
+            async with self._clock.at(0):
+                await self._open(contest, decisions[0])
+            for decision, following in zip(decisions, [*decisions[1:], None], strict=True):
+                async with self._clock.at(decision.second):
+                    await self._decide(contest, decision)
+                    self._open_window(following)
+            async with self._clock.at(contest.duration_seconds):
+                return await self._finish(contest)
+        finally:
+            for entry in self._entries:
+                await entry.solver.close()
+
+    async def _open(self, contest: Contest, first: Decision) -> None:
+        """Read every statement and let the solvers draw."""
+        await self._recorder.event("started", f"{contest.name} has started")
+        for problem in self._problems:
+            statement = await self._site.statement(contest.id, problem.index)
+            record = ProblemRecord(problem.index, problem.name, problem.rating, Funnel())
+            solver = self._solver(contest, statement)
+            self._entries.append(_Entry(problem, solver, record, []))
+        self._open_window(first)
+
+    def _solver(self, contest: Contest, statement: Statement) -> Solver:
+        return Solver(
+            _task(contest, statement),
+            backend=self._backend,
+            judge=self._judge,
+            slots=self._slots,
+            seed=self._seed,
+            languages=self._languages,
+            num_inputs=self._settings.generated_inputs,
+            cluster_limit=self._settings.cluster_limit,
+        )
+
+    def _open_window(self, decision: Decision | None) -> None:
+        """Let unsolved problems draw what the next decision plans, or everything on the clock."""
+        if decision is None:
+            return
+        everything = self._settings.pace == "clock"
+        samples = self._settings.samples_per_problem if everything else decision.samples
+        for entry in self._entries:
+            if not entry.is_solved:
+                entry.solver.open(samples)
+
+    async def _decide(self, contest: Contest, decision: Decision) -> None:
+        for entry in self._entries:
+            if entry.is_solved:
+                continue
+            if self._settings.pace == "samples":
+                await entry.solver.settled()
+            clusters = await entry.solver.clusters()
+            entry.record = self._snapshot(entry, clusters)
+            funnel = entry.record.funnel
+            await self._recorder.samples(entry.problem.index, entry.solver.drawn())
+            await self._recorder.decision(entry.record)
+            await self._recorder.event(
+                "decision",
+                f"{funnel.sampled} sampled, {funnel.compiled} compiled, {funnel.passed} passed "
+                f"the examples, {funnel.clusters} clusters",
+                entry.problem.index,
+                funnel=msgspec.to_builtins(funnel),
+            )
+            await self._submit_best(contest, entry, clusters, decision.submissions)
+            await self._recorder.decision(entry.record)
+
+    def _snapshot(self, entry: _Entry, clusters: list[Cluster]) -> ProblemRecord:
+        funnel = entry.solver.funnel(clusters=len(clusters), submitted=len(entry.tried))
+        return msgspec.structs.replace(
+            entry.record, funnel=funnel, clusters=cluster_records(entry.solver, clusters)
+        )
+
+    async def _submit_best(
+        self, contest: Contest, entry: _Entry, clusters: list[Cluster], limit: int
+    ) -> None:
+        """Submit candidates until one is accepted, none is left, or the allowance is used up."""
+        while len(entry.tried) < limit and not entry.is_solved:
+            attempt = len(entry.tried) + 1
+            rng = random.Random(sample_seed(self._seed, entry.solver.task.id, -1 - attempt))
+            choice = choose(clusters, entry.tried, rng)
+            if choice is None:
+                return
+            entry.tried.append(choice)
+            await self._submit(contest, entry, choice, attempt)
+
+    async def _submit(self, contest: Contest, entry: _Entry, choice: Choice, attempt: int) -> None:
+        index = entry.problem.index
+        program = program_record(entry.solver, choice.number)
+        key = submission_key(self._recorder.record.id, index, choice)
+        submission = SubmissionRecord(attempt, self._clock.now(), choice.rank, program, None)
+        await self._recorder.submitted(index, key, submission)
+        await self._recorder.event(
+            "submission",
+            f"submission {attempt}: sample {choice.number} of cluster {choice.rank}",
+            index,
+            attempt=attempt,
+            program=program.sha,
+        )
+        site_id = await self._site.submit(contest.id, index, program.language, program.source, key)
+        judged = await self._site.verdict(site_id)
+        submission = msgspec.structs.replace(
+            submission,
+            contest_s=judged.relative_time_seconds,
+            verdict=judged.judgement,
+            failed_test=judged.failed_test,
+            cpu_s=judged.time_consumed_millis / 1000,
+            memory_bytes=judged.memory_consumed_bytes,
+        )
+        await self._recorder.judged(key, site_id, submission)
+        where = f" on {judged.failed_test}" if judged.failed_test else ""
+        await self._recorder.event(
+            "verdict",
+            f"{judged.judgement}{where}",
+            index,
+            attempt=attempt,
+            verdict=judged.judgement,
+        )
+        entry.record = msgspec.structs.replace(
+            entry.record,
+            submissions=(*entry.record.submissions, submission),
+            funnel=msgspec.structs.replace(entry.record.funnel, submitted=attempt),
+        )
+        if judged.judgement is Verdict.AC:
+            await entry.solver.close()
+
+    async def _finish(self, contest: Contest) -> Standing:
+        """Read the final standings and ratings from the site."""
+        rows = await self._site.rows(contest.id)
+        changes = await self._site.rating_changes(contest.id)
+        standing = standing_of(self._settings.handle, rows, changes)
+        await self._recorder.standing(self._settings.handle, standing)
+        await self._recorder.event(
+            "finished",
+            f"place {standing.place} of {standing.participants}, performance "
+            f"{standing.performance}, rating {standing.old_rating} -> {standing.new_rating}",
+            **msgspec.to_builtins(standing),
+        )
+        return standing
+
+    def live(self) -> Live:
+        """The present moment, for a display."""
+        contest = self._contest
+        return Live(
+            title=contest.name,
+            contest_s=self._clock.now(),
+            duration_s=contest.duration_seconds,
+            phase="CODING",
+            held=self._clock.is_held,
+            wall_s=self._recorder.wall_s,
+            problems=[self._live_problem(entry) for entry in self._entries],
+        )
+
+    def _live_problem(self, entry: _Entry) -> LiveProblem:
+        submissions = entry.record.submissions
+        funnel = entry.solver.funnel(
+            clusters=entry.record.funnel.clusters, submitted=len(entry.tried)
+        )
+        verdict = submissions[-1].verdict if submissions else None
+        return LiveProblem(
+            index=entry.problem.index,
+            name=entry.problem.name,
+            target=entry.solver.target,
+            funnel=funnel,
+            verdict=verdict.value if verdict else "",
+        )
+
+
+def _task(contest: Contest, statement: Statement) -> Task:
+    examples = tuple(
+        TestCase(f"example {number}", sample["input"].encode(), sample["output"].encode())
+        for number, sample in enumerate(statement.samples, start=1)
+    )
+    limits = Limits(
+        cpu_s=statement.time_limit_seconds,
+        memory_bytes=statement.memory_limit_bytes,
+        output_bytes=EXAMPLE_OUTPUT_BYTES,
+    )
+    return Task(f"{contest.id}{statement.index}", statement.description, examples, limits)
+
+
+def standing_of(handle: str, rows: list[RanklistRow], changes: list[RatingChange]) -> Standing:
+    """Work out where ``handle`` stands from what the site publishes after a round.
+
+    The rating change is the site's; performance and percentile follow from everybody's totals and
+    old ratings.
+    """
+    own = next(row for row in rows if row.party.members[0].handle == handle)
+    change = next(change for change in changes if change.handle == handle)
+    old = {c.handle: c.old_rating for c in changes if c.handle != handle}
+    others = [row for row in rows if row.party.members[0].handle in old]
+    inserted = insert(
+        [row.points for row in others],
+        [row.penalty for row in others],
+        [old[row.party.members[0].handle] for row in others],
+        new_points=own.points,
+        new_penalty=own.penalty,
+        new_rating=change.old_rating,
+    )
+    return Standing(
+        points=own.points,
+        penalty=own.penalty,
+        place=own.rank,
+        participants=len(rows),
+        percentile=round(inserted.percentile, 2),
+        performance=inserted.performance,
+        performance_stationary=inserted.performance_stationary,
+        old_rating=change.old_rating,
+        new_rating=change.new_rating,
+    )

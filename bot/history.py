@@ -1,0 +1,179 @@
+"""What the store remembers, read back; never writes, so it runs beside a replay.
+
+Reading a run back gives the :class:`bot.record.RunRecord` that reports are made from.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, Self
+
+import msgspec
+from sqlite_utils import Database
+
+from bot.errors import StoreError, UnknownRun
+from bot.record import (
+    ClusterRecord,
+    Event,
+    FieldSummary,
+    Funnel,
+    ProblemRecord,
+    ProgramRecord,
+    RunRecord,
+    Standing,
+    SubmissionRecord,
+)
+from bot.schema import migrations
+from bot.store import DATABASE_NAME, JSON_COLUMNS, is_alive
+from contest_sim.entities import Contest
+from judge.verdict import Verdict
+from model.backend import ModelCard
+
+Row = Mapping[str, Any]
+
+
+class History:
+    """A read-only view of one data folder's database; close it when done."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    @classmethod
+    def open(cls, folder: Path) -> Self:
+        """Open the database for reading; nothing is created or migrated.
+
+        Raises:
+            UnknownRun: there is no database yet.
+            StoreError: the file is of an older version, or no database of ours.
+        """
+        path = folder / DATABASE_NAME
+        if not path.is_file():
+            raise UnknownRun(f"{path}: no runs yet; start one with: upsolve replay 1352")
+        db = Database(sqlite3.connect(f"file:{path}?mode=ro", uri=True))
+        try:
+            pending = migrations.pending(db)
+        except sqlite3.Error as error:
+            db.close()
+            raise StoreError(f"{path}: {error}; move the file away or set bot.data") from error
+        if pending:
+            db.close()
+            raise StoreError(f"{path}: made by an older version; any upsolve replay migrates it")
+        return cls(db)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._db.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def runs(self, limit: int = 20) -> list[dict[str, Any]]:
+        """The latest runs, newest first, each with its standing where it has one."""
+        rows = self._db.query(
+            """SELECT runs.id, runs.contest_id, runs.contest ->> '$.name' AS name, runs.state,
+                runs.pid, runs.seed, runs.started_at, runs.model ->> '$.name' AS model, points,
+                penalty, place, participants, percentile, performance, old_rating, new_rating
+            FROM runs LEFT JOIN ratings ON ratings.run_id = runs.id
+            ORDER BY runs.started_at DESC, runs.id DESC LIMIT ?""",
+            [limit],
+        )
+        return [_without_dead(row) for row in rows]
+
+    def rating_history(self) -> list[dict[str, Any]]:
+        """Every finished run with its rating, oldest first."""
+        return list(self._db.query("SELECT * FROM rating_history"))
+
+    def load_run(self, run_id: str) -> RunRecord:
+        """Read a whole run back; ``latest`` means the newest.
+
+        Raises:
+            UnknownRun: no such run.
+        """
+        query = "SELECT * FROM runs WHERE id = ?"
+        if run_id == "latest":
+            query = "SELECT * FROM runs WHERE ? IS NOT NULL ORDER BY started_at DESC LIMIT 1"
+        row = next(iter(self._db.query(query, [run_id])), None)
+        if row is None:
+            raise UnknownRun(f"{run_id}: no such run; upsolve status lists them")
+        row = _without_dead(row)
+        decoded = {k: msgspec.json.decode(row[k]) for k in JSON_COLUMNS}
+        return RunRecord(
+            id=row["id"],
+            state=row["state"],
+            contest=msgspec.json.decode(row["contest"], type=Contest),
+            seed=row["seed"],
+            started_at=row["started_at"],
+            finished_at=row["finished_at"],
+            version=row["version"],
+            model=msgspec.convert(decoded["model"], ModelCard),
+            judge=decoded["judge"],
+            clock=decoded["clock"],
+            field=msgspec.convert(decoded["field"], FieldSummary),
+            problems=tuple(self._problems(row["id"])),
+            standing=self._standing(row["id"]),
+            notes=tuple(decoded["notes"]),
+            events=tuple(self._events(row["id"])),
+            config=decoded["config"],
+        )
+
+    def _problems(self, run_id: str) -> Iterable[ProblemRecord]:
+        query = "SELECT * FROM problems WHERE run_id = ? ORDER BY problem"
+        for row in self._db.query(query, [run_id]):
+            key = [run_id, row["problem"]]
+            yield ProblemRecord(
+                index=row["problem"],
+                name=row["name"],
+                rating=row["rating"],
+                funnel=msgspec.json.decode(row["funnel"], type=Funnel),
+                clusters=tuple(self._clusters(key)),
+                submissions=tuple(self._submissions(key)),
+            )
+
+    def _clusters(self, key: list[str]) -> Iterable[ClusterRecord]:
+        query = """SELECT * FROM clusters JOIN programs ON programs.sha = clusters.program_sha
+            WHERE run_id = ? AND problem = ? ORDER BY rank"""
+        for row in self._db.query(query, key):
+            yield ClusterRecord(row["rank"], row["size"], row["signature"], _program(row))
+
+    def _submissions(self, key: list[str]) -> Iterable[SubmissionRecord]:
+        query = """SELECT * FROM submissions JOIN programs ON programs.sha = program_sha
+            LEFT JOIN verdicts USING (idempotency_key)
+            WHERE run_id = ? AND problem = ? ORDER BY attempt"""
+        for row in self._db.query(query, key):
+            yield SubmissionRecord(
+                attempt=row["attempt"],
+                contest_s=row["contest_s"],
+                cluster=row["cluster"],
+                program=_program(row),
+                verdict=Verdict(row["verdict"]) if row["verdict"] else None,
+                failed_test=row["failed_test"] or "",
+                cpu_s=row["cpu_s"] or 0.0,
+                memory_bytes=row["memory_bytes"] or 0,
+            )
+
+    def _standing(self, run_id: str) -> Standing | None:
+        rows = self._db.query("SELECT * FROM ratings WHERE run_id = ?", [run_id])
+        row = next(iter(rows), None)
+        return msgspec.convert(row, Standing) if row else None
+
+    def _events(self, run_id: str) -> Iterable[Event]:
+        query = "SELECT * FROM events WHERE run_id = ? ORDER BY number"
+        for row in self._db.query(query, [run_id]):
+            yield msgspec.convert(row | {"data": msgspec.json.decode(row["data"])}, Event)
+
+
+def _program(row: Row) -> ProgramRecord:
+    return ProgramRecord(row["sha"], row["language"], row["source"])
+
+
+def _without_dead(row: dict[str, Any]) -> dict[str, Any]:
+    """Say ``interrupted`` of a run whose process was killed; and leave the process id out."""
+    pid = row.pop("pid")
+    if row["state"] == "running" and not is_alive(pid):
+        row["state"] = "interrupted"
+    return row

@@ -1,0 +1,104 @@
+"""The database's schema as ordered migrations: a step, once released, is never edited.
+
+Natural keys make every write repeatable: a sample is (run, problem, number), a program is the
+SHA-256 of its source, a submission is (run, problem, attempt) and carries the idempotency key that
+the site knows it by. Views are named for what people ask, so that a browser of SQLite files (such
+as datasette) answers without joins.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+migrations = Migrations("upsolve")
+
+_TABLES = (
+    """CREATE TABLE runs (
+        id TEXT PRIMARY KEY, contest_id INTEGER NOT NULL, contest TEXT NOT NULL,
+        seed INTEGER NOT NULL, state TEXT NOT NULL, pid INTEGER, version TEXT NOT NULL,
+        started_at TEXT NOT NULL, finished_at TEXT, model TEXT NOT NULL, judge TEXT NOT NULL,
+        clock TEXT NOT NULL, field TEXT NOT NULL, config TEXT NOT NULL, notes TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE problems (
+        run_id TEXT NOT NULL REFERENCES runs(id), problem TEXT NOT NULL, name TEXT NOT NULL,
+        rating INTEGER, funnel TEXT NOT NULL, PRIMARY KEY (run_id, problem)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE programs (
+        sha TEXT PRIMARY KEY, language TEXT NOT NULL, source TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE samples (
+        run_id TEXT NOT NULL, problem TEXT NOT NULL, number INTEGER NOT NULL,
+        program_sha TEXT NOT NULL REFERENCES programs(sha), num_tokens INTEGER NOT NULL,
+        log_probability REAL NOT NULL, finished INTEGER NOT NULL,
+        PRIMARY KEY (run_id, problem, number)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE outcomes (
+        run_id TEXT NOT NULL, problem TEXT NOT NULL, program_sha TEXT NOT NULL,
+        verdict TEXT NOT NULL, failed_test TEXT NOT NULL, cpu_s REAL NOT NULL,
+        memory_bytes INTEGER NOT NULL, PRIMARY KEY (run_id, problem, program_sha)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE clusters (
+        run_id TEXT NOT NULL, problem TEXT NOT NULL, rank INTEGER NOT NULL,
+        size INTEGER NOT NULL, signature TEXT NOT NULL, program_sha TEXT NOT NULL,
+        PRIMARY KEY (run_id, problem, rank)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE submissions (
+        run_id TEXT NOT NULL, problem TEXT NOT NULL, attempt INTEGER NOT NULL,
+        idempotency_key TEXT NOT NULL UNIQUE, contest_s INTEGER NOT NULL,
+        cluster INTEGER NOT NULL, program_sha TEXT NOT NULL REFERENCES programs(sha),
+        PRIMARY KEY (run_id, problem, attempt)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE verdicts (
+        idempotency_key TEXT PRIMARY KEY REFERENCES submissions(idempotency_key),
+        site_id INTEGER NOT NULL, verdict TEXT NOT NULL, failed_test TEXT NOT NULL,
+        cpu_s REAL NOT NULL, memory_bytes INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE events (
+        run_id TEXT NOT NULL, number INTEGER NOT NULL, contest_s INTEGER NOT NULL,
+        kind TEXT NOT NULL, problem TEXT, text TEXT NOT NULL, data TEXT NOT NULL,
+        wall_s REAL NOT NULL, PRIMARY KEY (run_id, number)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE ratings (
+        run_id TEXT PRIMARY KEY REFERENCES runs(id), handle TEXT NOT NULL,
+        points REAL NOT NULL, penalty INTEGER NOT NULL, place INTEGER NOT NULL,
+        participants INTEGER NOT NULL, percentile REAL NOT NULL, performance INTEGER NOT NULL,
+        performance_stationary INTEGER NOT NULL, old_rating INTEGER NOT NULL,
+        new_rating INTEGER NOT NULL
+    ) STRICT""",
+)
+
+_VIEWS = (
+    """CREATE VIEW rating_history AS
+        SELECT runs.started_at, runs.id AS run_id, runs.contest_id, runs.contest,
+            json_extract(runs.model, '$.name') AS model, runs.seed, ratings.points,
+            ratings.penalty, ratings.place, ratings.participants, ratings.percentile,
+            ratings.performance, ratings.performance_stationary, ratings.old_rating,
+            ratings.new_rating, ratings.new_rating - ratings.old_rating AS delta
+        FROM ratings JOIN runs ON runs.id = ratings.run_id ORDER BY runs.started_at""",
+    """CREATE VIEW problem_funnel AS
+        SELECT run_id, problem, name, rating, json_extract(funnel, '$.sampled') AS sampled,
+            json_extract(funnel, '$.duplicates') AS duplicates,
+            json_extract(funnel, '$.compile_errors') AS compile_errors,
+            json_extract(funnel, '$.passed') AS passed,
+            json_extract(funnel, '$.clusters') AS clusters,
+            json_extract(funnel, '$.submitted') AS submitted
+        FROM problems""",
+    """CREATE VIEW submission_log AS
+        SELECT submissions.run_id, submissions.problem, submissions.attempt,
+            submissions.contest_s, verdicts.verdict, verdicts.failed_test, verdicts.cpu_s,
+            verdicts.memory_bytes, submissions.cluster, programs.language, programs.source
+        FROM submissions LEFT JOIN verdicts USING (idempotency_key)
+            JOIN programs ON programs.sha = submissions.program_sha""",
+    """CREATE VIEW sample_outcomes AS
+        SELECT samples.run_id, samples.problem, samples.number, programs.language,
+            outcomes.verdict, outcomes.failed_test, samples.log_probability, programs.source
+        FROM samples JOIN programs ON programs.sha = samples.program_sha
+            LEFT JOIN outcomes USING (run_id, problem, program_sha)""",
+)
+
+
+@migrations()
+def m001_runs(db: Database) -> None:
+    """Runs, their problems, samples, submissions, events and ratings."""
+    for statement in _TABLES + _VIEWS:
+        db.execute(statement)

@@ -1,0 +1,47 @@
+"""The ``[bot]`` section of the configuration."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+
+class BotSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How the contestant plays and where it remembers; ``config.toml`` describes every key."""
+
+    handle: str = "upsolve"
+    data: str = "var"
+    seed: int = 1
+    speed: float = 60.0
+    pace: Literal["samples", "clock"] = "samples"
+    samples_per_problem: int = 1000
+    languages: tuple[Literal["python3", "cpp"], ...] = ("python3", "cpp")
+    in_flight: int = 64
+    generated_inputs: int = 32
+    cluster_limit: int = 8192
+    decision_fractions: tuple[float, ...] = (0.1, 0.5, 0.9)
+    decision_submissions: tuple[int, ...] = (1, 5, 10)
+    start_rating: int = 1400
+
+    def __post_init__(self) -> None:
+        """Refuse values that cannot work."""
+        if not self.handle.strip() or len(self.handle) > 24 or not self.handle.isprintable():
+            raise ValueError("handle is the bot's name in the standings, 1 to 24 characters")
+        if self.speed < 0:
+            raise ValueError("speed is contest seconds per second, 0 for real time")
+        for name in ("samples_per_problem", "in_flight", "generated_inputs", "cluster_limit"):
+            if getattr(self, name) < 1:
+                raise ValueError(f"{name} must be at least 1")
+        if not self.languages or len(set(self.languages)) != len(self.languages):
+            raise ValueError("languages names each language once, and at least one")
+        self._check_decisions()
+
+    def _check_decisions(self) -> None:
+        fractions, limits = self.decision_fractions, self.decision_submissions
+        if not fractions or len(fractions) != len(limits):
+            raise ValueError("decision_fractions and decision_submissions need the same length")
+        if sorted(set(fractions)) != list(fractions) or not 0 < fractions[0] <= fractions[-1] < 1:
+            raise ValueError("decision_fractions rise strictly between 0 and 1")
+        if sorted(limits) != list(limits) or limits[0] < 1:
+            raise ValueError("decision_submissions are totals so far: at least 1, never falling")

@@ -1,0 +1,266 @@
+"""One problem: samples in, clusters of programs that pass the examples out.
+
+sample -> dedupe by normalised source -> compile -> example tests -> survivor; the survivors then
+run on generated inputs, and their outputs are what they are clustered by.
+
+Invariant: every sample that was drawn leaves exactly once, as a duplicate, a compile error, an
+example-test failure or a survivor, or is counted as unjudged when the round ends first. Counts
+follow the samples' numbers, not the order in which they finished, so that a funnel depends only on
+the samples.
+
+Sees what a contestant sees: the statement, the examples and the judge; never the official tests.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections import Counter
+from collections.abc import Sequence
+
+import msgspec
+
+from bot.inputs import mutated_inputs
+from bot.record import Funnel
+from bot.strategy import Cluster, group
+from judge.client import Judge
+from judge.verdict import Checker, Limits, TestCase, Verdict
+from model.backend import Backend, BackendError, Sample, SampleRequest, sample_seed
+
+
+class Outcome(msgspec.Struct, frozen=True):
+    """What became of one distinct program; AC means that it passed every example."""
+
+    verdict: Verdict
+    program_id: str = ""
+    failed_test: str = ""
+    cpu_s: float = 0.0
+    memory_bytes: int = 0
+
+
+class Task(msgspec.Struct, frozen=True):
+    """A problem as its solver needs it."""
+
+    id: str
+    statement: str
+    examples: tuple[TestCase, ...]
+    limits: Limits
+
+
+class Drawn(msgspec.Struct, frozen=True):
+    """A sample that has its outcome; ``sha`` is the program's content hash."""
+
+    sample: Sample
+    sha: str
+    outcome: Outcome
+    is_duplicate: bool
+
+
+class Solver:
+    """Draws and filters the samples of one problem; see the module's invariant.
+
+    ``slots`` bounds how many samples of all solvers together wait for the judge; a sampler that
+    runs ahead of the judge waits there.
+    """
+
+    def __init__(
+        self,
+        task: Task,
+        *,
+        backend: Backend,
+        judge: Judge,
+        slots: asyncio.Semaphore,
+        seed: int,
+        languages: Sequence[str],
+        num_inputs: int,
+        cluster_limit: int,
+    ) -> None:
+        self.task = task
+        self._backend = backend
+        self._judge = judge
+        self._slots = slots
+        self._seed = seed
+        self._languages = tuple(languages)
+        self._cluster_limit = cluster_limit
+        examples = [example.input for example in task.examples]
+        self._inputs = mutated_inputs(examples, num_inputs, sample_seed(seed, task.id, -1))
+        self._samples: dict[int, tuple[Sample, str]] = {}
+        self._outcomes: dict[str, Outcome] = {}
+        self._waiting: dict[str, int] = {}
+        self._num_settled = 0
+        self._opened = 0
+        self._progress = asyncio.Condition()
+        self._signatures: dict[str, str] = {}
+        self._drawing: list[asyncio.Task[None]] = []
+        self._failure: BaseException | None = None
+
+    # Drawing
+
+    def open(self, samples: int) -> None:
+        """Let the solver draw up to ``samples`` in all; returns at once."""
+        limit = self._backend.limit(self.task.id)
+        samples = samples if limit is None else min(samples, limit)
+        if samples > self._opened:
+            request = SampleRequest(
+                problem=self.task.id,
+                statement=self.task.statement,
+                seed=self._seed,
+                first=self._opened,
+                count=samples - self._opened,
+                languages=self._languages,
+            )
+            self._opened = samples
+            self._drawing.append(asyncio.create_task(self._supervise(request)))
+
+    async def close(self) -> None:
+        """Stop drawing; what was not judged stays unjudged."""
+        for task in self._drawing:
+            task.cancel()
+        await asyncio.gather(*self._drawing, return_exceptions=True)
+
+    async def settled(self) -> None:
+        """Wait until every sample that may be drawn has its outcome.
+
+        Raises what stopped the drawing, if anything did.
+        """
+        async with self._progress:
+            await self._progress.wait_for(self._is_settled)
+        if self._failure is not None:
+            raise self._failure
+
+    def _is_settled(self) -> bool:
+        return self._failure is not None or self._num_settled >= self._opened
+
+    async def _supervise(self, request: SampleRequest) -> None:
+        """Draw a window; a failure of the model or the judge reaches whoever waits."""
+        try:
+            await self._draw(request)
+        except Exception as error:  # noqa: BLE001 - the task supervisor: handed on by settled()
+            self._failure = _first_cause(error)
+            async with self._progress:
+                self._progress.notify_all()
+
+    async def _draw(self, request: SampleRequest) -> None:
+        received = 0
+        async with asyncio.TaskGroup() as filters:
+            async for sample in self._backend.sample(request):
+                await self._slots.acquire()
+                filters.create_task(self._filter(sample))
+                received += 1
+        if received != request.count:
+            raise BackendError(f"{request.problem}: {received} of {request.count} samples came")
+
+    async def _filter(self, sample: Sample) -> None:
+        try:
+            sha = program_sha(sample)
+            self._samples[sample.number] = (sample, sha)
+            if sha in self._outcomes:
+                settled = 1
+            elif sha in self._waiting:
+                self._waiting[sha] += 1
+                settled = 0
+            else:
+                self._waiting[sha] = 1
+                self._outcomes[sha] = await self._examine(sample)
+                settled = self._waiting.pop(sha)
+        finally:
+            self._slots.release()
+        async with self._progress:
+            self._num_settled += settled
+            self._progress.notify_all()
+
+    async def _examine(self, sample: Sample) -> Outcome:
+        """Compile a program and run it on the examples."""
+        compilation = await self._judge.compile(sample.source, sample.language)
+        if compilation.verdict is not Verdict.AC:
+            return Outcome(compilation.verdict)
+        report = await self._judge.judge(
+            compilation.program_id, self.task.examples, EXAMPLE_CHECKER, self.task.limits
+        )
+        failed = report.failed.name if report.failed else ""
+        return Outcome(
+            report.verdict, compilation.program_id, failed, report.cpu_s, report.memory_bytes
+        )
+
+    # Deciding
+
+    def drawn(self) -> list[Drawn]:
+        """Every sample that has its outcome, by number; of equal programs only the first counts."""
+        seen: set[str] = set()
+        result = []
+        for number in sorted(self._samples):
+            sample, sha = self._samples[number]
+            if sha in self._outcomes:
+                result.append(Drawn(sample, sha, self._outcomes[sha], sha in seen))
+                seen.add(sha)
+        return result
+
+    def funnel(self, *, clusters: int = 0, submitted: int = 0) -> Funnel:
+        """Where the samples drawn so far went."""
+        drawn = self.drawn()
+        fresh = Counter(d.outcome.verdict for d in drawn if not d.is_duplicate)
+        passed, compile_errors = fresh.pop(Verdict.AC, 0), fresh.pop(Verdict.CE, 0)
+        return Funnel(
+            sampled=len(self._samples),
+            duplicates=sum(d.is_duplicate for d in drawn),
+            compile_errors=compile_errors,
+            failures={verdict.value: fresh[verdict] for verdict in sorted(fresh)},
+            passed=passed,
+            unjudged=len(self._samples) - len(drawn),
+            clusters=clusters,
+            submitted=submitted,
+        )
+
+    @property
+    def target(self) -> int:
+        """How many samples may be drawn before the next decision."""
+        return self._opened
+
+    def sample(self, number: int) -> tuple[Sample, str]:
+        """A drawn sample and its program's hash."""
+        return self._samples[number]
+
+    async def clusters(self) -> list[Cluster]:
+        """Cluster the survivors by their outputs on the generated inputs, largest first.
+
+        Programs judged so far keep their signature; only new survivors run.
+        """
+        survivors = [
+            d for d in self.drawn() if d.outcome.verdict is Verdict.AC and not d.is_duplicate
+        ][: self._cluster_limit]
+        fresh = [d for d in survivors if d.sha not in self._signatures]
+        for d, signature in zip(
+            fresh, await asyncio.gather(*(self._signature(d.outcome) for d in fresh)), strict=True
+        ):
+            self._signatures[d.sha] = signature
+        copies = Counter(d.sha for d in self.drawn())
+        return group(
+            {d.sample.number: self._signatures[d.sha] for d in survivors},
+            {d.sample.number: copies[d.sha] for d in survivors},
+        )
+
+    async def _signature(self, outcome: Outcome) -> str:
+        """The hash of a program's outputs, token by token; a failed run counts as its verdict."""
+        runs = await self._judge.run(outcome.program_id, self._inputs, self.task.limits)
+        digest = hashlib.sha256()
+        for run in runs:
+            ended = run.verdict is Verdict.AC
+            text = b" ".join(run.output.split()) if ended else f"!{run.verdict}".encode()
+            digest.update(len(text).to_bytes(8, "big") + text)
+        return digest.hexdigest()[:16]
+
+
+EXAMPLE_CHECKER = Checker(case_sensitive=False, float_tolerance=1e-5)
+"""How example outputs are compared: a contestant knows no validator (AlphaCode A.2's rules)."""
+
+
+def program_sha(sample: Sample) -> str:
+    """The SHA-256 of a program; only blanks at its end cannot change what it does."""
+    return hashlib.sha256(f"{sample.language}\n{sample.source.rstrip()}".encode()).hexdigest()
+
+
+def _first_cause(error: BaseException) -> BaseException:
+    """The first plain error inside the groups that task groups wrap them in."""
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    return error
