@@ -40,10 +40,10 @@ def _table(info: Any, canaries: Any) -> Any:
     from rich.table import Table  # noqa: PLC0415
 
     lines = [f"rung {info.rung}, {info.workers} slots", *info.notes]
-    for language in info.languages.values():
-        lines.append(
-            f"{language.name}: {language.version if language.available else language.reason}"
-        )
+    lines.extend(
+        f"{language.name}: {language.version if language.available else language.reason}"
+        for language in info.languages.values()
+    )
     table = Table("program", "expected", "got", "", box=None)
     for c in canaries:
         table.add_row(c.name, str(c.expected), str(c.got), "ok" if c.ok else "WRONG")

@@ -1,0 +1,46 @@
+# Two commands are enough: `make replay` and `make test`.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.PHONY: replay test lint bench clean
+
+replay: $(VENV)/project
+	$(BIN)/upsolve replay 1352
+
+test: $(VENV)/test
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/lint
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(VENV)/test
+	@for benchmark in tests/benchmarks/bench_*.py; do $(BIN)/python $$benchmark || exit 1; done
+
+clean:
+	rm -rf $(VENV)
+
+$(VENV)/project: pyproject.toml constraints.txt
+	@command -v $(PYTHON) >/dev/null \
+	    || { echo "$(PYTHON) not found: install Python 3.11 or newer" >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	    || { echo "$(PYTHON) is too old: Python 3.11 or newer is needed (PYTHON=... names one)" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null \
+	    || { echo "$(PYTHON) cannot make environments: install its venv module (Debian: python3-venv)" >&2; exit 1; }
+	@echo "Making the environment in $(VENV) ..."
+	@$(PYTHON) -m venv $(VENV)
+	@$(PIP) install --constraint constraints.txt --upgrade pip
+	@PIP_CONSTRAINT=constraints.txt $(PIP) install --constraint constraints.txt --editable .
+	@touch $@
+
+$(VENV)/test: $(VENV)/project
+	@$(PIP) install --constraint constraints.txt --group test
+	@touch $@
+
+$(VENV)/lint: $(VENV)/project
+	@$(PIP) install --constraint constraints.txt --group lint
+	@touch $@
