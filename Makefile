@@ -34,7 +34,7 @@ $(VENV)/project: pyproject.toml constraints.txt
 	@echo "Making the environment in $(VENV) ..."
 	@$(PYTHON) -m venv $(VENV)
 	@$(PIP) install --constraint constraints.txt --upgrade pip
-	@PIP_CONSTRAINT=constraints.txt $(PIP) install --constraint constraints.txt --editable .
+	@$(PIP) install --constraint constraints.txt --build-constraint constraints.txt --editable .
 	@touch $@
 
 $(VENV)/test: $(VENV)/project

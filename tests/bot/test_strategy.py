@@ -1,0 +1,72 @@
+"""Strategy: when to decide and which program to submit."""
+
+from __future__ import annotations
+
+import itertools
+import random
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.strategy import Choice, Cluster, choose, group, plan_decisions
+
+signatures = st.dictionaries(st.integers(0, 500), st.sampled_from("abcdefgh"), max_size=60)
+
+
+@st.composite
+def populations(draw: st.DrawFn) -> list[Cluster]:
+    found = draw(signatures)
+    copies = {number: draw(st.integers(1, 5)) for number in found}
+    return group(found, copies)
+
+
+@given(signatures)
+def test_clusters_partition_the_programs_and_never_grow_down_the_list(
+    found: dict[int, str],
+) -> None:
+    clusters = group(found, dict.fromkeys(found, 1))
+    assert sorted(n for c in clusters for n in c.members) == sorted(found)
+    assert all(found[n] == c.signature for c in clusters for n in c.members)
+    sizes = [c.size for c in clusters]
+    assert sizes == sorted(sizes, reverse=True)
+
+
+def test_copies_count_as_evidence() -> None:
+    clusters = group({1: "a", 2: "a", 3: "b"}, {1: 1, 2: 1, 3: 5})
+    assert [(c.signature, c.size) for c in clusters] == [("b", 5), ("a", 2)]
+
+
+@given(populations(), st.integers())
+def test_submitting_goes_once_through_every_program(clusters: list[Cluster], seed: int) -> None:
+    """Each program once; no cluster a second time before every cluster had its first."""
+    rng, tried = random.Random(seed), list[Choice]()
+    while (choice := choose(clusters, tried, rng)) is not None:
+        tried.append(choice)
+    everything = sorted(n for c in clusters for n in c.members)
+    assert sorted(choice.number for choice in tried) == everything
+    first_round = [choice.signature for choice in tried[: len(clusters)]]
+    assert first_round == [c.signature for c in clusters]
+
+
+@given(populations(), st.integers())
+def test_a_choice_is_a_member_of_the_cluster_it_names(clusters: list[Cluster], seed: int) -> None:
+    choice = choose(clusters, [], random.Random(seed))
+    assert (choice is None) == (not clusters)
+    if choice is not None:
+        assert choice.number in clusters[choice.rank - 1].members
+        assert choice.rank == 1
+
+
+def test_the_paper_s_two_hour_plan() -> None:
+    """AlphaCode D.1: one submission at 12 minutes, five by 60, ten by 108."""
+    plan = plan_decisions(7200, (0.1, 0.5, 0.9), (1, 5, 10), 900)
+    assert [(d.second, d.submissions) for d in plan] == [(720, 1), (3600, 5), (6480, 10)]
+    assert [d.samples for d in plan] == [100, 500, 900]
+
+
+@given(st.integers(1, 10**6), st.integers(1, 10**5))
+def test_the_last_decision_sees_every_sample(samples: int, duration: int) -> None:
+    plan = plan_decisions(duration, (0.1, 0.5, 0.9), (1, 5, 10), samples)
+    assert plan[-1].samples == samples
+    assert all(a.samples <= b.samples for a, b in itertools.pairwise(plan))
+    assert all(d.second < duration for d in plan)
