@@ -111,7 +111,7 @@ def where_lost(funnel: Funnel) -> str:
     if not funnel.sampled:
         return "No sample was drawn."
     parts = [f"{grouped(n)} ({share(n, funnel.sampled)}) {how}" for n, how in losses(funnel)]
-    parts.append(f"{grouped(funnel.passed)} passed the examples")
+    parts.append(f"{grouped(funnel.passed) if funnel.passed else 'none'} passed the examples")
     return f"Of {counted(funnel.sampled, 'sample')}, {', '.join(parts)}."
 
 

@@ -66,7 +66,9 @@ for _ in range(t):
 
 
 def program(source: str, language: str = "python3") -> ProgramRecord:
-    return ProgramRecord(hashlib.sha256(source.encode()).hexdigest(), language, source)
+    return ProgramRecord(
+        hashlib.sha256(source.encode(errors="replace")).hexdigest(), language, source
+    )
 
 
 def cluster(rank: int, size: int, source: str, language: str = "python3") -> ClusterRecord:
