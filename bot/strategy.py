@@ -31,7 +31,7 @@ def plan_decisions(
     The last decision sees all of them, so a fraction counts relative to the last one.
     """
     return [
-        Decision(int(duration_s * fraction), math.ceil(samples * fraction / fractions[-1]), limit)
+        Decision(int(duration_s * fraction), math.ceil(samples * (fraction / fractions[-1])), limit)
         for fraction, limit in zip(fractions, submissions, strict=True)
     ]
 
