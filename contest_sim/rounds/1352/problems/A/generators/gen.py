@@ -1,4 +1,4 @@
-"""Large inputs of "Sum of Round Numbers": ``gen.py MODE [ARGUMENT...]``, arguments being integers.
+"""Large inputs of "Sum of Round Numbers": ``gen.py MODE [INTEGER...]``.
 
 The same arguments give the same input.
 """

@@ -1,4 +1,4 @@
-"""Large inputs of "K-th Not Divisible by n": ``gen.py MODE [ARGUMENT...]``, arguments being integers.
+"""Large inputs of "K-th Not Divisible by n": ``gen.py MODE [INTEGER...]``.
 
 The same arguments give the same input.
 """
@@ -23,9 +23,9 @@ def uniform(n_low: int, n_high: int, k_low: int, k_high: int, seed: int) -> Pair
 
 
 def turns(n_high: int, seed: int) -> Pairs:
-    """``k`` at a multiple of ``n - 1`` or next to one, where a strike falls just before or after."""
+    """``k`` at a multiple of ``n - 1`` or next to it, where a multiple of ``n`` is skipped."""
     rng = random.Random(seed)
-    pairs = []
+    pairs: Pairs = []
     while len(pairs) < COUNT:
         n = rng.randint(2, n_high)
         k = (n - 1) * rng.randint(1, MOST // (n - 1)) + rng.randint(-1, 1)

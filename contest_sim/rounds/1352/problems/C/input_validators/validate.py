@@ -1,4 +1,4 @@
-"""Check an input of "K-th Not Divisible by n": exit 42 where it is valid, 43 and a reason where not."""
+"""Check an input of "K-th Not Divisible by n": exit 42 if valid, else 43 and a reason."""
 
 import sys
 

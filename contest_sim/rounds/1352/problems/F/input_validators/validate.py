@@ -1,0 +1,45 @@
+"""Check an input of "Binary String Reconstruction": exit 42 if valid, else 43 and a reason."""
+
+import sys
+
+
+def integers(line: str, count: int, low: int, high: int) -> list[int]:
+    """Return the line's integers: exactly ``count``, in range, one blank between, nothing else."""
+    values = [int(word) for word in line.split(" ")]
+    if " ".join(map(str, values)) != line:
+        raise ValueError(f"not plain integers with single blanks between them: {line[:40]!r}")
+    if len(values) != count:
+        raise ValueError(f"expected {count} integers, found {len(values)}: {line[:40]!r}")
+    if min(values) < low or max(values) > high:
+        raise ValueError(f"outside {low}..{high}: {line[:40]!r}")
+    return values
+
+
+def check(text: str) -> None:
+    """Raise ValueError unless the text is ``t`` and then ``t`` lines of counts some string has."""
+    *lines, rest = text.split("\n")
+    if rest or not lines:
+        raise ValueError("the input must end with a newline")
+    (t,) = integers(lines[0], 1, 1, 1000)
+    if len(lines) != t + 1:
+        raise ValueError(f"{t} test cases announced, {len(lines) - 1} lines follow")
+    for line in lines[1:]:
+        zeros, mixed, ones = integers(line, 3, 0, 100)
+        if zeros + mixed + ones == 0:
+            raise ValueError("all three counts are zero")
+        if mixed == 0 and zeros > 0 and ones > 0:
+            raise ValueError(f"no string has the pairs 00 and 11 but none between: {line!r}")
+
+
+def main() -> int:
+    """Judge standard input; the exit status is the verdict."""
+    try:
+        check(sys.stdin.buffer.read().decode("ascii"))
+    except ValueError as reason:
+        print(reason, file=sys.stderr)
+        return 43
+    return 42
+
+
+if __name__ == "__main__":
+    sys.exit(main())
