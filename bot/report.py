@@ -23,9 +23,6 @@ from markupsafe import Markup
 from bot import wording
 from bot.record import RunRecord
 
-NAME = "report.html"
-"""The file's name in a run's folder."""
-
 _SOURCE_SHOWN = 20_000
 _CLUSTERS_SHOWN = 10
 
@@ -74,14 +71,14 @@ def render(record: RunRecord) -> str:
 
 
 def write_report(record: RunRecord, folder: Path) -> Path:
-    """Write the page into ``folder``, whole or not at all; returns its path.
+    """Write the page into ``folder`` as ``<run id>.html``, whole or not at all; returns its path.
 
     Raises:
         OSError: the folder cannot be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
     page = render(record)
-    target = folder / NAME
+    target = folder / f"{record.id}.html"
     handle, name = tempfile.mkstemp(dir=folder, prefix=".report-")
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:

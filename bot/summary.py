@@ -1,14 +1,14 @@
 """What ``upsolve replay`` prints at its end: the result, and where each problem's samples went.
 
-Colour only on a terminal. Everything is read from the record; the sentences are ``bot.wording``'s.
+A renderable, so that the console it is printed on decides about width and colour. Everything is
+read from the record; the sentences are ``bot.wording``'s.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TextIO
 
-from rich.console import Console, Group, RenderableType
+from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
@@ -28,8 +28,6 @@ from bot.wording import (
     where_lost,
 )
 
-_PLAIN_WIDTH = 100
-
 
 def summary(record: RunRecord, *, report: Path | None = None) -> RenderableType:
     """What ``upsolve replay`` prints at its end; ``report`` is where the report lies."""
@@ -46,15 +44,6 @@ def summary(record: RunRecord, *, report: Path | None = None) -> RenderableType:
     if not any(p.solved_s is not None for p in record.problems):
         parts.append(Text(f"{where_lost(total(record))} {best_reached(record)}".strip()))
     return Group(*parts, Text(), _problem_table(record), Text(), facts)
-
-
-def write_summary(
-    record: RunRecord, stream: TextIO, *, width: int | None = None, report: Path | None = None
-) -> None:
-    """Print :func:`summary`; plain, and ``_PLAIN_WIDTH`` wide, where ``stream`` is no terminal."""
-    if width is None and not stream.isatty():
-        width = _PLAIN_WIDTH
-    Console(file=stream, width=width, highlight=False).print(summary(record, report=report))
 
 
 def _standing_rows(stand: Standing) -> list[tuple[str, str]]:

@@ -217,6 +217,19 @@ def field_words(record: RunRecord) -> str:
     return f"{size} participants ({printable(kind)})"
 
 
+def repeat_command(record: RunRecord) -> str:
+    """The command that plays the round again with this run's seed, speed and samples."""
+    options = {"--seed": record.seed}
+    played = record.config.get("bot", {})
+    options |= {
+        option: played[key]
+        for option, key in (("--speed", "speed"), ("--samples", "samples_per_problem"))
+        if key in played
+    }
+    words = "".join(f" {option} {value:.15g}" for option, value in options.items())
+    return f"upsolve replay {record.contest.id}{words}"
+
+
 def outcome_words(problem: ProblemRecord) -> str:
     """``AC at 0:14:02``, or the problem's outcome."""
     at = problem.solved_s

@@ -85,7 +85,7 @@ def submission(
 ) -> SubmissionRecord:
     cpu_s = 1.004 if verdict is Verdict.TLE else 0.046
     return SubmissionRecord(
-        attempt, contest_s, attempt - 1, written, verdict, failed_test, cpu_s, 9_437_184
+        attempt, contest_s, attempt, written, verdict, failed_test, cpu_s, 9_437_184
     )
 
 
@@ -112,11 +112,11 @@ def solved_record() -> RunRecord:
             800,
             Funnel(1000, 61, 214, {"WA": 583, "RTE": 97, "TLE": 8}, 37, 0, 5, 1),
             (
-                cluster(0, 31, ROUND_NUMBERS),
-                cluster(1, 3, ROUND_NUMBERS.replace("'0' *", '"0" *')),
-                cluster(2, 1, ROUND_NUMBERS.replace("!= '0'", "> '0'")),
-                cluster(3, 1, ROUND_NUMBERS.replace("parts", "r")),
-                cluster(4, 1, ROUND_NUMBERS.replace("_", "test")),
+                cluster(1, 31, ROUND_NUMBERS),
+                cluster(2, 3, ROUND_NUMBERS.replace("'0' *", '"0" *')),
+                cluster(3, 1, ROUND_NUMBERS.replace("!= '0'", "> '0'")),
+                cluster(4, 1, ROUND_NUMBERS.replace("parts", "r")),
+                cluster(5, 1, ROUND_NUMBERS.replace("_", "test")),
             ),
             (submission(1, 842, a, Verdict.AC),),
         ),
@@ -125,7 +125,7 @@ def solved_record() -> RunRecord:
             "Same Parity Summands",
             1200,
             Funnel(1000, 22, 288, {"WA": 611, "RTE": 66, "TLE": 4, "JE": 1}, 8, 0, 3, 3),
-            (cluster(0, 6, SAME_PARITY, "cpp"), cluster(1, 1, KTH), cluster(2, 1, ROUND_NUMBERS)),
+            (cluster(1, 6, SAME_PARITY, "cpp"), cluster(2, 1, KTH), cluster(3, 1, ROUND_NUMBERS)),
             (
                 submission(1, 1911, b, Verdict.WA, "secret/02-odd"),
                 submission(
@@ -139,7 +139,7 @@ def solved_record() -> RunRecord:
             "K-th Not Divisible by n",
             1200,
             Funnel(1000, 48, 231, {"WA": 640, "RTE": 71, "TLE": 6}, 4, 0, 2, 2),
-            (cluster(0, 3, KTH), cluster(1, 1, KTH.replace("t = int(input())", "t=int(input())"))),
+            (cluster(1, 3, KTH), cluster(2, 1, KTH.replace("t = int(input())", "t=int(input())"))),
             (
                 submission(1, 2960, slow, Verdict.TLE, "secret/03-max"),
                 submission(2, 2960, c, Verdict.AC),
@@ -197,7 +197,7 @@ def solved_record() -> RunRecord:
         notes=("the order within equal totals is not known",),
         events=_events(problems),
         config={
-            "bot": {"samples": 1000, "speed": 60.0},
+            "bot": {"samples_per_problem": 1000, "speed": 60.0},
             "judge": {"workers": 2, "minimum_rung": "C"},
             "model": {"backend": "native", "temperature": 1.0},
         },

@@ -166,7 +166,7 @@ def test_a_result_is_never_shown_without_what_it_stands_on() -> None:
     assert "60 contest seconds per wall second" in text
     assert "13 965 real participants, by their final totals" in text
     assert "isolation rung A" in text
-    assert "upsolve replay 1352 --seed 7" in text
+    assert "upsolve replay 1352 --seed 7 --speed 60 --samples 1000" in text
 
 
 def test_a_run_that_solved_nothing_says_so_first_and_then_why() -> None:
@@ -235,9 +235,10 @@ def test_figures_carry_no_style_id_or_colour_that_the_policy_or_a_theme_would_mi
 
 
 def test_writing_again_replaces_the_report_and_leaves_nothing_else(tmp_path: Path) -> None:
-    folder = tmp_path / "runs" / "7"
+    folder = tmp_path / "reports"
     first = report.write_report(records.empty_record(), folder)
     assert report.write_report(records.solved_record(), folder) == first
+    assert first.name == "20261123-140203-1352.html"
     assert list(folder.iterdir()) == [first]
     assert first.read_text(encoding="utf-8") == report.render(records.solved_record())
 

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
+from rich.console import Console
 
 from bot import wording
 from bot.record import Funnel, RunRecord
-from bot.summary import write_summary
+from bot.summary import summary
 from tests.bot import records
 
 SOLVED = """\
@@ -49,9 +50,10 @@ Report       runs/7/report.html
 """
 
 
-def printed(record: RunRecord, **options: object) -> str:
+def printed(record: RunRecord, *, width: int = 100, report: Path | None = None) -> str:
+    """The summary as a log would hold it, but for the blanks at the end of lines."""
     stream = io.StringIO()
-    write_summary(record, stream, **options)  # type: ignore[arg-type]
+    Console(file=stream, width=width, highlight=False).print(summary(record, report=report))
     return "".join(line.rstrip() + "\n" for line in stream.getvalue().splitlines())
 
 
