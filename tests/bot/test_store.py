@@ -32,6 +32,7 @@ from contest_sim.entities import Contest
 from judge.verdict import Verdict
 from model.backend import ModelCard
 
+REPOSITORY = Path(__file__).parents[2]
 PROGRAM = ProgramRecord("ab" * 32, "python3", "print(1)\n")
 STANDING = Standing(1.0, 14, 900, 13966, 6.4, 1500, 1430, 1400, 1450)
 
@@ -183,9 +184,8 @@ def test_reading_creates_nothing(tmp_path: Path) -> None:
 KILLED = """
 import asyncio, sys
 from pathlib import Path
-sys.path.insert(0, sys.argv[2])
-from test_store import play
 from bot.store import Store
+from tests.bot.test_store import play
 
 async def main():
     store = Store.open(Path(sys.argv[1]))
@@ -198,8 +198,8 @@ asyncio.run(main())
 
 
 def test_a_killed_process_leaves_whole_runs_and_at_most_one_interrupted(tmp_path: Path) -> None:
-    command = [sys.executable, "-c", KILLED, str(tmp_path), str(Path(__file__).parent)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
+    command = [sys.executable, "-c", KILLED, str(tmp_path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=REPOSITORY) as process:
         assert process.stdout is not None
         while b"12" not in process.stdout.readline():
             pass

@@ -1,0 +1,173 @@
+"""A whole replay through the real site, judge and store, with programs from a folder."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.history import History
+from contest_sim.rating import deltas, places
+from tests.bot.rounds import FIELD, write_programs, write_round
+
+REPOSITORY = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> list[str]:
+    """Arguments of a replay of the tiny round by its scripted programs."""
+    write_round(tmp_path / "round")
+    programs = write_programs(tmp_path / "programs")
+    settings = {
+        "bot.data": tmp_path / "data",
+        "contest_sim.cache": tmp_path / "cache",
+        "model.backend": "scripted",
+        "model.programs": programs,
+    }
+    assignments = [f"--set={key}={value}" for key, value in settings.items()]
+    return ["replay", str(tmp_path / "round"), "--speed", "3600", "--seed", "1", *assignments]
+
+
+def upsolve(*arguments: str, check: bool = True) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", "from bot.cli import main; main()", *arguments]
+    return subprocess.run(
+        command, capture_output=True, text=True, check=check, cwd=REPOSITORY, timeout=120
+    )
+
+
+def replay_json(world: list[str]) -> dict[str, Any]:
+    result: dict[str, Any] = json.loads(upsolve(*world, "--json").stdout)["result"]
+    return result
+
+
+def without_wall(events: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [{k: v for k, v in event.items() if k != "wall_s"} for event in events]
+
+
+def test_the_same_seed_gives_the_same_events_and_the_right_place(world: list[str]) -> None:
+    first, second = replay_json(world), replay_json(world)
+    assert without_wall(first["events"]) == without_wall(second["events"])
+    assert first["problems"] == second["problems"] or _without_measures(first, second)
+
+    kinds = [(e["contest_s"], e["kind"], e["problem"]) for e in first["events"]]
+    assert kinds == [
+        (0, "started", None),
+        (360, "decision", "A"),
+        (360, "submission", "A"),
+        (360, "verdict", "A"),
+        (360, "decision", "B"),
+        (1800, "decision", "A"),
+        (1800, "submission", "A"),
+        (1800, "verdict", "A"),
+        (1800, "decision", "B"),
+        (3240, "decision", "B"),
+        (3600, "finished", None),
+    ]
+    # A: one wrong try, then accepted in minute 30: one point, penalty 40, behind (1, 30).
+    standing = first["standing"]
+    assert (standing["points"], standing["penalty"], standing["place"]) == (1, 40, 5)
+    rows = sorted([*FIELD, (1, 40, 1400)], key=lambda row: (-row[0], row[1]))
+    points, penalty, ratings = zip(*rows, strict=True)
+    expected = deltas(places(points, penalty), ratings)[rows.index((1, 40, 1400))]
+    assert standing["new_rating"] - standing["old_rating"] == expected
+    assert Path(first["report"]).is_file()
+
+
+def _without_measures(first: dict[str, Any], second: dict[str, Any]) -> bool:
+    """Equal but for what was measured on the way (CPU time and memory)."""
+
+    def stripped(problems: list[dict[str, Any]]) -> str:
+        for problem in problems:
+            for submission in problem["submissions"]:
+                submission.pop("cpu_s")
+                submission.pop("memory_bytes")
+        return json.dumps(problems)
+
+    return stripped(first["problems"]) == stripped(second["problems"])
+
+
+def test_nothing_is_submitted_for_a_problem_without_survivors(world: list[str]) -> None:
+    problems = {p["index"]: p for p in replay_json(world)["problems"]}
+    funnel = problems["B"]["funnel"]
+    assert funnel["sampled"] == 3
+    assert funnel["passed"] == funnel["submitted"] == 0
+    assert problems["B"]["submissions"] == []
+
+
+def test_people_read_a_summary_and_programs_read_nothing_else(world: list[str]) -> None:
+    done = upsolve(*world)
+    assert "Tiny Round" in done.stdout
+    assert "5th" in done.stdout
+    assert done.stderr  # progress
+    assert upsolve(*world, "--json").stderr == ""
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGKILL])
+def test_a_stopped_replay_is_remembered_as_interrupted(
+    world: list[str], number: signal.Signals, tmp_path: Path
+) -> None:
+    command = [sys.executable, "-c", "from bot.cli import main; main()", *world, "--speed", "20"]
+    with subprocess.Popen(
+        command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=REPOSITORY
+    ) as process:
+        assert process.stderr is not None
+        for line in process.stderr:
+            if "verdict" in line.lower() or "WA" in line:
+                break
+        process.send_signal(number)
+        process.communicate(timeout=60)
+    assert process.returncode == (-number if number is signal.SIGKILL else 130)
+    with History.open(tmp_path / "data") as history:
+        run = history.load_run("latest")
+    assert run.state == "interrupted"
+    assert run.standing is None
+    assert [s.attempt for s in run.problems[0].submissions] == [1]
+    assert not list((tmp_path / "data").glob("reports/*"))
+    assert _children_of(process.pid) == []
+
+
+def _children_of(pid: int) -> list[int]:
+    """Processes whose parent was ``pid`` or that still name the tiny round in their arguments."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit() and int(entry.name) != os.getpid():
+            try:
+                stat = (entry / "stat").read_text()
+            except OSError:
+                continue
+            if int(stat.rpartition(")")[2].split()[1]) == pid:
+                found.append(int(entry.name))
+    return found
+
+
+def test_a_port_in_use_is_one_line_and_leaves_no_run(world: list[str], tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+        done = upsolve(*world, "--set", f"contest_sim.port={port}", check=False)
+    assert done.returncode == 4
+    assert done.stderr.count("\n") == 1
+    assert str(port) in done.stderr
+    with History.open(tmp_path / "data") as history:
+        assert history.runs() == []
+
+
+def test_a_corrupt_package_is_one_line_and_leaves_nothing(world: list[str], tmp_path: Path) -> None:
+    (tmp_path / "round" / "contest.json").write_text('{"contest": ')
+    done = upsolve(*world, check=False)
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "contest.json" in done.stderr
+    assert not (tmp_path / "data").exists()
+
+
+def test_a_missing_model_is_one_line(world: list[str], tmp_path: Path) -> None:
+    done = upsolve(*world, "--set", f"model.programs={tmp_path}/none", check=False)
+    assert done.returncode == 4
+    assert done.stderr.count("\n") == 1
