@@ -16,6 +16,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.record import Event, Live, LiveProblem
+from bot.summary import problem_table
 from bot.wording import grouped, hms, printable
 
 _REDRAW_WALL_S = 0.1
@@ -129,17 +130,16 @@ def live_view(live: Live) -> RenderableType:
     """The title, the contest clock and a row per problem."""
     clock = Table.grid(padding=(0, 1))
     done = min(max(live.contest_s, 0), live.duration_s)
-    bar = ProgressBar(total=max(live.duration_s, 1), completed=done, width=30)
-    position = Text(f"{hms(live.contest_s)} of {hms(live.duration_s)}")
-    clock.add_row(position, bar, Text(_phase(live), style="yellow" if live.held else "dim"))
-    problems = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
-    problems.add_column("problem", overflow="ellipsis", no_wrap=True)
-    for name in ("sampled", "compiled", "passed", "clusters", "submitted"):
-        problems.add_column(name, justify="right", no_wrap=True)
-    problems.add_column("verdict", no_wrap=True)
+    bar = ProgressBar(
+        total=max(live.duration_s, 1), completed=done, width=30, complete_style="cyan"
+    )
+    clock.add_row(Text(f"{hms(live.contest_s)} of {hms(live.duration_s)}"), bar)
+    phase = Text(_phase(live), style="yellow" if live.held else "dim")
+    problems = problem_table()
     for problem in live.problems:
         problems.add_row(*_cells(problem))
-    return Group(Text(), Text(printable(live.title), style="bold"), clock, problems)
+    title = Text(printable(live.title), style="bold")
+    return Group(Text(), title, clock, phase, Text(), problems)
 
 
 def _cells(problem: LiveProblem) -> list[Text]:

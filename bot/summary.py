@@ -43,7 +43,7 @@ def summary(record: RunRecord, *, report: Path | None = None) -> RenderableType:
     parts: list[RenderableType] = [title, Text(headline(record))]
     if not any(p.solved_s is not None for p in record.problems):
         parts.append(Text(f"{where_lost(total(record))} {best_reached(record)}".strip()))
-    return Group(*parts, Text(), _problem_table(record), Text(), facts)
+    return Group(*parts, Text(), _filled_table(record), Text(), facts)
 
 
 def _standing_rows(stand: Standing) -> list[tuple[str, str]]:
@@ -57,12 +57,18 @@ def _standing_rows(stand: Standing) -> list[tuple[str, str]]:
     ]
 
 
-def _problem_table(record: RunRecord) -> Table:
+def problem_table() -> Table:
+    """An empty table of problems and their funnels; where room is short, names give way."""
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
-    table.add_column("problem", overflow="ellipsis", no_wrap=True, ratio=1)
+    table.add_column("problem", overflow="fold")
     for name in ("sampled", "compiled", "passed", "clusters", "submitted"):
-        table.add_column(name, justify="right", no_wrap=True)
-    table.add_column("verdict", no_wrap=True)
+        table.add_column(name, justify="right", no_wrap=True, min_width=len(name))
+    table.add_column("verdict", no_wrap=True, min_width=len("verdict"))
+    return table
+
+
+def _filled_table(record: RunRecord) -> Table:
+    table = problem_table()
     for problem in record.problems:
         funnel = problem.funnel
         counts = (funnel.sampled, funnel.compiled, funnel.passed, funnel.clusters, funnel.submitted)

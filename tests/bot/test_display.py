@@ -89,3 +89,14 @@ def test_closing_a_display_that_showed_nothing_writes_nothing() -> None:
     stream = Terminal()
     RichDisplay(Console(file=stream, force_terminal=True)).close()
     assert stream.getvalue() == ""
+
+
+@pytest.mark.parametrize("width", [72, 80, 120])
+def test_names_give_way_to_numbers_where_the_terminal_is_narrow(width: int) -> None:
+    console = Console(file=io.StringIO(), width=width)
+    with console.capture() as capture:
+        console.print(live_view(live(name="Alice, Bob and a great many more Candies")))
+    row = next(line for line in capture.get().splitlines() if line.startswith("A "))
+    # 400 of 1 000 sampled, 180 compiled, 3 passed, 2 clusters, 1 submitted.
+    assert row.split()[-9:] == ["400", "/", "1", "000", "180", "3", "2", "1", "AC"]
+    assert "verdict" in capture.get()
