@@ -44,12 +44,18 @@ def test_a_log_gets_a_line_per_event_and_one_of_progress_per_ten_wall_seconds() 
     stream = io.StringIO()
     display = PlainDisplay(stream)
     display.event(EVENT)
+    assert stream.getvalue() == "0:14:02  A   attempt 1: AC\n"
+    stream.truncate(0)
+    stream.seek(0)
+    written = []
     for tenth in range(251):
+        before = stream.tell()
         display.update(live(tenth / 10))
+        if stream.tell() > before:
+            written.append(tenth / 10)
     display.close()
-    text = stream.getvalue()
-    progress = "0:14:02  sampling A; A 400/1 000 sampled, 3 passed, AC\n"
-    assert text == "0:14:02  A   attempt 1: AC\n" + 2 * progress
+    assert written == [10.0, 20.0]
+    assert stream.getvalue() == 2 * "0:14:02  sampling A; A 400/1 000 sampled, 3 passed, AC\n"
 
 
 def test_a_log_has_no_control_characters_whatever_an_event_says() -> None:
