@@ -35,6 +35,7 @@ from model.backend import ModelCard
 from model.registry import build_backend
 
 REFRESH_S = 0.25
+TESTS = "the round package's own tests, written to the real limits; not Codeforces' own"
 REAL_START_S = 2.0
 """Real time cannot wait: a real-time round starts this much later than the site."""
 
@@ -161,7 +162,7 @@ def _new_record(
         finished_at=None,
         version=version("upsolve"),
         model=card,
-        judge=msgspec.to_builtins(judge),
+        judge=msgspec.to_builtins(judge) | {"tests": TESTS},
         clock=clock,
         field=_field_summary(round_),
         problems=tuple(
