@@ -1,8 +1,9 @@
 """The protocol between a sampler of programs and whoever wants programs. No torch here.
 
 Invariant of every backend: a request for numbers ``first … first + count - 1`` yields each number
-exactly once, in any order, and sample ``n`` of a problem depends only on (seed, problem, n), never
-on what else is being sampled.
+below :meth:`Backend.limit` exactly once, in any order, and sample ``n`` of a problem depends only
+on the model, its settings and (seed, problem, statement, languages, n), never on what else is being
+sampled.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ class SampleRequest(msgspec.Struct, frozen=True):
         seed: the run's root seed.
         first: number of the first sample wanted.
         count: how many.
-        languages: languages to draw from, evenly; a backend may know only some of them.
+        languages: languages to draw from, in turns; a backend leaves out those it does not know.
     """
 
     problem: str
@@ -67,8 +68,16 @@ class Backend(Protocol):
         """What this model is."""
         ...
 
+    def limit(self, problem: str) -> int | None:
+        """How many samples of ``problem`` there can be; ``None`` where they never run out."""
+        ...
+
     def sample(self, request: SampleRequest) -> AsyncIterator[Sample]:
-        """Yield the requested samples as they finish; closing the iterator stops the work."""
+        """Yield the requested samples as they finish; closing the iterator stops the work.
+
+        Raises:
+            BackendError: none of the languages is known, or the backend has failed.
+        """
         ...
 
     async def close(self) -> None:

@@ -18,6 +18,7 @@ import msgspec
 from model.backend import BackendError, sample_seed
 
 COLUMNS = 80
+GROUP = 64
 MARKERS = {"cpp": "//", "python3": "#"}
 RATINGS = range(800, 3501, 100)
 
@@ -80,11 +81,15 @@ brute force,implementation,strings""".splitlines()
 
 
 class PromptFormat(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Which metadata lines a model was trained with; the language line always stands."""
+    """What a model was trained to read: its languages, and which metadata lines stand.
+
+    The language line always stands.
+    """
 
     rating: bool = True
     tags: bool = True
     correct: bool = True
+    languages: tuple[str, ...] = ("python3", "cpp")
 
 
 class Metadata(msgspec.Struct, frozen=True):
@@ -152,20 +157,18 @@ def _wrap(line: str, marker: str) -> list[str]:
     ) or [marker]
 
 
-def draw_metadata(seed: int, problem: str, group: int, languages: Sequence[str]) -> Metadata:
-    """Draw the metadata of one group of samples: a function of (seed, problem, group) alone.
+def draw_metadata(seed: int, problem: str, number: int, languages: Sequence[str]) -> Metadata:
+    """Draw what the prompt of sample ``number`` claims: a function of the arguments alone.
 
-    Languages take turns by group, ratings are uniform over 800, 900, ... 3500, tags over
-    :data:`TAG_SETS`. The paper draws per sample; a group of samples shares one draw here because
-    each distinct prompt costs an encoding and a set of cross-attention keys, which on a few CPU
-    cores would rival the sampling itself. Many groups still see the whole spread.
+    Languages take turns from sample to sample. Ratings are uniform over 800, 900, ... 3500 and tags
+    over :data:`TAG_SETS`, drawn once for every :data:`GROUP` samples of a language: the paper draws
+    per sample, but each distinct prompt costs an encoding and its own cross-attention keys, which
+    on a few CPU cores would rival the sampling itself. A thousand samples still see 16 draws.
     """
-    generator = random.Random(sample_seed(seed, f"metadata/{problem}", group))
-    return Metadata(
-        language=languages[group % len(languages)],
-        rating=generator.choice(RATINGS),
-        tags=generator.choice(TAG_SETS),
-    )
+    language = languages[number % len(languages)]
+    group = number // (GROUP * len(languages))
+    generator = random.Random(sample_seed(seed, f"metadata/{problem}/{language}", group))
+    return Metadata(language, generator.choice(RATINGS), generator.choice(TAG_SETS))
 
 
 def encode_prompt(

@@ -20,6 +20,8 @@ D model width, H query heads, K key/value heads, C head width, E = H*C, V vocabu
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import msgspec
 import torch
 import torch.nn.functional as F  # noqa: N812 - the name every torch program gives it
@@ -239,6 +241,12 @@ class Transformer(nn.Module):
     def num_parameters(self) -> int:
         """All parameters; the shared embedding counts once."""
         return sum(p.numel() for p in self.parameters())
+
+    def decoder_blocks(self) -> Iterator[DecoderBlock]:
+        """The decoder's blocks, first to last, with their type."""
+        for block in self.decoder:
+            assert isinstance(block, DecoderBlock)
+            yield block
 
     def _rotary(self, positions: int) -> tuple[Tensor, Tensor]:
         device = self.embedding.weight.device

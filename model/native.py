@@ -1,0 +1,219 @@
+"""The native backend: our own weights, one worker thread, samples streamed as they end.
+
+Batches are planned on the event loop and drawn one at a time in the thread. Invariants: a batch
+shares its rows evenly among the open requests, in turns where they outnumber the rows; a request
+whose samples are not taken stops drawing once a batch of them waits; a closed request's rows leave
+before the next token.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import torch
+
+from model.backend import BackendError, ModelCard, Sample, SampleRequest, sample_seed
+from model.checkpoint import default_checkpoint, load_checkpoint
+from model.decoding import CachedDecoder, Products
+from model.prompt import Metadata, draw_metadata, encode_prompt
+from model.sampler import Drawn, SampledBatch
+from model.settings import ModelSettings
+
+
+def fast_dtype() -> torch.dtype:
+    """Return bfloat16 where this CPU multiplies it in hardware, else float32."""
+    abilities = torch.cpu.get_capabilities()
+    return torch.bfloat16 if abilities.get("avx512_bf16") else torch.float32
+
+
+class _Job:
+    """One open request: what is still to be drawn, and where its samples go."""
+
+    def __init__(self, request: SampleRequest, languages: Sequence[str]) -> None:
+        self.request, self.languages = request, languages
+        self.next, self.end = request.first, request.first + request.count
+        self.samples: asyncio.Queue[Sample | None] = asyncio.Queue()
+        self.in_flight = 0
+        self.closed = False
+
+    def room(self, limit: int) -> int:
+        """How many more numbers may be drawn before some are taken."""
+        return min(self.end - self.next, limit - self.in_flight)
+
+    def take(self, count: int) -> list[_Row]:
+        """The next ``count`` numbers."""
+        numbers = range(self.next, self.next + count)
+        self.next += count
+        self.in_flight += count
+        return [_Row(self, number) for number in numbers]
+
+
+class _Row:
+    """One sample to draw."""
+
+    def __init__(self, job: _Job, number: int) -> None:
+        self.job, self.number = job, number
+
+    @property
+    def seed(self) -> int:
+        request = self.job.request
+        return sample_seed(request.seed, request.problem, self.number)
+
+    @property
+    def metadata(self) -> Metadata:
+        request = self.job.request
+        return draw_metadata(request.seed, request.problem, self.number, self.job.languages)
+
+
+class NativeBackend:
+    """A checkpoint that samples on the CPU; see :class:`model.backend.Backend`."""
+
+    def __init__(self, settings: ModelSettings) -> None:
+        """Load the checkpoint.
+
+        Raises:
+            BackendError: it cannot be loaded, or holds fewer positions than ``max_tokens``.
+        """
+        path = Path(settings.checkpoint) if settings.checkpoint else default_checkpoint()
+        self._model, self._tokenizer, self._info = load_checkpoint(path, dtype=fast_dtype())
+        positions = self._info.config.decoder_positions
+        if settings.max_tokens > positions:
+            raise BackendError(
+                f"model.max_tokens is {settings.max_tokens}; {path} decodes at most {positions}"
+            )
+        self._settings = settings
+        self._name = path.name
+        self._products = Products(settings.batch)
+        self._jobs: list[_Job] = []
+        self._engine: asyncio.Task[None] | None = None
+        self._wake = asyncio.Event()
+        self._thread = ThreadPoolExecutor(1, "sampler", _use_threads, (settings.threads,))
+
+    @property
+    def card(self) -> ModelCard:
+        """What this model is."""
+        return ModelCard(
+            name=self._name,
+            backend="native",
+            summary=self._info.summary,
+            num_parameters=self._model.num_parameters,
+            provenance=self._info.provenance,
+        )
+
+    def limit(self, problem: str) -> int | None:  # noqa: ARG002 - the same for every problem
+        """A model never runs out of samples."""
+        return None
+
+    async def sample(self, request: SampleRequest) -> AsyncIterator[Sample]:
+        """Yield the samples as they end; closing the iterator stops the work."""
+        known = [name for name in request.languages if name in self._info.prompt.languages]
+        if not known:
+            raise BackendError(f"{self._name} writes {', '.join(self._info.prompt.languages)} only")
+        job = _Job(request, known)
+        self._jobs.append(job)
+        self._wake.set()
+        if self._engine is None or self._engine.done():
+            self._engine = asyncio.create_task(self._run(), name="sampler")
+        try:
+            for _ in range(request.count):
+                sample = await job.samples.get()
+                if sample is None:
+                    raise BackendError("the sampler stopped") from self._failure()
+                job.in_flight -= 1
+                self._wake.set()
+                yield sample
+        finally:
+            job.closed = True
+            self._jobs.remove(job)
+            self._wake.set()
+
+    async def close(self) -> None:
+        """Stop all requests and release the thread."""
+        for job in self._jobs:
+            job.closed = True
+        if self._engine is not None:
+            self._engine.cancel()
+            await asyncio.wait([self._engine])
+        self._thread.shutdown()
+
+    def _failure(self) -> BaseException | None:
+        engine = self._engine
+        if engine is None or not engine.done() or engine.cancelled():
+            return None
+        return engine.exception()
+
+    async def _run(self) -> None:
+        """Run batches while there are jobs; tell them all when it cannot go on."""
+        loop = asyncio.get_running_loop()
+        try:
+            while self._jobs:
+                self._wake.clear()
+                if rows := self._plan():
+                    await loop.run_in_executor(self._thread, self._draw, rows, loop)
+                else:
+                    await self._wake.wait()
+        finally:
+            for job in self._jobs:
+                job.samples.put_nowait(None)
+
+    def _plan(self) -> list[_Row]:
+        """Share a batch among the jobs that have something to draw; the served move back."""
+        batch = self._settings.batch
+        ready = [job for job in self._jobs if job.room(batch) > 0][:batch]
+        rows: list[_Row] = []
+        for place, job in enumerate(ready):
+            fair = (batch - len(rows)) // (len(ready) - place)
+            rows += job.take(min(fair, job.room(batch)))
+        self._jobs.sort(key=ready.__contains__)
+        return rows
+
+    def _draw(self, rows: list[_Row], loop: asyncio.AbstractEventLoop) -> None:
+        """Draw one batch; runs in the thread."""
+        groups: dict[tuple[_Job, Metadata], list[_Row]] = {}
+        for row in rows:
+            groups.setdefault((row.job, row.metadata), []).append(row)
+        rows = [row for group in groups.values() for row in group]
+        batch = self._start(groups)
+        while batch.live:
+            for drawn in batch.step():
+                row = rows[drawn.row]
+                sample = self._sample(drawn, row)
+                loop.call_soon_threadsafe(row.job.samples.put_nowait, sample)
+            batch.drop([place for place, row in enumerate(rows) if row.job.closed])
+
+    def _start(self, groups: dict[tuple[_Job, Metadata], list[_Row]]) -> SampledBatch:
+        """Encode the distinct prompts and set up their rows."""
+        limit = self._info.config.encoder_positions
+        prompts = [
+            encode_prompt(
+                job.request.statement, metadata, self._info.prompt, self._tokenizer, limit
+            )
+            for job, metadata in groups
+        ]
+        counts = [len(group) for group in groups.values()]
+        max_tokens = self._settings.max_tokens
+        return SampledBatch(
+            CachedDecoder(self._model, prompts, counts, max_tokens, self._products),
+            [row.seed for group in groups.values() for row in group],
+            temperature=self._settings.temperature,
+            max_tokens=max_tokens,
+        )
+
+    def _sample(self, drawn: Drawn, row: _Row) -> Sample:
+        return Sample(
+            number=row.number,
+            language=row.metadata.language,
+            source=self._tokenizer.decode(drawn.tokens),
+            num_tokens=drawn.num_tokens,
+            log_probability=drawn.log_probability,
+            finished=drawn.finished,
+        )
+
+
+def _use_threads(threads: int) -> None:
+    """Set torch's thread count for the calling thread; 0 leaves torch's own choice."""
+    if threads:
+        torch.set_num_threads(threads)
