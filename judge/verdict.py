@@ -6,6 +6,7 @@ Verdict ids are the ICPC Contest API's judgement types. Times are seconds, sizes
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal
 
 import msgspec
 
@@ -47,7 +48,8 @@ class Limits(msgspec.Struct, frozen=True):
 class Run(msgspec.Struct, frozen=True):
     """One program on one input, before any comparison (so never WA).
 
-    ``stderr`` is cut to its last few KiB; ``output`` is empty unless it was asked for.
+    ``stderr`` is cut to its last few KiB and ``output`` to the limit. ``memory_bytes`` is never
+    less than an idle slot's own peak (some 10 MiB): smaller use cannot be told apart.
     """
 
     verdict: Verdict
@@ -80,7 +82,7 @@ class Checker(msgspec.Struct, frozen=True):
     43 to reject.
     """
 
-    kind: str = "tokens"
+    kind: Literal["tokens", "validator"] = "tokens"
     case_sensitive: bool = True
     float_tolerance: float | None = None
     source: str = ""

@@ -1,0 +1,129 @@
+"""What a caged child does: runs, checks or compiles one program. Standard library only.
+
+A program ends without the interpreter's own shutdown: threads are awaited, atexit handlers run
+and streams flushed, but objects alive at the end are not finalised.
+"""
+
+from __future__ import annotations
+
+import atexit
+import builtins
+import os
+import signal
+import sys
+import threading
+import traceback
+import types
+
+from judge import cage
+
+_PRELOADED = (
+    "array bisect collections copy datetime decimal fractions functools heapq io itertools math "
+    "operator random re string typing"
+)
+_TOY = b"""
+import sys
+def solve(a, b=1):
+    return [x * b + a for x in range(3)] + sorted({"k": a}.values())
+class Pair:
+    pass
+for line in "1 2".splitlines():
+    print(*map(int, line.split()), f"{solve(1)!r:>5}", file=sys.stdout)
+raise ValueError("toy")
+"""
+_LOST = 120  # CPython's status when its last flush fails
+
+
+def _exit_status(code: object) -> int:
+    """Return the status that CPython gives ``SystemExit(code)``, with its message printed."""
+    if code is None:
+        return 0
+    if isinstance(code, int):
+        return code & 0xFF
+    print(code, file=sys.stderr)
+    return 1
+
+
+def open_streams() -> None:
+    """Give the program new standard streams that pass any byte through."""
+    sys.stdin = open(0, errors="surrogateescape", encoding="utf-8", closefd=False)  # noqa: SIM115 - for good
+    sys.stdout = open(1, "w", errors="surrogateescape", encoding="utf-8", closefd=False)  # noqa: SIM115 - for good
+    sys.stderr = open(2, "w", 1, errors="backslashreplace", encoding="utf-8", closefd=False)  # noqa: SIM115 - for good
+
+
+def _finish(status: int) -> int:
+    """Await threads, run atexit handlers and flush, as at the end of a program."""
+    threading._shutdown()  # type: ignore[attr-defined]  # noqa: SLF001 - what CPython calls here
+    atexit._run_exitfuncs()  # noqa: SLF001 - as above
+    try:
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None and not getattr(stream, "closed", False):
+                stream.flush()
+    except Exception:  # noqa: BLE001 - the stream may be the program's own
+        return _LOST
+    return status
+
+
+def execute(source: bytes, argv: list[str]) -> int:
+    """Run ``source`` as ``python main.py`` would and return its exit status."""
+    main = types.ModuleType("__main__")
+    main.__dict__.update(__builtins__=builtins, __file__="main.py")
+    sys.modules["__main__"] = main
+    sys.argv = argv
+    status = 0
+    try:
+        exec(compile(source, "main.py", "exec", dont_inherit=True), main.__dict__)  # noqa: S102 - the job
+    except SystemExit as end:
+        status = _exit_status(end.code)
+    except BaseException as error:  # noqa: BLE001 - the sandbox boundary
+        trace = error.__traceback__
+        error = error.with_traceback(trace and trace.tb_next)  # without this very frame
+        sys.excepthook(type(error), error, error.__traceback__)
+        status = 1
+    return status
+
+
+def _check(source: bytes) -> int:
+    """Compile ``source`` without running it; a fault goes to standard error."""
+    try:
+        compile(source, "main.py", "exec", dont_inherit=True)
+    except (SyntaxError, ValueError, OverflowError, MemoryError, RecursionError) as error:
+        sys.stderr.write("".join(traceback.format_exception_only(type(error), error)))
+        return 1
+    return 0
+
+
+def _compile(argv: list[str], output: str) -> int:
+    """Run a compiler on standard input; put the file it made on standard output."""
+    aside = [(os.POSIX_SPAWN_DUP2, 2, 1)]
+    pid = os.posix_spawn(argv[0], argv, os.environ, file_actions=aside)
+    status = os.waitpid(pid, 0)[1]
+    if status:
+        return 1
+    made = os.open(output, os.O_RDONLY | os.O_NOFOLLOW)
+    while os.sendfile(1, made, None, 1 << 30):
+        pass
+    return 0
+
+
+def perform(mode: str, argv: list[str], source: bytes) -> int:
+    """Do what ``mode`` names in this process, for good, and return the status to exit with."""
+    if mode == "binary":
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+        os.execve(cage.EXEC_FD, argv, os.environ)  # noqa: S606 - no shell is the point
+    if mode == "compile":
+        return _compile(argv, "program")
+    return _finish(execute(source, argv) if mode == "python" else _check(source))
+
+
+def warm_up() -> None:
+    """Pay once for what every child would pay: imports, the compiler's tables, a traceback."""
+    for name in _PRELOADED.split():
+        __import__(name)
+    quitter = __import__("_sitebuiltins").Quitter  # -S leaves out site, which defines these
+    builtins.exit, builtins.quit = quitter("exit", "Ctrl-D"), quitter("quit", "Ctrl-D")
+    streams = sys.stdin, sys.stdout, sys.stderr
+    with open(os.devnull, "w") as null:  # noqa: PTH123 - as in the whole slot
+        sys.stdout = sys.stderr = null
+        execute(_TOY, ["main.py"])
+    sys.stdin, sys.stdout, sys.stderr = streams

@@ -1,0 +1,142 @@
+"""The messages between the client and the judge process, and their framing.
+
+A frame is a 4-byte little-endian length and a MessagePack value. Requests carry everything they
+need, the program's source included, so that a judge process that was replaced can go on.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import struct
+
+import msgspec
+
+from judge.languages import LanguageInfo
+from judge.settings import JudgeSettings
+from judge.verdict import Checker, Compilation, Limits, Report, Run, TestCase
+
+_LENGTH = struct.Struct("<I")
+_LARGEST = (1 << 32) - 1
+
+
+class JudgeInfo(msgspec.Struct, frozen=True):
+    """What the judge stands on: isolation rung, remarks for people, slots, languages."""
+
+    rung: str
+    notes: tuple[str, ...]
+    workers: int
+    languages: dict[str, LanguageInfo]
+
+
+class Program(msgspec.Struct, frozen=True):
+    """A source and its language."""
+
+    source: str
+    language: str
+
+
+class Start(msgspec.Struct, frozen=True, tag=True):
+    """The first message: how to run, and a folder to keep working files in."""
+
+    settings: JudgeSettings
+    work: str
+
+
+class CompileRequest(msgspec.Struct, frozen=True, tag=True):
+    """Compile a program."""
+
+    id: int
+    program: Program
+    urgent: bool = False
+
+
+class RunRequest(msgspec.Struct, frozen=True, tag=True):
+    """Run a program on each input."""
+
+    id: int
+    program: Program
+    inputs: tuple[bytes, ...]
+    limits: Limits
+    stop_on_failure: bool
+    urgent: bool
+
+
+class JudgeRequest(msgspec.Struct, frozen=True, tag=True):
+    """Judge a program on each test."""
+
+    id: int
+    program: Program
+    tests: tuple[TestCase, ...]
+    checker: Checker
+    limits: Limits
+    stop_on_failure: bool
+    urgent: bool
+
+
+class Cancel(msgspec.Struct, frozen=True, tag=True):
+    """Give up a request; it gets no answer."""
+
+    id: int
+
+
+class Ready(msgspec.Struct, frozen=True, tag=True):
+    """The judge stands."""
+
+    info: JudgeInfo
+
+
+class Refused(msgspec.Struct, frozen=True, tag=True):
+    """The judge cannot work here; the process ends."""
+
+    message: str
+
+
+class Compiled(msgspec.Struct, frozen=True, tag=True):
+    """The answer to a CompileRequest."""
+
+    id: int
+    result: Compilation
+
+
+class Ran(msgspec.Struct, frozen=True, tag=True):
+    """The answer to a RunRequest."""
+
+    id: int
+    result: list[Run]
+
+
+class Judged(msgspec.Struct, frozen=True, tag=True):
+    """The answer to a JudgeRequest."""
+
+    id: int
+    result: Report
+
+
+class Failed(msgspec.Struct, frozen=True, tag=True):
+    """A request that the judge could not do, with the reason."""
+
+    id: int
+    message: str
+
+
+Request = CompileRequest | RunRequest | JudgeRequest
+ToJudge = Start | Request | Cancel
+Answer = Compiled | Ran | Judged | Failed
+FromJudge = Ready | Refused | Answer
+
+
+def frame(message: ToJudge | FromJudge) -> bytes:
+    """Encode a message; ValueError when it exceeds 4 GiB."""
+    payload = msgspec.msgpack.encode(message)
+    if len(payload) > _LARGEST:
+        raise ValueError("a request to the judge exceeds 4 GiB: send fewer inputs at a time")
+    return _LENGTH.pack(len(payload)) + payload
+
+
+async def read_frame(reader: asyncio.StreamReader) -> bytes | None:
+    """Read one frame's payload; None at the end of the stream."""
+    try:
+        (length,) = _LENGTH.unpack(await reader.readexactly(_LENGTH.size))
+        return await reader.readexactly(length)
+    except (asyncio.IncompleteReadError, ConnectionError):
+        return None

@@ -1,0 +1,140 @@
+"""Assembles the seccomp filters that programs run under, as classic BPF.
+
+Three profiles, all allow-lists: ``run`` (a contestant's program), ``validator`` (the same, and may
+write files where Landlock lets it) and ``compile`` (may also start programs). Whatever is not
+listed fails with ENOSYS where libraries expect to fall back (numbers from 424 on, ``clone3`` among
+them), else with EPERM; another architecture's calls kill the process.
+
+Does not install anything: :mod:`judge.cage` does, after putting the process's own id where
+:class:`Filter` says, so that a program can signal itself and nobody else.
+"""
+
+from __future__ import annotations
+
+import errno
+import struct
+from collections.abc import Sequence
+
+import msgspec
+
+from judge.cage import EXEC_FD
+from judge.syscalls import numbers
+
+PROFILES = ("run", "validator", "compile")
+
+_AUDIT_ARCH = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
+_X32_BIT = 0x40000000
+_FIRST_NEW_CALL = 424  # from here on every architecture numbers alike and libraries know ENOSYS
+
+_LOAD, _EQUAL, _AT_LEAST, _AND, _RETURN = 0x20, 0x15, 0x35, 0x54, 0x06
+_ALLOW, _KILL, _ERRNO = 0x7FFF0000, 0x80000000, 0x00050000
+_PID = 0x5EED5EED  # stands for the id of the process that installs the filter
+
+_CLONE_THREAD = 0x10000
+_CLONE_NAMESPACES = 0x7E020000
+_OPEN_WRITES = 0x1 | 0x2 | 0x40 | 0x200  # O_WRONLY, O_RDWR, O_CREAT, O_TRUNC
+
+_FREE = """
+read write readv writev pread64 pwrite64 preadv pwritev lseek close close_range
+fstat newfstatat stat lstat statx access faccessat faccessat2 readlink readlinkat getcwd
+getdents getdents64 chdir fchdir mmap munmap mprotect mremap madvise brk msync mincore
+rt_sigaction rt_sigprocmask rt_sigreturn rt_sigpending rt_sigsuspend rt_sigtimedwait sigaltstack
+pause alarm setitimer getitimer timer_create timer_settime timer_gettime timer_delete
+restart_syscall futex set_robust_list get_robust_list set_tid_address rseq arch_prctl membarrier
+exit exit_group sched_yield sched_getaffinity sched_getparam sched_getscheduler getpid gettid
+getppid getuid geteuid getgid getegid getpgrp getpgid getsid getgroups getresuid getresgid getcpu
+getrusage getrlimit setrlimit times time gettimeofday clock_gettime clock_getres clock_nanosleep
+nanosleep getrandom uname sysinfo dup dup2 dup3 pipe pipe2 poll ppoll select pselect6
+epoll_create epoll_create1 epoll_ctl epoll_wait epoll_pwait eventfd2 umask
+"""
+_WRITES = """
+mkdir mkdirat rmdir unlink unlinkat rename renameat renameat2 ftruncate truncate fallocate
+chmod fchmod fchmodat fadvise64 sendfile copy_file_range utimensat statfs fstatfs fsync
+"""
+_SPAWNS = "fork vfork execve wait4 waitid"
+
+Instruction = tuple[int, int, int, int]
+
+
+class Filter(msgspec.Struct, frozen=True):
+    """A filter program and the offsets of the 32-bit words that must hold the process's own id."""
+
+    code: bytes
+    pid_offsets: tuple[int, ...]
+
+
+def _fail(number: int) -> list[Instruction]:
+    return [(_RETURN, 0, 0, _ERRNO | number)]
+
+
+def _argument(index: int) -> Instruction:
+    """Load the low half of an argument: every argument tested here is a C int."""
+    return (_LOAD, 0, 0, 16 + 8 * index)
+
+
+def _one_of(index: int, values: Sequence[int], otherwise: int) -> list[Instruction]:
+    """Allow when the argument is one of ``values``, else fail with the errno ``otherwise``."""
+    tests = [i for v in values for i in ((_EQUAL, 0, 1, v), (_RETURN, 0, 0, _ALLOW))]
+    return [_argument(index), *tests, *_fail(otherwise)]
+
+
+def _masked(index: int, mask: int, value: int, otherwise: int) -> list[Instruction]:
+    """Allow when the argument's bits under ``mask`` equal ``value``."""
+    test = [(_AND, 0, 0, mask), (_EQUAL, 0, 1, value), (_RETURN, 0, 0, _ALLOW)]
+    return [_argument(index), *test, *_fail(otherwise)]
+
+
+def _conditional(profile: str) -> dict[str, list[Instruction]]:
+    """Return the calls whose arguments decide, in the way they do for ``profile``."""
+    rules = {
+        # F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD_CLOEXEC: no locks, leases or seals
+        "fcntl": _one_of(1, (0, 1, 2, 3, 4, 1030), errno.EPERM),
+        # TCGETS, TIOCGWINSZ, FIONCLEX, FIOCLEX
+        "ioctl": _one_of(1, (0x5401, 0x5413, 0x5450, 0x5451), errno.ENOTTY),
+        # PR_SET_NAME, PR_GET_NAME, PR_SET_VMA
+        "prctl": _one_of(0, (15, 16, 0x53564D41), errno.EPERM),
+        "prlimit64": _one_of(0, (0,), errno.EPERM),
+        "kill": _one_of(0, (_PID,), errno.EPERM),
+        "tgkill": _one_of(0, (_PID,), errno.EPERM),
+        # The judge starts a binary from this descriptor; it lies above what RLIMIT_NOFILE lets a
+        # program open and is closed by the start, so the rule holds for that one start.
+        "execveat": _one_of(0, (EXEC_FD,), errno.EPERM),
+        "clone": _masked(0, _CLONE_THREAD | _CLONE_NAMESPACES, _CLONE_THREAD, errno.EPERM),
+    }
+    if profile == "run":
+        rules["open"] = _masked(1, _OPEN_WRITES, 0, errno.EACCES)
+        rules["openat"] = _masked(2, _OPEN_WRITES, 0, errno.EACCES)
+    if profile == "compile":
+        rules["clone"] = _masked(0, _CLONE_NAMESPACES, 0, errno.EPERM)
+    return rules
+
+
+def _free(profile: str) -> list[str]:
+    """Return the calls allowed whatever their arguments."""
+    names = _FREE.split()
+    if profile != "run":
+        names += [*_WRITES.split(), "open", "openat"]
+    if profile == "compile":
+        names += _SPAWNS.split()
+    return names
+
+
+def assemble(profile: str, machine: str) -> Filter:
+    """Assemble a filter for ``machine``; ValueError names an architecture that has no table."""
+    table = numbers(machine)
+    rules = _conditional(profile) | {name: [(_RETURN, 0, 0, _ALLOW)] for name in _free(profile)}
+    program: list[Instruction] = [
+        (_LOAD, 0, 0, 4),
+        (_EQUAL, 1, 0, _AUDIT_ARCH[machine]),
+        (_RETURN, 0, 0, _KILL),
+        (_LOAD, 0, 0, 0),
+    ]
+    if machine == "x86_64":
+        program += [(_AT_LEAST, 0, 1, _X32_BIT), (_RETURN, 0, 0, _KILL)]
+    for name, block in rules.items():
+        if name in table:
+            program += [(_EQUAL, 0, len(block), table[name]), *block]
+    program += [(_AT_LEAST, 0, 1, _FIRST_NEW_CALL), *_fail(errno.ENOSYS), *_fail(errno.EPERM)]
+    code = b"".join(struct.pack("<HBBI", *instruction) for instruction in program)
+    pids = (8 * i + 4 for i, instruction in enumerate(program) if instruction[3] == _PID)
+    return Filter(code, tuple(pids))

@@ -1,0 +1,188 @@
+"""The judge process: ``python -m judge.server FD`` serves the client at the other end of a socket.
+
+One connection, for life: when it closes, the process ends and every slot with it. Requests run
+concurrently; each is one task, so that cancelling it frees its slot. No judging is done here.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import signal
+import socket
+import sys
+from pathlib import Path
+
+import msgspec
+
+from judge.confinement import make_work, slot_config
+from judge.errors import JudgeError
+from judge.languages import Interpreter, LanguageInfo, find_compiler, find_interpreter
+from judge.protocol import (
+    Answer,
+    Cancel,
+    Compiled,
+    CompileRequest,
+    Failed,
+    FromJudge,
+    Judged,
+    JudgeInfo,
+    JudgeRequest,
+    Program,
+    Ran,
+    Ready,
+    Refused,
+    Request,
+    RunRequest,
+    Start,
+    ToJudge,
+    frame,
+    read_frame,
+)
+from judge.rungs import Climb, climb
+from judge.slots import Slot, SlotPool
+from judge.verdict import Verdict
+from judge.workshop import Workshop
+
+_log = logging.getLogger(__name__)
+_EMPTY_CPP = Program("int main() { return 0; }", "cpp")
+
+
+class Server:
+    """Answers the requests of one connection."""
+
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._reader = reader
+        self._writer = writer
+        self._sending = asyncio.Lock()
+        self._tasks: dict[int, asyncio.Task[None]] = {}
+
+    async def serve(self) -> None:
+        """Set up as the first message says, then answer until the connection closes."""
+        start = await self._read()
+        if not isinstance(start, Start):
+            return
+        try:
+            workshop, info, pool = await _open(start)
+        except JudgeError as error:
+            await self._send(Refused(str(error)))
+            return
+        try:
+            await self._send(Ready(info))
+            while (message := await self._read()) is not None:
+                self._handle(workshop, message)
+        finally:
+            for task in self._tasks.values():
+                task.cancel()
+            await asyncio.gather(*self._tasks.values(), return_exceptions=True)
+            pool.close()
+
+    async def _read(self) -> ToJudge | None:
+        payload = await read_frame(self._reader)
+        return None if payload is None else msgspec.msgpack.decode(payload, type=ToJudge)
+
+    async def _send(self, message: FromJudge) -> None:
+        async with self._sending:
+            self._writer.write(frame(message))
+            await self._writer.drain()
+
+    def _handle(self, workshop: Workshop, message: ToJudge) -> None:
+        assert not isinstance(message, Start)
+        if isinstance(message, Cancel):
+            task = self._tasks.get(message.id)
+            if task is not None:
+                task.cancel()
+            return
+        task = asyncio.create_task(self._answer(workshop, message))
+        self._tasks[message.id] = task
+        task.add_done_callback(lambda _: self._tasks.pop(message.id, None))
+
+    async def _answer(self, workshop: Workshop, request: Request) -> None:
+        try:
+            answer = await _do(workshop, request)
+        except JudgeError as error:
+            answer = Failed(request.id, str(error))
+        except Exception as error:  # noqa: BLE001 - one request's fault is not the judge's end
+            _log.exception("a request failed")
+            answer = Failed(request.id, f"the judge failed: {error!r}")
+        await self._send(answer)
+
+
+async def _do(workshop: Workshop, request: Request) -> Answer:
+    if isinstance(request, CompileRequest):
+        return Compiled(request.id, await workshop.compile(request))
+    if isinstance(request, RunRequest):
+        return Ran(request.id, await workshop.run(request))
+    assert isinstance(request, JudgeRequest)
+    return Judged(request.id, await workshop.judge(request))
+
+
+async def _open(start: Start) -> tuple[Workshop, JudgeInfo, SlotPool]:
+    """Climb the ladder, try the languages and describe what was found."""
+    settings, work = start.settings, Path(start.work)
+    interpreter, note = find_interpreter(settings.python)
+    climbed = await climb(settings, interpreter, work)
+
+    async def launch(number: int) -> Slot:
+        config = slot_config(climbed.rung, number, interpreter, make_work(work, number))
+        return await Slot.start(interpreter, config)
+
+    workers = settings.workers or len(os.sched_getaffinity(0))
+    pool = SlotPool(launch, workers)
+    languages = {"python3": _python(interpreter), "cpp": find_compiler(settings.cxx)}
+    workshop = Workshop(settings, languages, pool, climbed.floor_bytes)
+    languages["cpp"] = await _prove_cpp(workshop, languages["cpp"])
+    notes = [*_notes(climbed), note, _crowd(workers)]
+    info = JudgeInfo(climbed.rung.name, tuple(filter(None, notes)), workers, languages)
+    return workshop, info, pool
+
+
+def _python(interpreter: Interpreter) -> LanguageInfo:
+    return LanguageInfo("python3", True, ".".join(map(str, interpreter.version)))
+
+
+async def _prove_cpp(workshop: Workshop, info: LanguageInfo) -> LanguageInfo:
+    """Believe in the compiler only once it has compiled something in a slot."""
+    if not info.available:
+        return info
+    try:
+        made = await workshop.compile(CompileRequest(0, _EMPTY_CPP))
+    except JudgeError as error:
+        return LanguageInfo("cpp", False, info.version, str(error))
+    if made.verdict is Verdict.AC:
+        return info
+    reason = f"the compiler does not work inside a slot: {made.message}"
+    return LanguageInfo("cpp", False, info.version, reason)
+
+
+def _notes(climbed: Climb) -> list[str]:
+    floor = f"memory is peak resident size, told from {climbed.floor_bytes >> 20} MiB up"
+    return [
+        f"rung {climbed.rung.name}: {climbed.rung.summary} (Landlock ABI {climbed.landlock})",
+        *(f"rung {fallen}" for fallen in climbed.fallen),
+        floor,
+    ]
+
+
+def _crowd(workers: int) -> str:
+    cores = len(os.sched_getaffinity(0))
+    return f"{workers} slots share {cores} cores: times will vary" if workers > cores else ""
+
+
+async def _main(descriptor: int) -> None:
+    reader, writer = await asyncio.open_unix_connection(sock=socket.socket(fileno=descriptor))
+    try:
+        await Server(reader, writer).serve()
+    finally:
+        writer.close()
+
+
+def main() -> None:
+    """Serve the socket whose descriptor is the first argument."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the client decides when we end
+    asyncio.run(_main(int(sys.argv[1])))
+
+
+if __name__ == "__main__":
+    main()
