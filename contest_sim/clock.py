@@ -128,7 +128,7 @@ class _StoppingClock(Clock):
         return min(position, self._waiters[0][0]) if self._waiters else position
 
     @property
-    def is_held(self) -> bool:  # noqa: D102
+    def is_held(self) -> bool:
         return self._holds > 0
 
     async def _wait_and_hold(self, second: float) -> None:
@@ -145,7 +145,7 @@ class _StoppingClock(Clock):
                 self._waiters.remove(waiter)
                 heapq.heapify(self._waiters)
                 self._wake()
-            else:
+            elif not waiter[2].cancelled():
                 self._release()
             raise
 
@@ -171,6 +171,8 @@ class _StoppingClock(Clock):
         position = self.position()
         while self._waiters and self._waiters[0][0] <= position:
             _, _, future = heapq.heappop(self._waiters)
+            if future.cancelled():  # its task has yet to hear of it
+                continue
             self._hold_at(position)
             future.set_result(None)
 
@@ -240,7 +242,11 @@ class ManualClock(_StoppingClock):
         """Move forward, stopping at each second somebody waits for until they let go."""
         target = self._base + seconds
         while self._base < target:
-            await self._free.wait()
+            await self._until_free()
             self._base = min(target, self._waiters[0][0]) if self._waiters else target
             self._wake()
-        await self._free.wait()
+        await self._until_free()
+
+    async def _until_free(self) -> None:
+        while self._holds:  # somebody may hold again before this task runs
+            await self._free.wait()

@@ -107,6 +107,18 @@ def make_folder(target: Path, fill: Callable[[Path], None]) -> None:
         raise PackageError(f"{target}: cannot be written: {error.strerror}") from error
 
 
+def write_atomically(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all; raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    descriptor, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
+    try:
+        with os.fdopen(descriptor, "wb") as handle:
+            handle.write(data)
+        Path(name).replace(path)
+    finally:
+        Path(name).unlink(missing_ok=True)
+
+
 def unpack(archive: Path, target: Path) -> None:
     """Unpack a zip into an existing folder.
 

@@ -1,0 +1,277 @@
+"""The part of a problem package that no contestant may see, and the only module that reads it:
+secret tests, validators, generators and judges' submissions.
+
+Large tests are described rather than stored: ``generators/generators.yaml`` (a subset of BAPCtools'
+format) names generator programs with their arguments, and the reference solution writes the
+answers. Both run in the judge's sandbox, for a package is as untrusted as a submission. What they
+made is cached under a hash of everything that decided it; without a writable cache it is made again
+each time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import re
+import shlex
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from contest_sim import files
+from contest_sim.errors import PackageError
+from contest_sim.kattis import read_cases, read_metadata, read_yaml
+from contest_sim.package import ProblemPackage
+from contest_sim.settings import ContestSimSettings
+from judge.client import Judge
+from judge.errors import JudgeError
+from judge.verdict import Checker, Limits, Run, TestCase, Verdict
+
+logger = logging.getLogger(__name__)
+
+LANGUAGES = {".py": "python3", ".cpp": "cpp", ".cc": "cpp", ".cxx": "cpp"}
+"""The judge's name for the language of a package's program, by its suffix."""
+
+TRUSTED_LIMITS = Limits(cpu_s=20.0, memory_bytes=1 << 30, output_bytes=files.FILE_LIMIT)
+"""For generators, validators and reference solutions: generous, but bounded."""
+
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
+_ENCODER = msgspec.msgpack.Encoder()
+_DECODER = msgspec.msgpack.Decoder(tuple[TestCase, ...])
+
+
+class Official(msgspec.Struct, frozen=True):
+    """What decides a verdict: samples, then secret tests by name, and how outputs are compared."""
+
+    tests: tuple[TestCase, ...]
+    checker: Checker
+
+
+class Program(msgspec.Struct, frozen=True):
+    """A program of the package; ``path`` is relative to the problem's folder."""
+
+    path: str
+    language: str
+    source: str
+
+
+class _Secret(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    data: dict[str, str] = {}
+
+
+class _Generators(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``generators.yaml``: commands by the name of the test they make."""
+
+    solution: str
+    data: dict[Literal["secret"], _Secret] = {}
+
+
+class _TestFlags(msgspec.Struct, frozen=True):
+    """What ``test_group.yaml`` (2025-09) and ``testdata.yaml`` (legacy) say of comparing."""
+
+    output_validator_args: list[str] = []
+    output_validator_flags: str = ""
+
+
+async def load_official(
+    problem: ProblemPackage, judge: Judge, settings: ContestSimSettings
+) -> Official:
+    """Read a problem's secret half, making the tests that are only described.
+
+    Raises:
+        PackageError: a file is missing or wrong, or a generator or the reference solution failed.
+        JudgeError: the judge failed.
+    """
+    root = problem.root
+    checker = read_checker(root)
+    secret = {case.name: case for case in read_cases(root, "data/secret")}
+    for case in await _generated(root, judge, settings):
+        if case.name in secret:
+            raise PackageError(f"{root}/generators/generators.yaml: data/{case.name} exists, too")
+        secret[case.name] = case
+    tests = (*problem.samples, *(secret[name] for name in sorted(secret)))
+    return Official(tests, checker)
+
+
+def read_checker(root: Path) -> Checker:
+    """How outputs are compared: the package's validator, or tokens as Kattis compares them.
+
+    Kattis' default is case-insensitive; ``case_sensitive`` and ``float_tolerance E`` change it.
+    """
+    flags = _flags(root)
+    validators = [
+        program
+        for folder in ("output_validator", "output_validators")
+        for program in read_programs(root, folder, nested=True)
+    ]
+    if len(validators) > 1:
+        raise PackageError(f"{root / validators[1].path}: one file is all a validator may be")
+    if validators:
+        if flags:
+            raise PackageError(f"{root}: arguments for {validators[0].path} are not supported")
+        return Checker("validator", source=validators[0].source, language=validators[0].language)
+    return _token_checker(root, flags)
+
+
+def input_validators(root: Path) -> list[Program]:
+    """The programs that exit 42 on a valid input read from standard input."""
+    return read_programs(root, "input_validators", nested=True)
+
+
+def read_programs(root: Path, folder: str, *, nested: bool = False) -> list[Program]:
+    """The Python and C++ programs of a folder (and, where asked, one folder deeper), by name."""
+    base = root / folder
+    paths = [*base.glob("*"), *(base.glob("*/*") if nested else ())]
+    relative = sorted(
+        path.relative_to(root).as_posix() for path in paths if path.suffix in LANGUAGES
+    )
+    return [_read_program(root, name) for name in relative]
+
+
+def _read_program(root: Path, relative: str) -> Program:
+    language = LANGUAGES.get(Path(relative).suffix)
+    if language is None:
+        raise PackageError(f"{root / relative}: programs are {', '.join(LANGUAGES)}")
+    return Program(relative, language, files.read_text(root, relative))
+
+
+def _flags(root: Path) -> list[str]:
+    metadata = read_metadata(root)
+    flags = [*metadata.validator_flags.split(), *metadata.output_validator_args]
+    for folder in ("data", "data/secret"):
+        for name in ("test_group.yaml", "testdata.yaml"):
+            if (root / folder / name).is_file():
+                group = read_yaml(root, f"{folder}/{name}", _TestFlags)
+                flags += [*group.output_validator_args, *group.output_validator_flags.split()]
+    return flags
+
+
+def _token_checker(root: Path, flags: list[str]) -> Checker:
+    case_sensitive, tolerance = False, None
+    words = iter(flags)
+    for word in words:
+        try:
+            if word == "case_sensitive":
+                case_sensitive = True
+            elif word == "float_tolerance":
+                tolerance = msgspec.convert(next(words, ""), float, strict=False)
+            else:
+                raise PackageError(
+                    f"{root}: output validator flag {word!r}: only case_sensitive and"
+                    " float_tolerance are known"
+                )
+        except msgspec.ValidationError as error:
+            raise PackageError(f"{root}: float_tolerance: {error}") from error
+    return Checker(case_sensitive=case_sensitive, float_tolerance=tolerance)
+
+
+async def _generated(
+    root: Path, judge: Judge, settings: ContestSimSettings
+) -> tuple[TestCase, ...]:
+    """The tests that ``generators.yaml`` describes, from the cache where it has them."""
+    relative = "generators/generators.yaml"
+    if not (root / relative).is_file():
+        return ()
+    wish = read_yaml(root, relative, _Generators)
+    commands = wish.data.get("secret", _Secret()).data
+    split = {name: _split(root / relative, name, command) for name, command in commands.items()}
+    generators = {
+        words[0]: _read_program(root, f"generators/{words[0]}") for words in split.values()
+    }
+    solution = _read_program(root, wish.solution)
+    content = _ENCODER.encode((sorted(generators.items()), list(split.items()), solution))
+    digest = hashlib.sha256(b"tests 1\n" + content).hexdigest()
+    cached = files.cache_folder(settings) / "tests" / digest[:2] / f"{digest[2:34]}.msgpack"
+    cases = _read_cached(cached)
+    if cases is None:
+        inputs: dict[str, bytes] = {}
+        for path, program in generators.items():
+            wanted = {name: words for name, words in split.items() if words[0] == path}
+            inputs |= await _run_generator(root, program, wanted, judge)
+        cases = await _answered(root, solution, inputs, judge)
+        _write_cached(cached, cases)
+    return cases
+
+
+def _split(where: Path, name: str, command: str) -> list[str]:
+    """A command's words: a Python program of the folder, and its arguments."""
+    try:
+        words = shlex.split(command)
+    except ValueError as error:
+        raise PackageError(f"{where}: {name}: {error}") from error
+    if not _NAME.fullmatch(name) or not words or "{" in command or "\0" in command:
+        raise PackageError(f"{where}: {name}: a test's name and a command without placeholders")
+    if not words[0].endswith(".py"):
+        raise PackageError(f"{where}: {name}: {words[0]}: generators are Python programs")
+    return words
+
+
+async def _run_generator(
+    root: Path, program: Program, wanted: dict[str, list[str]], judge: Judge
+) -> dict[str, bytes]:
+    """The inputs that one generator writes; its arguments reach it as ``sys.argv``."""
+    # A sandboxed program has no arguments of its own: they travel on standard input.
+    source = (
+        'import sys\nsys.argv = sys.stdin.read().split("\\0")\n'
+        f'exec(compile({program.source!r}, sys.argv[0], "exec"))\n'
+    )
+    wrapped = Program(program.path, program.language, source)
+    arguments = ["\0".join(words).encode() for words in wanted.values()]
+    runs = await run_program(root, wrapped, arguments, judge)
+    for words, run in zip(wanted.values(), runs, strict=True):
+        if run.verdict is not Verdict.AC or not run.output:
+            raise PackageError(f"{root / program.path}: {shlex.join(words)}: {_outcome(run)}")
+    return dict(zip(wanted, (run.output for run in runs), strict=True))
+
+
+async def _answered(
+    root: Path, solution: Program, inputs: dict[str, bytes], judge: Judge
+) -> tuple[TestCase, ...]:
+    runs = await run_program(root, solution, list(inputs.values()), judge)
+    for name, run in zip(inputs, runs, strict=True):
+        if run.verdict is not Verdict.AC:
+            raise PackageError(f"{root / solution.path}: on generated {name}: {_outcome(run)}")
+    return tuple(
+        TestCase(f"secret/{name}", data, run.output)
+        for (name, data), run in zip(inputs.items(), runs, strict=True)
+    )
+
+
+async def run_program(root: Path, program: Program, inputs: list[bytes], judge: Judge) -> list[Run]:
+    """Run a program of the package on every input.
+
+    Raises:
+        PackageError: it does not compile.
+        JudgeError: the judge could not run it.
+    """
+    compilation = await judge.compile(program.source, program.language)
+    if compilation.verdict is Verdict.CE:
+        first = (compilation.message.strip().splitlines() or [""])[0]
+        raise PackageError(f"{root / program.path}: does not compile: {first}")
+    runs = []
+    if compilation.verdict is Verdict.AC:
+        runs = await judge.run(compilation.program_id, inputs, TRUSTED_LIMITS)
+    if len(runs) != len(inputs) or any(run.verdict is Verdict.JE for run in runs):
+        raise JudgeError(f"{root / program.path}: the judge could not run it")
+    return runs
+
+
+def _outcome(run: Run) -> str:
+    words = run.stderr.decode(errors="replace").strip().splitlines()
+    return " ".join([run.verdict, *words[-1:]]) if run.verdict is not Verdict.AC else "no output"
+
+
+def _read_cached(path: Path) -> tuple[TestCase, ...] | None:
+    try:
+        return _DECODER.decode(path.read_bytes())
+    except (OSError, msgspec.DecodeError):
+        return None
+
+
+def _write_cached(path: Path, cases: tuple[TestCase, ...]) -> None:
+    """Keep the tests, whole or not at all; a cache that cannot be written is only slow."""
+    try:
+        files.write_atomically(path, _ENCODER.encode(cases))
+    except OSError as error:
+        logger.info("generated tests are not kept: %s: %s", path.parent, error.strerror)
