@@ -194,7 +194,7 @@ class Arena:
     async def _judged(self, record: Record) -> Report:
         official = self._official[record.index]
         try:
-            compilation = await self._judge.compile(record.source, record.language)
+            compilation = await self._judge.compile(record.source, record.language, urgent=True)
             if compilation.verdict is not Verdict.AC:
                 return Report(compilation.verdict, message=compilation.message)
             return await self._judge.judge(

@@ -62,7 +62,9 @@ async def check_round(
     Raises:
         JudgeError: the judge failed, which says nothing of the round.
     """
-    findings = list(_field(round_.contest, round_.field))
+    findings = [
+        Finding(round_.field_file, message) for message in _field(round_.contest, round_.field)
+    ]
     progress(f"field: {len(round_.field)} participants")
     for problem in round_.problems:
         check = _ProblemCheck(problem, judge, progress)
@@ -74,23 +76,22 @@ async def check_round(
     return findings
 
 
-def _field(contest: Contest, field: Field) -> Iterator[Finding]:
+def _field(contest: Contest, field: Field) -> Iterator[str]:
     places = rating.places(field.points, field.penalty)
     unordered = np.flatnonzero(np.diff(places) < 0)
     if unordered.size:
         line = int(unordered[0]) + 3  # the header is line 1, and the second row of the pair is off
-        yield Finding("field", f"line {line} stands behind a worse row: not standings order")
+        yield f"line {line} stands behind a worse row: not standings order"
     elif field.deltas is not None:
         computed = rating.deltas(places, field.ratings)
         wrong = np.flatnonzero(computed != field.deltas)
         if wrong.size:
             row = int(wrong[0])
             known = "; one pass is exact only before contest 1360"
-            yield Finding(
-                "field",
+            yield (
                 f"{wrong.size} of {len(field)} rating changes differ from the computed ones, first"
                 f" on line {row + 2}: {field.deltas[row]} for {computed[row]}"
-                + (known if contest.id >= _FIRST_TWO_PASS else ""),
+                + (known if contest.id >= _FIRST_TWO_PASS else "")
             )
 
 

@@ -86,10 +86,7 @@ async def load_official(
     root = problem.root
     checker = read_checker(root)
     secret = {case.name: case for case in read_cases(root, "data/secret")}
-    for case in await _generated(root, judge, settings):
-        if case.name in secret:
-            raise PackageError(f"{root}/generators/generators.yaml: data/{case.name} exists, too")
-        secret[case.name] = case
+    secret |= {case.name: case for case in await _generated(root, set(secret), judge, settings)}
     tests = (*problem.samples, *(secret[name] for name in sorted(secret)))
     return Official(tests, checker)
 
@@ -167,7 +164,7 @@ def _token_checker(root: Path, flags: list[str]) -> Checker:
 
 
 async def _generated(
-    root: Path, judge: Judge, settings: ContestSimSettings
+    root: Path, committed: set[str], judge: Judge, settings: ContestSimSettings
 ) -> tuple[TestCase, ...]:
     """The tests that ``generators.yaml`` describes, from the cache where it has them."""
     relative = "generators/generators.yaml"
@@ -175,6 +172,9 @@ async def _generated(
         return ()
     wish = read_yaml(root, relative, _Generators)
     commands = wish.data.get("secret", _Secret()).data
+    for name in commands:
+        if f"secret/{name}" in committed:
+            raise PackageError(f"{root / relative}: {name}: data/secret/{name}.in exists, too")
     split = {name: _split(root / relative, name, command) for name, command in commands.items()}
     generators = {
         words[0]: _read_program(root, f"generators/{words[0]}") for words in split.values()

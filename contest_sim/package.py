@@ -60,11 +60,15 @@ class ProblemPackage(msgspec.Struct, frozen=True):
 
 
 class Round(msgspec.Struct, frozen=True, eq=False):
-    """A contest with its problems in order and the people who took part in it."""
+    """A contest with its problems in order and the people who took part in it.
+
+    ``field_file`` is relative to ``root``, the round's folder.
+    """
 
     contest: Contest
     problems: tuple[ProblemPackage, ...]
     field: Field
+    field_file: str
     root: Path
 
 
@@ -199,7 +203,7 @@ def _read_round(root: Path) -> Round:
         field = read_standings(root / manifest.field.file)
     except ValueError as error:
         raise PackageError(str(error)) from error
-    return Round(manifest.contest, packages, field, root)
+    return Round(manifest.contest, packages, field, manifest.field.file, root)
 
 
 def _read_manifest(root: Path) -> _Manifest:
