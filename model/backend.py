@@ -9,7 +9,7 @@ sampled.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from typing import Protocol
 
 import msgspec
@@ -72,7 +72,7 @@ class Backend(Protocol):
         """How many samples of ``problem`` there can be; ``None`` where they never run out."""
         ...
 
-    def sample(self, request: SampleRequest) -> AsyncIterator[Sample]:
+    def sample(self, request: SampleRequest) -> AsyncGenerator[Sample, None]:
         """Yield the requested samples as they finish; closing the iterator stops the work.
 
         Raises:

@@ -46,7 +46,8 @@ class Products:
     """Row-invariant matrix products for one model's weights.
 
     Which shapes need tiles depends on the library, the dtype and the thread count, so it is tried
-    once per shape, up to ``rows`` rows, in the thread that decodes.
+    once per shape, up to ``rows`` rows, in a thread that decodes. Threads with the same number of
+    torch threads may share one.
     """
 
     def __init__(self, rows: int) -> None:

@@ -1,15 +1,17 @@
-"""The native backend: our own weights, one worker thread, samples streamed as they end.
+"""The native backend: our own weights, worker threads, samples streamed as they end.
 
-Batches are planned on the event loop and drawn one at a time in the thread. Invariants: a batch
-shares its rows evenly among the open requests, in turns where they outnumber the rows; a request
-whose samples are not taken stops drawing once a batch of them waits; a closed request's rows leave
-before the next token.
+Every worker draws a batch of its own with one thread of torch: two such workers draw more than one
+batch on two threads does, and where the judge takes a core the rest is not stalled at a barrier.
+Batches are planned on the event loop. Invariants: a batch shares its rows evenly among the open
+requests, in turns where they outnumber the rows; a request whose samples are not taken stops
+drawing once a batch per worker waits; a closed request's rows leave before the next token.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+import os
+from collections.abc import AsyncGenerator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -88,9 +90,13 @@ class NativeBackend:
         self._name = path.name
         self._products = Products(settings.batch)
         self._jobs: list[_Job] = []
-        self._engine: asyncio.Task[None] | None = None
+        self._workers = settings.threads or len(os.sched_getaffinity(0))
+        self._engines: list[asyncio.Task[None]] = []
+        self._drawing = 0
         self._wake = asyncio.Event()
-        self._thread = ThreadPoolExecutor(1, "sampler", _use_threads, (settings.threads,))
+        self._threads = ThreadPoolExecutor(
+            self._workers, "sampler", torch.set_num_threads, initargs=(1,)
+        )
 
     @property
     def card(self) -> ModelCard:
@@ -107,7 +113,7 @@ class NativeBackend:
         """A model never runs out of samples."""
         return None
 
-    async def sample(self, request: SampleRequest) -> AsyncIterator[Sample]:
+    async def sample(self, request: SampleRequest) -> AsyncGenerator[Sample, None]:
         """Yield the samples as they end; closing the iterator stops the work."""
         known = [name for name in request.languages if name in self._info.prompt.languages]
         if not known:
@@ -115,8 +121,7 @@ class NativeBackend:
         job = _Job(request, known)
         self._jobs.append(job)
         self._wake.set()
-        if self._engine is None or self._engine.done():
-            self._engine = asyncio.create_task(self._run(), name="sampler")
+        self._start_engines()
         try:
             for _ in range(request.count):
                 sample = await job.samples.get()
@@ -131,43 +136,62 @@ class NativeBackend:
             self._wake.set()
 
     async def close(self) -> None:
-        """Stop all requests and release the thread."""
+        """Stop all requests and release the threads."""
         for job in self._jobs:
             job.closed = True
-        if self._engine is not None:
-            self._engine.cancel()
-            await asyncio.wait([self._engine])
-        self._thread.shutdown()
+        if self._engines:
+            for engine in self._engines:
+                engine.cancel()
+            await asyncio.wait(self._engines)
+        self._threads.shutdown()
+
+    def _start_engines(self) -> None:
+        """One engine per worker; they end by themselves when there are no jobs."""
+        self._engines = [engine for engine in self._engines if not engine.done()]
+        missing = self._workers - len(self._engines)
+        self._engines += [asyncio.create_task(self._run(), name="sampler") for _ in range(missing)]
 
     def _failure(self) -> BaseException | None:
-        engine = self._engine
-        if engine is None or not engine.done() or engine.cancelled():
-            return None
-        return engine.exception()
+        ended = [e for e in self._engines if e.done() and not e.cancelled()]
+        return next((error for e in ended if (error := e.exception())), None)
 
     async def _run(self) -> None:
-        """Run batches while there are jobs; tell them all when it cannot go on."""
+        """Draw batches while there are jobs; tell them all when that cannot go on."""
         loop = asyncio.get_running_loop()
         try:
             while self._jobs:
                 self._wake.clear()
                 if rows := self._plan():
-                    await loop.run_in_executor(self._thread, self._draw, rows, loop)
+                    await self._draw_aside(rows, loop)
                 else:
                     await self._wake.wait()
-        finally:
+        except BaseException:
             for job in self._jobs:
                 job.samples.put_nowait(None)
+            raise
+
+    async def _draw_aside(self, rows: list[_Row], loop: asyncio.AbstractEventLoop) -> None:
+        self._drawing += 1
+        try:
+            await loop.run_in_executor(self._threads, self._draw, rows, loop)
+        finally:
+            self._drawing -= 1
 
     def _plan(self) -> list[_Row]:
-        """Share a batch among the jobs that have something to draw; the served move back."""
-        batch = self._settings.batch
-        ready = [job for job in self._jobs if job.room(batch) > 0][:batch]
+        """Share a batch among the jobs that have something to draw; the served move back.
+
+        Where there is less to draw than the idle workers could, each gets an even part of it.
+        """
+        ahead = self._settings.batch * self._workers
+        ready = [job for job in self._jobs if job.room(ahead) > 0]
+        wanted = sum(job.room(ahead) for job in ready)
+        size = min(self._settings.batch, -(-wanted // (self._workers - self._drawing)))
+        served = ready[:size]
         rows: list[_Row] = []
-        for place, job in enumerate(ready):
-            fair = (batch - len(rows)) // (len(ready) - place)
-            rows += job.take(min(fair, job.room(batch)))
-        self._jobs.sort(key=ready.__contains__)
+        for place, job in enumerate(served):
+            fair = (size - len(rows)) // (len(served) - place)
+            rows += job.take(min(fair, job.room(ahead)))
+        self._jobs.sort(key=served.__contains__)
         return rows
 
     def _draw(self, rows: list[_Row], loop: asyncio.AbstractEventLoop) -> None:
@@ -211,9 +235,3 @@ class NativeBackend:
             log_probability=drawn.log_probability,
             finished=drawn.finished,
         )
-
-
-def _use_threads(threads: int) -> None:
-    """Set torch's thread count for the calling thread; 0 leaves torch's own choice."""
-    if threads:
-        torch.set_num_threads(threads)

@@ -132,7 +132,8 @@ def prompt(
     if correct is not None:
         head.append("CORRECT SOLUTION" if correct else "INCORRECT SOLUTION")
     lines = [f"{marker} {line}" for line in head]
-    for line in statement.strip("\n").split("\n"):
+    # Every separator that Python knows ends a line: none may start one without a marker.
+    for line in statement.strip("\r\n").splitlines():
         lines += _wrap(line.rstrip(), marker)
     return "\n".join(lines) + "\n\n"
 

@@ -9,7 +9,7 @@ are what they are.
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from pathlib import Path
 
 from model.backend import BackendError, ModelCard, Sample, SampleRequest
@@ -48,7 +48,7 @@ class ScriptedBackend:
         """The number of files."""
         return len(self._files(problem))
 
-    async def sample(self, request: SampleRequest) -> AsyncIterator[Sample]:
+    async def sample(self, request: SampleRequest) -> AsyncGenerator[Sample, None]:
         """Yield the files of those numbers, in order; fewer where they run out.
 
         Raises:

@@ -27,4 +27,4 @@ class ModelSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         if not 1 <= self.max_tokens <= 768:
             raise ValueError("max_tokens is the decoder's budget, 1 to 768")
         if self.threads < 0:
-            raise ValueError("threads is torch's thread count, 0 for its own choice")
+            raise ValueError("threads is the number of batches drawn at once, 0 for one per core")

@@ -1,0 +1,160 @@
+"""The native backend: every number once, fair among requests, stopped at once when closed."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import aclosing
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+
+from model.architecture import preset
+from model.backend import BackendError, Sample, SampleRequest
+from model.checkpoint import save_checkpoint
+from model.native import NativeBackend
+from model.prompt import PromptFormat
+from model.settings import ModelSettings
+from model.tokenizer import train_tokenizer
+from model.transformer import Transformer
+
+
+@pytest.fixture(scope="module")
+def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("checkpoint")
+    tokenizer = train_tokenizer(["print(int(input()) + 1)\n"], 300, folder / "t.model")
+    torch.manual_seed(0)
+    model = Transformer(preset("tiny", vocab=300))
+    form = PromptFormat(languages=("python3", "cpp"))
+    save_checkpoint(folder / "tiny", model, tokenizer, "a test", summary="Random.", prompt=form)
+    return folder / "tiny"
+
+
+@pytest.fixture
+async def backend(checkpoint: Path) -> AsyncIterator[NativeBackend]:
+    settings = ModelSettings(checkpoint=str(checkpoint), batch=32, max_tokens=24, threads=2)
+    backend = NativeBackend(settings)
+    yield backend
+    await backend.close()
+
+
+def request(problem: str = "1A", first: int = 0, count: int = 40, **changes: Any) -> SampleRequest:
+    return SampleRequest(
+        problem=problem, statement="Add one.", seed=5, first=first, count=count, **changes
+    )
+
+
+async def collect(samples: AsyncIterator[Sample]) -> dict[int, Sample]:
+    collected: dict[int, Sample] = {}
+    async for sample in samples:
+        assert sample.number not in collected
+        collected[sample.number] = sample
+    return collected
+
+
+async def test_every_number_comes_once_in_both_languages(backend: NativeBackend) -> None:
+    samples = await collect(backend.sample(request(first=7, count=150)))
+    assert sorted(samples) == list(range(7, 157))
+    for number, sample in samples.items():
+        assert sample.language == ("python3", "cpp")[number % 2]
+        assert 1 <= sample.num_tokens <= 24
+        assert sample.log_probability < 0
+        assert sample.finished or sample.num_tokens == 24
+
+
+async def test_a_sample_depends_on_its_number_whatever_is_drawn_beside(
+    backend: NativeBackend,
+) -> None:
+    whole = await collect(backend.sample(request(count=120)))
+    part, _ = await asyncio.gather(
+        collect(backend.sample(request(first=50, count=13))),
+        collect(backend.sample(request(problem="2B", count=90))),
+    )
+    assert part == {number: whole[number] for number in range(50, 63)}
+    other = await collect(backend.sample(request(problem="2B", first=50, count=13)))
+    assert {s.source for s in other.values()} != {s.source for s in part.values()}
+
+
+async def test_concurrent_requests_share_the_engine_fairly(backend: NativeBackend) -> None:
+    """A short request is done long before a long one that was asked for earlier."""
+    taken, begun = 0, asyncio.Event()
+
+    async def consume_long() -> None:
+        nonlocal taken
+        async with aclosing(backend.sample(request(problem="1A", count=2000))) as samples:
+            async for _ in samples:
+                taken += 1
+                begun.set()
+
+    task = asyncio.create_task(consume_long())
+    await begun.wait()
+    await collect(backend.sample(request(problem="1B", count=64)))
+    assert taken < 1000
+    task.cancel()
+    await asyncio.wait([task])
+
+
+async def test_a_request_that_is_not_read_stops_drawing(backend: NativeBackend) -> None:
+    """At most a batch per worker is drawn ahead, and another request still gets its samples."""
+    async with aclosing(backend.sample(request(count=5000))) as slow:
+        await anext(slow)
+        await collect(backend.sample(request(problem="1B", count=300)))
+        (job,) = backend._jobs
+        assert job.next - job.request.first <= 2 * 32 + 1
+
+
+async def test_closing_a_request_ends_its_rows(backend: NativeBackend) -> None:
+    async with aclosing(backend.sample(request(count=1_000_000))) as samples:
+        async for _ in samples:
+            break
+    await asyncio.wait(backend._engines)
+    assert not backend._jobs
+    assert backend._drawing == 0
+    assert len(await collect(backend.sample(request(count=5)))) == 5
+
+
+async def test_closing_the_backend_ends_open_requests(checkpoint: Path) -> None:
+    settings = ModelSettings(checkpoint=str(checkpoint), batch=32, max_tokens=24, threads=1)
+    backend = NativeBackend(settings)
+    samples = backend.sample(request(count=1_000_000))
+    await anext(samples)
+    await backend.close()
+    with pytest.raises(BackendError, match="stopped"):
+        await collect(samples)
+
+
+async def test_a_failure_in_a_worker_reaches_every_request(
+    backend: NativeBackend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("out of memory")
+
+    monkeypatch.setattr(backend, "_draw", fail)
+    for problem in ("1A", "1B"):
+        with pytest.raises(BackendError, match="stopped") as caught:
+            await collect(backend.sample(request(problem=problem)))
+        assert str(caught.value.__cause__) == "out of memory"
+    monkeypatch.undo()
+    assert len(await collect(backend.sample(request(count=3)))) == 3
+
+
+async def test_only_known_languages_are_drawn(backend: NativeBackend) -> None:
+    samples = await collect(backend.sample(request(count=6, languages=("java", "cpp"))))
+    assert {sample.language for sample in samples.values()} == {"cpp"}
+    with pytest.raises(BackendError, match="python3, cpp only"):
+        await collect(backend.sample(request(languages=("java",))))
+
+
+def test_the_card_says_what_the_model_is(checkpoint: Path) -> None:
+    card = NativeBackend(ModelSettings(checkpoint=str(checkpoint), max_tokens=24)).card
+    assert (card.name, card.backend, card.summary) == ("tiny", "native", "Random.")
+    assert card.num_parameters == Transformer(preset("tiny", vocab=300)).num_parameters
+
+
+def test_what_cannot_be_loaded_is_refused(checkpoint: Path, tmp_path: Path) -> None:
+    with pytest.raises(BackendError, match="no checkpoint in"):
+        NativeBackend(ModelSettings(checkpoint=str(tmp_path)))
+    with pytest.raises(BackendError, match="decodes at most 128"):
+        NativeBackend(ModelSettings(checkpoint=str(checkpoint), max_tokens=129))
