@@ -243,21 +243,25 @@ class Arena:
             raise SiteError("contestId: Rating changes are unavailable for this contest")
         return self.standings().rating_changes()
 
+    def rating_history(self, handle: str) -> list[RatingChange]:
+        """What is known of somebody's ratings: this round's change, once there is one."""
+        self._old_rating(handle)
+        if self.phase != "FINISHED":
+            return []
+        return [change for change in self.rating_changes() if change.handle == handle]
+
     def rating(self, handle: str) -> int:
-        """Somebody's rating before the round, of ours or of the field."""
+        """Somebody's rating, of ours or of the field: before the round or, once over, after it."""
+        changes = self.rating_history(handle)
+        return changes[0].new_rating if changes else self._old_rating(handle)
+
+    def _old_rating(self, handle: str) -> int:
         if handle in self._participants:
             return self._participants[handle].rating
         ghost = re.fullmatch(r"participant-(\d{5,8})", handle, re.ASCII)
         if ghost and 1 <= int(ghost[1]) <= len(self._round.field):
             return int(self._round.field.ratings[int(ghost[1]) - 1])
         raise SiteError(f"handle: User with handle {handle} not found")
-
-    def rating_history(self, handle: str) -> list[RatingChange]:
-        """What is known of somebody's ratings: this round's change, once there is one."""
-        self.rating(handle)
-        if self.phase != "FINISHED":
-            return []
-        return [change for change in self.rating_changes() if change.handle == handle]
 
     def solved_count(self, index: str) -> int:
         """How many of our participants solved a problem."""

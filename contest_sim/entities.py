@@ -7,7 +7,7 @@ contest seconds unless the name says otherwise.
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 
@@ -18,6 +18,11 @@ ScoringType = Literal["CF", "ICPC", "IOI"]
 ParticipantType = Literal["CONTESTANT", "PRACTICE", "VIRTUAL", "MANAGER", "OUT_OF_COMPETITION"]
 
 
+def _always(value: Any) -> Any:
+    """A default that the JSON holds nevertheless: Codeforces omits only what is unknown."""
+    return msgspec.field(default_factory=lambda: value)
+
+
 class Contest(msgspec.Struct, rename="camel", omit_defaults=True, kw_only=True):
     """``Contest`` of the API; ``start_time_seconds`` is Unix time of the historical start."""
 
@@ -25,8 +30,8 @@ class Contest(msgspec.Struct, rename="camel", omit_defaults=True, kw_only=True):
     name: str
     type: ScoringType
     duration_seconds: int
-    phase: Phase = "FINISHED"
-    frozen: bool = msgspec.field(default=False)
+    phase: Phase = _always("FINISHED")
+    frozen: bool = _always(False)
     start_time_seconds: int | None = None
     relative_time_seconds: int | None = None
 
@@ -37,10 +42,10 @@ class Problem(msgspec.Struct, rename="camel", omit_defaults=True, kw_only=True):
     contest_id: int
     index: str
     name: str
-    type: Literal["PROGRAMMING", "QUESTION"] = "PROGRAMMING"
+    type: Literal["PROGRAMMING", "QUESTION"] = _always("PROGRAMMING")
     points: float | None = None
     rating: int | None = None
-    tags: tuple[str, ...] = ()
+    tags: tuple[str, ...] = _always(())
 
 
 class Member(msgspec.Struct, rename="camel"):
@@ -54,16 +59,16 @@ class Party(msgspec.Struct, rename="camel", omit_defaults=True, kw_only=True):
 
     contest_id: int
     members: tuple[Member, ...]
-    participant_type: ParticipantType = "CONTESTANT"
-    ghost: bool = False
+    participant_type: ParticipantType = _always("CONTESTANT")
+    ghost: bool = _always(False)
 
 
 class ProblemResult(msgspec.Struct, rename="camel", omit_defaults=True, kw_only=True):
     """``ProblemResult`` of the API; no ``best_submission_time_seconds`` means unsolved."""
 
     points: float
-    rejected_attempt_count: int = 0
-    type: Literal["PRELIMINARY", "FINAL"] = "FINAL"
+    rejected_attempt_count: int = _always(0)
+    type: Literal["PRELIMINARY", "FINAL"] = _always("FINAL")
     best_submission_time_seconds: int | None = None
 
 
@@ -106,10 +111,10 @@ class Submission(msgspec.Struct, rename="camel", omit_defaults=True, kw_only=Tru
     creation_time_seconds: int
     relative_time_seconds: int
     verdict: str | None = None
-    testset: str = "TESTS"
-    passed_test_count: int = 0
-    time_consumed_millis: int = 0
-    memory_consumed_bytes: int = 0
+    testset: str = _always("TESTS")
+    passed_test_count: int = _always(0)
+    time_consumed_millis: int = _always(0)
+    memory_consumed_bytes: int = _always(0)
 
 
 API_VERDICTS: dict[Verdict, str] = {

@@ -1,0 +1,546 @@
+"""The site over real HTTP, with a fake judge and a clock moved by hand: who may do what, when."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import msgspec
+import pytest
+
+from contest_sim.clock import ManualClock
+from contest_sim.entities import Contest, RanklistRow, RatingChange, Submission
+from contest_sim.errors import SiteError
+from contest_sim.package import open_round
+from contest_sim.rating import insert
+from contest_sim.settings import ContestSimSettings
+from contest_sim.site import Site
+from contest_sim.submissions import JudgedSubmission
+from tests.contest_sim.samples import (
+    DURATION_S,
+    ID,
+    ROUND,
+    SECRET_WORD,
+    START,
+    FakeJudge,
+    write_round,
+)
+
+STORED = {"problems/A/generators/generators.yaml": None}  # the fake judge makes no tests
+
+
+class World:
+    """A running site with everything around it, and a client that speaks to it over HTTP."""
+
+    def __init__(self, site: Site, url: str, clock: ManualClock, judge: FakeJudge) -> None:
+        self.site, self.url, self.clock, self.judge = site, url, clock, judge
+        self.session = aiohttp.ClientSession()
+        self.token = ""
+        self.seen: list[bytes] = []
+
+    async def raw(self, verb: str, method: str, **options: Any) -> tuple[int, dict[str, Any]]:
+        headers = {"Authorization": f"Bearer {self.token}"} if self.token else {}
+        url = f"{self.url}/api/{method}"
+        async with self.session.request(verb, url, headers=headers, **options) as response:
+            body = await response.read()
+            self.seen.append(body)
+            assert response.content_type == "application/json"
+            return response.status, msgspec.json.decode(body)
+
+    async def get(self, method: str, **query: object) -> Any:
+        params = {name.rstrip("_"): str(value) for name, value in query.items()}
+        status, reply = await self.raw("GET", method, params=params)
+        assert (status, reply["status"]) == (200, "OK"), reply
+        return reply["result"]
+
+    async def post(self, method: str, **body: object) -> Any:
+        status, reply = await self.raw("POST", method, json=body)
+        assert (status, reply["status"]) == (200, "OK"), reply
+        return reply["result"]
+
+    async def refused(self, verb: str, method: str, **values: object) -> str:
+        """The comment of a request that is refused."""
+        given = {name.rstrip("_"): value for name, value in values.items()}
+        options = {"params": given} if verb == "GET" else {"json": given}
+        status, reply = await self.raw(verb, method, **options)
+        assert (status, reply["status"]) == (400, "FAILED"), reply
+        return str(reply["comment"])
+
+    async def register(self, handle: str = "bot", rating: int = 1400) -> None:
+        self.token = (await self.post("upsolve.register", handle=handle, rating=rating))["token"]
+
+    async def submit(self, source: str, index: str = "A", key: str = "") -> dict[str, Any]:
+        result = await self.post(
+            "upsolve.submit",
+            contestId=ID,
+            index=index,
+            language="python3",
+            source=source,
+            idempotencyKey=key,
+        )
+        return dict(result["submission"])
+
+    async def judged(self, source: str, index: str = "A") -> dict[str, Any]:
+        submission = await self.submit(source, index)
+        return dict(await self.get("upsolve.submission", id=submission["id"], wait=30))
+
+    async def rows(self) -> dict[str, RanklistRow]:
+        rows = (await self.get("contest.standings", contestId=ID))["rows"]
+        return {
+            row.party.members[0].handle: row for row in msgspec.convert(rows, list[RanklistRow])
+        }
+
+    async def contest(self) -> Contest:
+        (contest,) = await self.get("contest.list")
+        return msgspec.convert(contest, Contest)
+
+
+@pytest.fixture
+async def world(tmp_path: Path) -> AsyncIterator[World]:
+    settings = ContestSimSettings(
+        cache=str(tmp_path / "cache"), submission_limit=3, source_limit_bytes=1000
+    )
+    round_ = open_round(write_round(tmp_path / "round", STORED), settings)
+    clock, judge = ManualClock(-60), FakeJudge()
+    site = Site(round_, clock, judge, settings)  # type: ignore[arg-type] - the fake judge
+    world = World(site, await site.start(), clock, judge)
+    yield world
+    await world.session.close()
+    await site.close()
+
+
+async def test_nothing_is_told_before_the_start(world: World) -> None:
+    assert (await world.contest()).phase == "BEFORE"
+    assert (await world.contest()).relative_time_seconds == -60
+    await world.register()
+    assert "has not started" in await world.refused(
+        "GET", "upsolve.statement", contestId=ID, index="A"
+    )
+    assert "has not started" in await world.refused(
+        "POST", "upsolve.submit", contestId=ID, index="A", language="python3", source="AC"
+    )
+    assert "unavailable" in await world.refused("GET", "contest.ratingChanges", contestId=ID)
+    await world.clock.advance(60)
+    assert (await world.contest()).phase == "CODING"
+    await world.get("upsolve.statement", contestId=ID, index="A")
+
+
+async def test_a_statement_is_what_a_page_shows(world: World) -> None:
+    await world.clock.advance(60)
+    statement = await world.get("upsolve.statement", contestId=ID, index="A")
+    assert statement.pop("description").startswith("Given n, print n + 1.\n\nInput\n\nn.")
+    assert statement == {
+        "index": "A",
+        "name": "Successor",
+        "markdown": ROUND["problems/A/statement/problem.en.md"],
+        "samples": [{"input": "4\n", "output": "5\n"}],
+        "timeLimitSeconds": 1.0,
+        "memoryLimitBytes": 256 << 20,
+    }
+
+
+async def test_the_future_is_hidden_while_the_contest_runs(world: World) -> None:
+    """Final totals of the field, ratings and tags of problems: only once it is over."""
+    await world.register()
+    await world.clock.advance(60)
+    assert list(await world.rows()) == ["bot"]
+    problems = (await world.get("problemset.problems"))["problems"]
+    assert not any("rating" in problem or problem["tags"] for problem in problems)
+    await world.clock.advance(DURATION_S)
+    assert (await world.contest()).phase == "FINISHED"
+    assert len(await world.rows()) == 5
+    problems = (await world.get("problemset.problems"))["problems"]
+    assert problems[0]["rating"] == 800
+
+
+async def test_a_submission_lives_from_arrival_to_verdict(world: World) -> None:
+    await world.register()
+    await world.clock.advance(60 + 125)
+    submission = await world.submit("AC wait")
+    assert submission["verdict"] == "TESTING"
+    assert "judgement" not in submission
+    polled = await world.get("upsolve.submission", id=1)
+    assert polled == submission
+    waiting = asyncio.create_task(world.get("upsolve.submission", id=1, wait=60))
+    await world.clock.advance(1000)
+    world.judge.gate.set()
+    judged = await waiting
+    assert (judged["verdict"], judged["judgement"]) == ("OK", "AC")
+    assert judged["relativeTimeSeconds"] == 125
+    assert judged["creationTimeSeconds"] == START + 125
+    assert judged["passedTestCount"] == 3
+    assert judged["timeConsumedMillis"] == 250
+    row = (await world.rows())["bot"]
+    assert (row.rank, row.points, row.penalty) == (1, 1.0, 2)
+    assert row.problem_results[0].best_submission_time_seconds == 125
+
+
+@pytest.mark.parametrize(
+    ("source", "word", "judgement", "failed", "message"),
+    [
+        ("AC", "OK", "AC", "", ""),
+        ("WA 2", "WRONG_ANSWER", "WA", "test 2", "WA on test 2"),
+        ("TLE 3", "TIME_LIMIT_EXCEEDED", "TLE", "test 3", "TLE on test 3"),
+        ("MLE 1", "MEMORY_LIMIT_EXCEEDED", "MLE", "test 1", "MLE on test 1"),
+        ("RTE 2", "RUNTIME_ERROR", "RTE", "test 2", "RTE on test 2"),
+        ("OLE 2", "RUNTIME_ERROR", "OLE", "test 2", "OLE on test 2"),
+        ("CE", "COMPILATION_ERROR", "CE", "", "line 1: nonsense"),
+        ("JE 2", "FAILED", "JE", "test 2", "JE on test 2"),
+        ("JE down", "FAILED", "JE", "", ""),
+    ],
+)
+async def test_verdicts_in_codeforces_words_and_ours(
+    world: World, source: str, word: str, judgement: str, failed: str, message: str
+) -> None:
+    await world.register()
+    await world.clock.advance(60)
+    judged = await world.judged(source)
+    assert (judged["verdict"], judged["judgement"]) == (word, judgement)
+    assert judged.get("failedTest", "") == failed
+    assert judged.get("message", "") == message
+
+
+async def test_what_counts_in_the_standings(world: World) -> None:
+    """Ten minutes per rejection; none for compile errors, test 1 and what was not judged."""
+    await world.register()
+    await world.clock.advance(60 + 61)
+    for source in ("CE", "WA 1", "JE 2", "AC"):
+        await world.judged(source, "A")
+    for source in ("WA 2", "TLE 2", "AC"):
+        await world.judged(source, "B")
+    row = (await world.rows())["bot"]
+    assert [cell.rejected_attempt_count for cell in row.problem_results] == [0, 2]
+    assert (row.points, row.penalty) == (2.0, 1 + 1 + 20)
+
+
+async def test_a_judge_at_fault_is_asked_once_more_and_costs_no_submission(world: World) -> None:
+    await world.register()
+    await world.clock.advance(60)
+    assert (await world.judged("JE once"))["judgement"] == "AC"
+    assert world.judge.asked == ["JE once"] * 2
+    for number in range(5):
+        assert (await world.judged(f"JE 2 {number}", "B"))["judgement"] == "JE"
+    assert (await world.judged("AC", "B"))["judgement"] == "AC"
+
+
+async def test_a_defect_in_judging_is_an_answer_not_a_silence(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    await world.register()
+    await world.clock.advance(60)
+    assert (await world.judged("AC defect"))["judgement"] == "JE"
+    assert "judging a submission failed" in caplog.text
+    assert (await world.judged("AC"))["judgement"] == "AC"
+
+
+async def test_the_limit_is_per_problem(world: World) -> None:
+    await world.register()
+    await world.clock.advance(60)
+    for source in ("CE", "WA 1", "WA 2"):
+        await world.judged(source)
+    comment = await world.refused(
+        "POST", "upsolve.submit", contestId=ID, index="A", language="python3", source="AC"
+    )
+    assert comment == "index: 3 submissions to problem A are all"
+    assert (await world.judged("AC", "B"))["judgement"] == "AC"
+
+
+async def test_the_same_key_never_submits_twice(world: World) -> None:
+    """Also after the end, and also beyond the limit; another program under the key is refused."""
+    await world.register()
+    await world.clock.advance(60)
+    first = await world.submit("AC", key="k1")
+    again = await asyncio.gather(*(world.submit("AC", key="k1") for _ in range(5)))
+    assert {reply["id"] for reply in again} == {first["id"]}
+    assert "used for another" in await world.refused(
+        "POST",
+        "upsolve.submit",
+        contestId=ID,
+        index="A",
+        language="python3",
+        source="AC # two",
+        idempotencyKey="k1",
+    )
+    await world.get("upsolve.submission", id=1, wait=30)
+    await world.clock.advance(DURATION_S)
+    assert (await world.submit("AC", key="k1"))["judgement"] == "AC"
+    assert world.judge.asked == ["AC"]
+
+
+SUBMIT = {"contestId": ID, "index": "A", "language": "python3", "source": "AC"}
+
+
+@pytest.mark.parametrize(
+    ("changes", "complaint"),
+    [
+        ({"contestId": 5}, "contestId: Contest with id 5 not found"),
+        ({"contestId": "x"}, "contestId: Expected `int`"),
+        ({"index": "Z"}, "index: no problem 'Z'; there are A, B"),
+        ({"language": "cobol"}, "language: 'cobol' cannot be judged here; there are python3"),
+        ({"language": "cpp"}, "language: 'cpp' cannot be judged here; there are python3"),
+        ({"source": " \n"}, "source: empty"),
+        ({"source": "é" * 501}, "source: more than 1000 bytes"),
+        ({"source": 7}, "source: Expected `str`"),
+        ({"source": None}, "source: Expected `str`"),
+        ({"token": "stolen"}, "token: not registered"),
+    ],
+)
+async def test_refusals_name_the_parameter(
+    world: World, changes: dict[str, Any], complaint: str
+) -> None:
+    await world.register()
+    await world.clock.advance(60)
+    if "token" in changes:
+        world.token = ""
+    assert complaint in await world.refused("POST", "upsolve.submit", **{**SUBMIT, **changes})
+    assert world.judge.asked == []
+
+
+async def test_nothing_can_be_submitted_after_the_end(world: World) -> None:
+    """The last second counts, the next does not."""
+    await world.register()
+    await world.clock.advance(60 + DURATION_S - 1)
+    assert (await world.judged("AC"))["relativeTimeSeconds"] == DURATION_S - 1
+    await world.clock.advance(1)
+    assert "not running" in await world.refused("POST", "upsolve.submit", **SUBMIT)
+    assert "over" in await world.refused("POST", "upsolve.register", handle="late", rating=1)
+
+
+@pytest.mark.parametrize(
+    ("handle", "rating", "complaint"),
+    [
+        ("bot", 1500, "handle: bot is registered already"),
+        ("participant-00001", 1500, "handle: 1 to 24"),
+        ("<b>", 1500, "handle: 1 to 24"),
+        ("", 1500, "handle: 1 to 24"),
+        ("new", 10**6, "rating: at most"),
+        ("new", "high", "rating: Expected `int`"),
+    ],
+)
+async def test_registrations_that_are_refused(
+    world: World, handle: str, rating: object, complaint: str
+) -> None:
+    await world.register()
+    comment = await world.refused("POST", "upsolve.register", handle=handle, rating=rating)
+    assert complaint in comment
+
+
+async def test_the_end_waits_for_the_last_verdict(world: World) -> None:
+    await world.register()
+    await world.clock.advance(60)
+    await world.submit("AC wait")
+    await world.clock.advance(DURATION_S)
+    assert (await world.contest()).phase == "SYSTEM_TEST"
+    assert list(await world.rows()) == ["bot"]
+    assert "unavailable" in await world.refused("GET", "contest.ratingChanges", contestId=ID)
+    world.judge.gate.set()
+    await world.get("upsolve.submission", id=1, wait=30)
+    assert (await world.contest()).phase == "FINISHED"
+
+
+async def test_the_end_places_and_rates_us_among_the_field(world: World, tmp_path: Path) -> None:
+    await world.register(rating=1450)
+    await world.clock.advance(60 + 5 * 60)
+    await world.judged("AC")
+    assert await world.get("user.rating", handle="bot") == []
+    await world.clock.advance(DURATION_S)
+    rows = await world.rows()
+    assert [(handle, row.rank, row.party.ghost) for handle, row in rows.items()] == [
+        ("participant-00001", 1, True),
+        ("participant-00002", 2, True),
+        ("bot", 2, False),
+        ("participant-00003", 4, True),
+        ("participant-00004", 5, True),
+    ]
+    changes = msgspec.convert(
+        await world.get("contest.ratingChanges", contestId=ID), list[RatingChange]
+    )
+    assert [change.rank for change in changes] == [1, 2, 2, 4, 5]
+    expected = insert(
+        [2, 1, 1, 0],
+        [30, 5, 40, 0],
+        [1900, 1500, 1400, 1200],
+        new_points=1,
+        new_penalty=5,
+        new_rating=1450,
+    )
+    mine = msgspec.convert(await world.get("user.rating", handle="bot"), list[RatingChange])
+    assert [(change.old_rating, change.new_rating) for change in mine] == [(1450, expected.rating)]
+    info = await world.get("user.info", handles="bot;participant-00002")
+    assert info == [
+        {"handle": "bot", "rating": expected.rating},
+        {"handle": "participant-00002", "rating": changes[1].new_rating},
+    ]
+    assert "nobody" in await world.refused("GET", "user.info", handles="bot;nobody")
+    assert "not found" in await world.refused("GET", "user.rating", handle="participant-00005")
+
+
+async def test_lists_are_cut_and_ordered_as_codeforces_does(world: World) -> None:
+    await world.register("one")
+    await world.clock.advance(60)
+    await world.judged("WA 2")
+    await world.judged("AC")
+    await world.register("two")
+    await world.judged("AC", "B")
+
+    async def ids(**query: object) -> list[int]:
+        found = await world.get("contest.status", contestId=ID, **query)
+        return [s.id for s in msgspec.convert(found, list[Submission])]
+
+    assert await ids() == [3, 2, 1]
+    assert await ids(handle="one") == [2, 1]
+    assert await ids(from_=2, count=1) == [2]
+    assert "from: Expected" in await world.refused("GET", "contest.status", contestId=ID, from_=0)
+    await world.clock.advance(DURATION_S)
+    cut = await world.get("contest.standings", contestId=ID, from_=2, count=2, showUnofficial=True)
+    assert len(cut["rows"]) == 2
+    chosen = await world.get("contest.standings", contestId=ID, handles="two;participant-00004")
+    assert [r["party"]["members"][0]["handle"] for r in chosen["rows"]] == [
+        "two",
+        "participant-00004",
+    ]
+    solved = (await world.get("problemset.problems"))["problemStatistics"]
+    assert solved == [{"contestId": ID, "index": i, "solvedCount": 1} for i in "AB"]
+
+
+async def test_objects_have_the_fields_of_the_codeforces_api(world: World) -> None:
+    """Names as codeforces.com/apiHelp/objects documents them; nothing of ours in its methods."""
+    await world.register()
+    await world.clock.advance(60)
+    await world.judged("WA 2")
+    (submission,) = await world.get("contest.status", contestId=ID)
+    assert set(submission) == {
+        "id", "contestId", "creationTimeSeconds", "relativeTimeSeconds", "problem", "author",
+        "programmingLanguage", "verdict", "passedTestCount", "timeConsumedMillis",
+        "memoryConsumedBytes", "testset",
+    }  # fmt: skip
+    await world.clock.advance(DURATION_S)
+    standings = await world.get("contest.standings", contestId=ID)
+    assert set(standings) == {"contest", "problems", "rows"}
+    assert set(standings["contest"]) == {
+        "id", "name", "type", "durationSeconds", "startTimeSeconds", "relativeTimeSeconds",
+        "phase", "frozen",
+    }  # fmt: skip
+    assert set(standings["problems"][0]) == {
+        "contestId", "index", "name", "type", "rating", "tags",
+    }  # fmt: skip
+    assert set(standings["rows"][0]) == {
+        "party", "rank", "points", "penalty", "successfulHackCount", "unsuccessfulHackCount",
+        "problemResults",
+    }  # fmt: skip
+    assert set(standings["rows"][-1]["party"]) == {
+        "contestId",
+        "members",
+        "participantType",
+        "ghost",
+    }
+    (mine,) = [r for r in standings["rows"] if not r["party"]["ghost"]]
+    assert mine["problemResults"][0] == {"points": 0.0, "rejectedAttemptCount": 1, "type": "FINAL"}
+
+
+async def test_no_answer_ever_holds_secret_data(world: World) -> None:
+    """Submissions that fail on the secret test whose input the fake judge puts in its message."""
+    await world.register()
+    await world.clock.advance(60)
+    for source in ("WA 3", "JE 3", "RTE 3"):
+        await world.judged(source)
+    await world.get("upsolve.statement", contestId=ID, index="A")
+    await world.clock.advance(DURATION_S)
+    for method in ("contest.status", "contest.standings", "contest.ratingChanges"):
+        await world.get(method, contestId=ID)
+    secret = [SECRET_WORD, str(int(SECRET_WORD) + 1), "02-word", "nothing to see"]
+    assert len(world.seen) > 9
+    assert not [word for word in secret if any(word.encode() in body for body in world.seen)]
+
+
+@pytest.mark.parametrize(
+    ("verb", "method", "options", "status", "complaint"),
+    [
+        ("GET", "nothing.here", {}, 400, "method: no 'nothing.here'"),
+        ("GET", "upsolve.submit", {}, 400, "use POST"),
+        ("GET", "contest.standings", {}, 400, "missing required field `contestId`"),
+        ("GET", "upsolve.submission", {"params": {"id": "9"}}, 400, "id: no submission 9"),
+        ("GET", "upsolve.submission", {"params": {"id": "1", "wait": "nan"}}, 400, "wait"),
+        ("POST", "upsolve.submit", {"data": b"\xff\x00", "json": None}, 400, "missing"),
+        ("POST", "upsolve.submit", {"json": [1]}, 400, "Expected `object`"),
+        ("POST", "upsolve.submit", {"data": b"{", "type": "application/json"}, 400, "not JSON"),
+        ("POST", "upsolve.submit", {"data": b"a" * 9000, "type": "application/json"}, 413, "Large"),
+        (
+            "POST",
+            "upsolve.submit",
+            {"data": b'{"index":' + b"[" * 5000, "type": "application/json"},
+            400,
+            "not JSON",
+        ),
+    ],
+)
+async def test_bad_requests_get_an_answer_in_codeforces_form(
+    world: World, verb: str, method: str, options: dict[str, Any], status: int, complaint: str
+) -> None:
+    options = {key: value for key, value in options.items() if value is not None}
+    kind = options.pop("type", None)
+    if kind:
+        options["data"] = aiohttp.BytesPayload(options["data"], content_type=kind)
+    got, reply = await world.raw(verb, method, **options)
+    assert (got, reply["status"]) == (status, "FAILED")
+    assert complaint in reply["comment"]
+
+
+async def test_a_defect_of_the_site_is_logged_and_tells_nothing(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    await world.register()
+    await world.clock.advance(60)
+    got = await world.raw("POST", "upsolve.submit", json=SUBMIT | {"language": "explosive"})
+    assert got == (500, {"status": "FAILED", "comment": "Internal error"})
+    assert "a defect of the site" in caplog.text
+    assert (await world.judged("AC"))["judgement"] == "AC"
+
+
+async def test_forms_are_understood_as_well_as_json(world: World) -> None:
+    await world.clock.advance(60)
+    status, reply = await world.raw(
+        "POST", "upsolve.register", data={"handle": "form", "rating": "1400"}
+    )
+    assert status == 200
+    status, reply = await world.raw(
+        "POST", "upsolve.submit", data=SUBMIT | {"token": reply["result"]["token"]}
+    )
+    assert reply["result"]["submission"]["author"]["members"] == [{"handle": "form"}]
+
+
+async def test_closing_answers_who_waits_and_leaves_nothing(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A submission that is not judged yet stays TESTING: closing is no verdict."""
+    await world.register()
+    await world.clock.advance(60)
+    await world.submit("AC wait")
+    arrived, waits = asyncio.Event(), world.site._arena.submission
+
+    async def observed(number: int, wait_s: float) -> JudgedSubmission:
+        arrived.set()
+        return await waits(number, wait_s)
+
+    monkeypatch.setattr(world.site._arena, "submission", observed)
+    waiting = asyncio.create_task(world.get("upsolve.submission", id=1, wait=60))
+    await arrived.wait()
+    await world.site.close()
+    assert (await waiting)["verdict"] == "TESTING"
+    await world.site.close()
+    with pytest.raises(aiohttp.ClientError):
+        await world.get("contest.list")
+
+
+async def test_a_port_in_use_is_one_line(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        settings = ContestSimSettings(port=other.getsockname()[1])
+        round_ = open_round(write_round(tmp_path / "round", STORED), settings)
+        site = Site(round_, ManualClock(), FakeJudge(), settings)  # type: ignore[arg-type] - fake
+        with pytest.raises(SiteError, match=r"cannot listen on 127.0.0.1 port .*contest_sim.port"):
+            await site.start()
+        await site.close()
