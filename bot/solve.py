@@ -17,6 +17,7 @@ import asyncio
 import hashlib
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import aclosing
 
 import msgspec
 
@@ -142,8 +143,11 @@ class Solver:
 
     async def _draw(self, request: SampleRequest) -> None:
         received = 0
-        async with asyncio.TaskGroup() as filters:
-            async for sample in self._backend.sample(request):
+        async with (
+            asyncio.TaskGroup() as filters,
+            aclosing(self._backend.sample(request)) as samples,
+        ):
+            async for sample in samples:
                 await self._slots.acquire()
                 filters.create_task(self._filter(sample))
                 received += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import statistics
 from pathlib import Path
 from typing import Any
@@ -39,7 +40,7 @@ def _standard_error(values: list[int]) -> float | None:
     """Of the mean; None for fewer than two values."""
     if len(values) < 2:
         return None
-    return round(statistics.stdev(values) / len(values) ** 0.5, 1)
+    return round(statistics.stdev(values) / math.sqrt(len(values)), 1)
 
 
 def _history_table(rows: list[dict[str, Any]], mean: int | None, error: float | None) -> Any:
@@ -61,7 +62,7 @@ def _history_table(rows: list[dict[str, Any]], mean: int | None, error: float | 
     return table
 
 
-class _Place(click.ParamType):
+class _Place(click.ParamType["tuple[float, int]"]):
     """POINTS,PENALTY."""
 
     name = "POINTS,PENALTY"

@@ -11,6 +11,7 @@ import click
 
 from bot.commands.verb import Reply, configured, verb
 from bot.config import Resolved
+from bot.errors import ConfigError
 
 
 @click.command()
@@ -34,6 +35,9 @@ def train(output: Path, resolved: Resolved, as_json: bool) -> Reply:
             last = time.monotonic()
             click.echo(str(state), file=sys.stderr)
 
-    path = work(resolved.config.training, output, progress)
+    try:
+        path = work(resolved.config.training, output, progress)
+    except ValueError as error:
+        raise ConfigError(str(error)) from error
     text = f"{path}\nplay with it: upsolve replay 1352 --set model.checkpoint={path}"
     return Reply({"checkpoint": str(path)}, text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -124,7 +125,6 @@ def test_every_command_takes_json_and_is_in_the_readme() -> None:
 
 
 def test_the_console_script_is_this_command_line() -> None:
-    done = subprocess.run(
-        ["upsolve", "--version"], capture_output=True, text=True, check=True, timeout=60
-    )
+    script = Path(sys.executable).with_name("upsolve")
+    done = subprocess.run([script, "--version"], capture_output=True, text=True, check=True)
     assert done.stdout.startswith("upsolve, version ")

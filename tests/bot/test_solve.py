@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 
 import pytest
 
@@ -37,7 +37,7 @@ class ShuffledBackend:
     def limit(self, problem: str) -> int | None:
         return len(self._programs)
 
-    async def sample(self, request: SampleRequest) -> AsyncIterator[Sample]:
+    async def sample(self, request: SampleRequest) -> AsyncGenerator[Sample, None]:
         numbers = list(range(request.first, request.first + request.count))
         random.Random(self._order_seed).shuffle(numbers)
         for number in numbers[self._missing :]:
@@ -48,7 +48,7 @@ class ShuffledBackend:
 
 
 @pytest.fixture
-async def judge() -> AsyncIterator[Judge]:
+async def judge() -> AsyncGenerator[Judge, None]:
     async with Judge(JudgeSettings()) as judge_:
         yield judge_
 
