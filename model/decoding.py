@@ -39,7 +39,7 @@ from model.transformer import (
 )
 
 ROWS = 16
-TILE = 64
+TILE = 128
 
 
 class Products:
@@ -60,9 +60,15 @@ class Products:
             self._steady[weight_OI.shape] = self._is_steady(weight_OI)
         if self._steady[weight_OI.shape]:
             return F.linear(x_BI, weight_OI)
-        padded = F.pad(x_BI, (0, 0, 0, -len(x_BI) % TILE))
-        tiles = [F.linear(padded[i : i + TILE], weight_OI) for i in range(0, len(x_BI), TILE)]
-        return torch.cat(tiles)[: len(x_BI)]
+        tiles = [self._tile(x_BI[i : i + TILE], weight_OI) for i in range(0, len(x_BI), TILE)]
+        return torch.cat(tiles)
+
+    @staticmethod
+    def _tile(x_BI: Tensor, weight_OI: Tensor) -> Tensor:
+        missing = TILE - len(x_BI)
+        if not missing:
+            return F.linear(x_BI, weight_OI)
+        return F.linear(F.pad(x_BI, (0, 0, 0, missing)), weight_OI)[: len(x_BI)]
 
     def _is_steady(self, weight_OI: Tensor) -> bool:
         """Whether every row count up to the largest gives the same bits."""
