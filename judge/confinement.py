@@ -23,7 +23,7 @@ _LIBRARIES = [f"{base}/{name}" for base in ("", "/usr", "/usr/local")
               for name in ("lib", "lib32", "lib64", "libx32")]  # fmt: skip
 _TOOLS = [f"{base}/{name}" for base in ("/usr", "/usr/local")
           for name in ("bin", "include", "libexec")]  # fmt: skip
-_DEVICES = ["/dev/null", "/dev/urandom", "/dev/zero"]
+_DEVICES = ["/dev/null", "/dev/urandom"]
 _LOADER_CACHE = "/etc/ld.so.cache"
 _ROOT = ["/usr", "/bin", "/lib", "/lib32", "/lib64", "/libx32", _LOADER_CACHE,
          "/etc/alternatives", *_DEVICES]  # fmt: skip
@@ -74,7 +74,9 @@ def _grants(interpreter: Interpreter, *, tools: bool) -> list[Grant]:
     hidden = [PACKAGE_ROOT, *(p for p in packages if p.is_dir())]
     wanted = {Path(p).resolve(): "run" for p in _LIBRARIES + (_TOOLS if tools else [])}
     wanted |= {folder: "read" for folder in stdlib if not _below(folder, wanted)}
-    wanted |= {Path(p): "read" for p in (_LOADER_CACHE, *_DEVICES)}
+    # A source can include a device: an endless one would keep a compiler busy.
+    devices = _DEVICES[:1] if tools else _DEVICES
+    wanted |= {Path(p): "read" for p in (_LOADER_CACHE, *devices)}
     present = [(path, access) for path, access in wanted.items() if path.exists()]
     return [grant for path, access in present for grant in expand(path, access, hidden)]
 

@@ -31,6 +31,7 @@ for line in "1 2".splitlines():
     print(*map(int, line.split()), f"{solve(1)!r:>5}", file=sys.stdout)
 raise ValueError("toy")
 """
+_LINE_SHOWN = 500  # a longer source line would push the error itself out of sight
 _LOST = 120  # CPython's status when its last flush fails
 
 
@@ -45,10 +46,20 @@ def _exit_status(code: object) -> int:
 
 
 def open_streams() -> None:
-    """Give the program new standard streams that pass any byte through."""
-    sys.stdin = open(0, errors="surrogateescape", encoding="utf-8", closefd=False)  # noqa: SIM115 - for good
-    sys.stdout = open(1, "w", errors="surrogateescape", encoding="utf-8", closefd=False)  # noqa: SIM115 - for good
-    sys.stderr = open(2, "w", 1, errors="backslashreplace", encoding="utf-8", closefd=False)  # noqa: SIM115 - for good
+    """Give the program new standard streams that pass any byte through.
+
+    The interpreter's ``__stdout__`` and its like refer to them too, as a program that wraps
+    ``sys.stdout.buffer`` relies on.
+    """
+    for name, number, errors in (
+        ("stdin", 0, "surrogateescape"),
+        ("stdout", 1, "surrogateescape"),
+        ("stderr", 2, "backslashreplace"),
+    ):
+        mode = "w" if number else "r"
+        buffering = 1 if number == 2 else -1
+        stream = open(number, mode, buffering, "utf-8", errors, closefd=False)  # noqa: SIM115 - for good
+        vars(sys).update({name: stream, f"__{name}__": stream})
 
 
 def _finish(status: int) -> int:
@@ -88,6 +99,8 @@ def _check(source: bytes) -> int:
     try:
         compile(source, "main.py", "exec", dont_inherit=True)
     except (SyntaxError, ValueError, OverflowError, MemoryError, RecursionError) as error:
+        if isinstance(error, SyntaxError) and len(error.text or "") > _LINE_SHOWN:
+            error.text = None
         sys.stderr.write("".join(traceback.format_exception_only(type(error), error)))
         return 1
     return 0

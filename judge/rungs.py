@@ -39,6 +39,11 @@ leaks("starts programs", lambda: os.execv("/bin/sh", ["sh", "-c", "exit"]))
 leaks("forks", lambda: os.fork() or os._exit(0))
 print("done")
 """
+_HELP = (
+    "use Linux 5.13 or later with Landlock enabled and allow user namespaces (sysctl "
+    "kernel.apparmor_restrict_unprivileged_userns=0 on Ubuntu, --security-opt seccomp=unconfined "
+    "in Docker)"
+)
 
 
 class Climb:
@@ -101,9 +106,8 @@ async def climb(settings: JudgeSettings, interpreter: Interpreter, work: Path) -
             return Climb(rung, await _try(rung, interpreter, work), fallen)
         except SlotLost as error:
             fallen.append(f"{rung.name}: {error}")
+    lower = "" if settings.minimum_rung == "C" else ', or set judge.minimum_rung = "C"'
+    failures = "; ".join(fallen)
     raise JudgeUnavailable(
-        f"no isolation of rung {settings.minimum_rung} or better ({'; '.join(fallen)}). Allow "
-        "user namespaces (sysctl kernel.apparmor_restrict_unprivileged_userns=0 on Ubuntu, "
-        "--security-opt seccomp=unconfined in Docker), use Linux 5.13+ with Landlock, or set "
-        'judge.minimum_rung = "C"'
+        f"no isolation of rung {settings.minimum_rung} or better ({failures}): {_HELP}{lower}"
     )

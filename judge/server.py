@@ -42,7 +42,7 @@ from judge.protocol import (
 )
 from judge.rungs import Climb, climb
 from judge.slots import Slot, SlotPool
-from judge.verdict import Verdict
+from judge.verdict import Limits, Verdict
 from judge.workshop import Workshop
 
 _log = logging.getLogger(__name__)
@@ -143,16 +143,18 @@ def _python(interpreter: Interpreter) -> LanguageInfo:
 
 
 async def _prove_cpp(workshop: Workshop, info: LanguageInfo) -> LanguageInfo:
-    """Believe in the compiler only once it has compiled something in a slot."""
+    """Believe in the compiler only once what it made in a slot has run in one."""
     if not info.available:
         return info
+    request = RunRequest(0, _EMPTY_CPP, (b"",), Limits(), stop_on_failure=True, urgent=False)
     try:
-        made = await workshop.compile(CompileRequest(0, _EMPTY_CPP))
+        (run,) = await workshop.run(request)
     except JudgeError as error:
-        return LanguageInfo("cpp", False, info.version, str(error))
-    if made.verdict is Verdict.AC:
+        return LanguageInfo("cpp", False, info.version, f"no use inside a slot: {error}")
+    if run.verdict is Verdict.AC:
         return info
-    reason = f"the compiler does not work inside a slot: {made.message}"
+    words = run.stderr.decode("utf-8", "replace").strip()
+    reason = f"what it makes does not run: {run.verdict} {words}"
     return LanguageInfo("cpp", False, info.version, reason)
 
 

@@ -9,7 +9,7 @@ that has not closed the whole cage never reaches foreign code; when an order is 
 that it started is left.
 """
 # Every fork pays for what a slot has loaded, and pathlib loads a lot:
-# ruff: noqa: PTH
+# ruff: noqa: PTH102, PTH106, PTH108
 
 from __future__ import annotations
 
@@ -114,7 +114,10 @@ class Zygote:
             reply = self.perform(json.loads(message), descriptors)
             for descriptor in descriptors:
                 os.close(descriptor)
-            self.control.send(json.dumps(reply).encode())
+            try:
+                self.control.send(json.dumps(reply).encode())
+            except BrokenPipeError:
+                return
 
     def perform(self, order: dict[str, Any], descriptors: list[int]) -> dict[str, Any]:
         """Do one run and return how it ended, with everything it left swept away."""
@@ -215,6 +218,7 @@ class Zygote:
             source = os.pread(program, os.fstat(program).st_size, 0)
         if order["profile"] != "run":
             os.chdir(self.work)
+            os.environ["TMPDIR"] = self.work
         ruleset, code, offsets = self.profiles[order["profile"]]
         caged = self.caged
         cage.restrict(ruleset)
@@ -223,7 +227,8 @@ class Zygote:
         cage.set_limits(order, count_tasks=self.count_tasks)
         for offset in offsets:
             struct.pack_into("=I", code, offset, os.getpid())
-        execution.open_streams()
+        if mode != "binary":
+            execution.open_streams()
         cage.install_filter(code)
         caged[0] = 1
         caged.close()

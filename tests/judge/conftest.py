@@ -1,0 +1,36 @@
+"""One judge for all tests that do not harm it; its single slot is the one each attack hits."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+
+import pytest
+import pytest_asyncio
+
+from judge.client import Judge
+from judge.settings import JudgeSettings
+from judge.verdict import Limits, Run, Verdict
+
+Runner = Callable[..., Awaitable[Run]]
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def judge() -> AsyncIterator[Judge]:
+    async with Judge(JudgeSettings(workers=1)) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def run(judge: Judge) -> Runner:
+    """Compile a source and run it once."""
+
+    async def once(
+        source: str, stdin: bytes = b"", limits: Limits | None = None, language: str = "python3"
+    ) -> Run:
+        if not judge.info.languages[language].available:
+            pytest.skip(judge.info.languages[language].reason)
+        made = await judge.compile(source, language)
+        assert made.verdict is Verdict.AC, made.message
+        return (await judge.run(made.program_id, [stdin], limits or Limits(cpu_s=1.0)))[0]
+
+    return once

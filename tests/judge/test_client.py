@@ -1,0 +1,253 @@
+"""The client's promises: cancelling, crashes, order, room, and nothing left behind."""
+
+# Looking at /proc is how these tests look: it blocks for microseconds and sends no event.
+# ruff: noqa: ASYNC110, ASYNC240
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from judge.client import Judge
+from judge.errors import JudgeError, JudgeUnavailable
+from judge.settings import JudgeSettings
+from judge.slots import Slot, SlotPool
+from judge.verdict import Checker, Limits, TestCase, Verdict
+
+ONE = JudgeSettings(workers=1, cxx="none")
+LONG = Limits(cpu_s=30.0)
+SLEEP = "import time\nprint(1, flush=True)\ntime.sleep(30)"
+
+
+def descendants(root: int) -> set[int]:
+    """All living processes below ``root``."""
+    parents: dict[int, int] = {}
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            try:
+                fields = (entry / "stat").read_text().rsplit(")", 1)[1].split()
+            except OSError:
+                continue
+            parents[int(entry.name)] = int(fields[1])
+    found = {root}
+    while more := {p for p, parent in parents.items() if parent in found} - found:
+        found |= more
+    return found - {root}
+
+
+def server_pid(judge: Judge) -> int:
+    assert judge._process is not None
+    return judge._process.process.pid
+
+
+async def busy(judge: Judge) -> None:
+    """Return once the judge's slot runs a program: one process more than when idle."""
+    server = server_pid(judge)
+    idle = len(descendants(server))
+    while len(descendants(server)) <= idle:
+        await asyncio.sleep(0)
+
+
+async def gone(pids: set[int]) -> None:
+    async with asyncio.timeout(20):
+        while any(Path(f"/proc/{pid}").exists() for pid in pids):
+            await asyncio.sleep(0.01)
+
+
+async def test_nothing_is_left_after_five_hundred_runs() -> None:
+    folders = set(Path(tempfile.gettempdir()).glob("upsolve-judge-*"))
+    async with Judge(JudgeSettings(workers=2, cxx="none")) as judge:
+        made = await judge.compile("print(input())", "python3")
+        await judge.run(made.program_id, [b"x"] * 2, Limits())
+        server, ours = server_pid(judge), os.getpid()
+        before = [len(list(Path(f"/proc/{pid}/fd").iterdir())) for pid in (ours, server)]
+        processes = descendants(server)
+        lists = await asyncio.gather(
+            *(judge.run(made.program_id, [f"{i}".encode()] * 50, Limits()) for i in range(10))
+        )
+        for i, runs in enumerate(lists):
+            assert {run.output for run in runs} == {f"{i}\n".encode()}
+        after = [len(list(Path(f"/proc/{pid}/fd").iterdir())) for pid in (ours, server)]
+        assert after[1] <= before[1] + 1
+        assert after[0] == before[0]
+        assert len(descendants(server)) <= len(processes) + 2
+        everything = descendants(ours)
+    assert descendants(os.getpid()).isdisjoint(everything)
+    await gone(everything)
+    assert set(Path(tempfile.gettempdir()).glob("upsolve-judge-*")) <= folders
+
+
+async def test_a_judge_process_killed_under_a_job_is_replaced_and_the_job_repeated() -> None:
+    async with Judge(ONE) as judge:
+        made = await judge.compile("import time\ntime.sleep(0.3)\nprint(42)", "python3")
+        await judge.run(made.program_id, [b""], Limits())
+        tests = [TestCase("1", b"", b"42")]
+        job = asyncio.create_task(judge.judge(made.program_id, tests, Checker(), LONG))
+        await busy(judge)
+        victim = server_pid(judge)
+        slots = descendants(victim)
+        os.kill(victim, signal.SIGKILL)
+        assert (await job).verdict is Verdict.AC
+        assert server_pid(judge) != victim
+        await gone(slots)
+
+
+async def test_a_job_that_loses_its_judge_twice_is_je() -> None:
+    async with Judge(ONE) as judge:
+        made = await judge.compile(SLEEP, "python3")
+        await judge.run(made.program_id, [b""], Limits(cpu_s=0.1, wall_s=0.1))
+        tests = [TestCase("1", b"", b"1")]
+        job = asyncio.create_task(judge.judge(made.program_id, tests, Checker(), LONG))
+        await busy(judge)
+        first = server_pid(judge)
+        os.kill(first, signal.SIGKILL)
+        while server_pid(judge) == first or not descendants(server_pid(judge)):
+            await asyncio.sleep(0.01)
+        os.kill(server_pid(judge), signal.SIGKILL)
+        report = await job
+        assert report.verdict is Verdict.JE
+        assert "ended" in report.message
+
+
+async def test_a_slot_killed_under_a_run_is_replaced_and_the_run_repeated() -> None:
+    async with Judge(ONE) as judge:
+        made = await judge.compile("import time\ntime.sleep(0.3)\nprint(42)", "python3")
+        await judge.run(made.program_id, [b""], Limits())
+        job = asyncio.create_task(judge.run(made.program_id, [b""], LONG))
+        await busy(judge)
+        for pid in descendants(server_pid(judge)):
+            os.kill(pid, signal.SIGKILL)
+        runs = await job
+        assert (runs[0].verdict, runs[0].output) == (Verdict.AC, b"42\n")
+
+
+async def test_a_cancelled_job_frees_its_slot_at_once() -> None:
+    async with Judge(ONE) as judge:
+        sleeper = await judge.compile(SLEEP, "python3")
+        quick = await judge.compile("print(1)", "python3")
+        job = asyncio.create_task(judge.run(sleeper.program_id, [b""], Limits(cpu_s=300.0)))
+        await busy(judge)
+        job.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await job
+        async with asyncio.timeout(20):
+            assert (await judge.run(quick.program_id, [b""], LONG))[0].verdict is Verdict.AC
+
+
+async def test_cancelling_one_of_two_compiles_of_a_source_leaves_the_other() -> None:
+    async with Judge(ONE) as judge:
+        source = "x = 1\n" * 5000
+        first = asyncio.create_task(judge.compile(source, "python3"))
+        second = asyncio.create_task(judge.compile(source, "python3"))
+        await asyncio.sleep(0)
+        first.cancel()
+        assert (await second).verdict is Verdict.AC
+
+
+async def test_the_urgent_overtake_the_rest() -> None:
+    async with Judge(ONE) as judge:
+        made = await judge.compile("print(1)", "python3")
+        finished: list[str] = []
+
+        async def job(name: str, runs: int, *, urgent: bool) -> None:
+            await judge.run(made.program_id, [b""] * runs, LONG, urgent=urgent)
+            finished.append(name)
+
+        slow = [asyncio.create_task(job(f"slow {i}", 30, urgent=False)) for i in range(8)]
+        await busy(judge)
+        await job("urgent", 3, urgent=True)
+        await asyncio.gather(*slow)
+        assert finished.index("urgent") == 0
+
+
+async def test_what_is_not_urgent_waits_for_room() -> None:
+    async with Judge(ONE) as judge:
+        made = await judge.compile("print(1)", "python3")
+        jobs = [asyncio.create_task(judge.run(made.program_id, [b""], LONG)) for _ in range(50)]
+        while not all(job.done() for job in jobs):
+            assert judge._process is not None
+            assert len(judge._process._pending) <= 4
+            await asyncio.sleep(0)
+
+
+async def test_a_closed_judge_says_so() -> None:
+    async with Judge(ONE) as judge:
+        made = await judge.compile("print(1)", "python3")
+    with pytest.raises(JudgeUnavailable, match="closed"):
+        await judge.run(made.program_id, [b""], Limits())
+
+
+async def test_an_interpreter_that_does_not_exist_is_refused_by_name() -> None:
+    with pytest.raises(JudgeUnavailable, match="/no/such/python"):
+        async with Judge(JudgeSettings(python="/no/such/python")):
+            pass
+
+
+async def test_no_input_may_be_empty_list() -> None:
+    async with Judge(ONE) as judge:
+        made = await judge.compile("print(1)", "python3")
+        assert await judge.run(made.program_id, [], Limits()) == []
+        report = await judge.judge(made.program_id, [], Checker(), Limits())
+        assert (report.verdict, report.results) == (Verdict.AC, ())
+
+
+async def test_the_judge_ends_when_its_client_is_killed() -> None:
+    """A client killed without a chance to clean up takes the judge and every slot with it."""
+    source = (
+        "import asyncio\nfrom judge.client import Judge\nfrom judge.settings import JudgeSettings\n"
+        "async def main():\n"
+        "    async with Judge(JudgeSettings(workers=1, cxx='none')) as judge:\n"
+        f"        made = await judge.compile({SLEEP!r}, 'python3')\n"
+        "        print('up', flush=True)\n"
+        "        from judge.verdict import Limits\n"
+        "        await judge.run(made.program_id, [b''], Limits(cpu_s=300.0))\n"
+        "asyncio.run(main())\n"
+    )
+    client = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", source, stdout=subprocess.PIPE
+    )
+    assert client.stdout is not None
+    assert await client.stdout.readline() == b"up\n"
+    family = descendants(client.pid)
+    client.kill()
+    await client.communicate()
+    await gone(family)
+
+
+async def test_a_pool_gives_a_freed_slot_to_the_urgent_then_to_the_first() -> None:
+    async def launch(number: int) -> Slot:
+        return Slot.__new__(Slot)
+
+    pool = SlotPool(launch, 1)
+    order: list[str] = []
+
+    async def use(name: str, *, urgent: bool) -> None:
+        async with pool.slot(urgent=urgent):
+            order.append(name)
+
+    async with pool.slot(urgent=False):
+        tasks = []
+        for name, urgent in [("a", False), ("b", False), ("u", True), ("c", False)]:
+            tasks.append(asyncio.create_task(use(name, urgent=urgent)))
+            await asyncio.sleep(0)
+        tasks[1].cancel()
+        await asyncio.sleep(0)
+    await asyncio.gather(*tasks, return_exceptions=True)
+    assert order == ["u", "a", "c"]
+
+
+async def test_a_slot_that_cannot_start_is_the_judge_s_fault() -> None:
+    async def launch(number: int) -> Slot:
+        raise JudgeError("no slot")
+
+    pool = SlotPool(launch, 1)
+    for _ in range(2):  # the place is given back each time
+        with pytest.raises(JudgeError, match="no slot"):
+            async with pool.slot(urgent=False):
+                pass

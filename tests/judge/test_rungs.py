@@ -1,0 +1,104 @@
+"""The ladder: each rung holds under attack where only it can be had, and none means refusal."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from judge.confinement import PACKAGE_ROOT, expand
+from judge.languages import find_interpreter, readable_by_others
+
+SCRIPT = Path(__file__).with_name("restricted.py")
+NOBODY = "65534"
+
+
+def other_user_python() -> tuple[str, dict[str, str]]:
+    """An interpreter and path that any user can load the judge with; skips where there is none."""
+    home = Path(msgspec.__file__).parents[1]
+    python = Path(sys.executable).resolve()
+    if not readable_by_others(python):
+        found, _ = find_interpreter("")
+        if found.version[:2] != sys.version_info[:2]:
+            pytest.skip(f"{python} is unreadable for other users and {found.path} differs")
+        python = Path(found.path)
+    if not (readable_by_others(home) and readable_by_others(PACKAGE_ROOT)):
+        pytest.skip(f"{home} or {PACKAGE_ROOT} is unreadable for other users")
+    path = os.pathsep.join((str(PACKAGE_ROOT), str(home)))
+    return str(python), {
+        "PYTHONPATH": path,
+        "PATH": os.environ["PATH"],
+        "PYTHONPYCACHEPREFIX": "/dev/null",
+    }
+
+
+def restricted(user: str, minimum: str, *lost: str, cxx: str = "none") -> dict[str, object]:
+    python, environment = other_user_python()
+    done = subprocess.run(
+        [python, "-S", str(SCRIPT), user, minimum, cxx, *lost],
+        env=environment, capture_output=True, text=True, cwd="/", check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    found: dict[str, object] = json.loads(done.stdout)
+    return found
+
+
+def require_root() -> None:
+    if os.geteuid() != 0:
+        pytest.skip("only root can become another user")
+
+
+@pytest.mark.parametrize(
+    ("user", "lost", "rung", "cxx"),
+    [
+        (NOBODY, [], "B", "none"),
+        (NOBODY, ["unshare"], "C", "g++"),
+        ("-", ["unshare"], "C", "none"),
+    ],
+    ids=["ordinary user", "ordinary user without namespaces", "same user without namespaces"],
+)
+def test_every_canary_is_right_on_the_rung_that_is_left(
+    user: str, lost: list[str], rung: str, cxx: str
+) -> None:
+    if user != "-":
+        require_root()
+    found = restricted(user, "C", *lost, cxx=cxx)
+    if rung == "B" and found.get("rung") == "C":
+        pytest.skip(f"this machine forbids user namespaces: {found['notes']}")
+    assert found["rung"] == rung, found
+    assert found["bad"] == []
+    assert found["accepted"]
+
+
+def test_a_rung_below_the_wanted_one_is_refused_with_the_way_up() -> None:
+    refusal = str(restricted("-", "B", "unshare")["refused"])
+    assert "no isolation of rung B or better" in refusal
+    assert "unshare: Operation not permitted" in refusal
+    assert "minimum_rung" in refusal
+    assert "\n" not in refusal
+
+
+def test_without_landlock_nothing_runs() -> None:
+    refusal = str(restricted("-", "C", "landlock_create_ruleset")["refused"])
+    assert "landlock" in refusal
+
+
+def test_grants_cover_everything_but_the_hidden(tmp_path: Path) -> None:
+    for name in ("a/x", "a/hidden/y", "b/z"):
+        file = tmp_path / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("")
+    grants = list(expand(tmp_path, "read", [tmp_path / "a" / "hidden"]))
+    assert grants == [
+        (str(tmp_path), "list"),
+        (str(tmp_path / "a"), "list"),
+        (str(tmp_path / "a" / "x"), "read"),
+        (str(tmp_path / "b"), "read"),
+    ]
+    assert list(expand(tmp_path, "read", [Path("/elsewhere")])) == [(str(tmp_path), "read")]
+    assert list(expand(tmp_path, "read", [tmp_path])) == []
