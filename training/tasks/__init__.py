@@ -1,0 +1,1 @@
+"""The meanings that synthetic problems are composed of, a family a module."""
