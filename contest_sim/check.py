@@ -7,6 +7,7 @@ nothing and nonsense, and the field's rating changes come out of its own totals.
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -66,14 +67,12 @@ async def check_round(
         Finding(round_.field_file, message) for message in _field(round_.contest, round_.field)
     ]
     progress(f"field: {len(round_.field)} participants")
-    for problem in round_.problems:
-        check = _ProblemCheck(problem, judge, progress)
-        try:
-            await check.run(settings)
-        except PackageError as error:
-            check.add(".", str(error).replace(f"{problem.root}/", ""))
-        findings += check.findings
-    return findings
+    checks = [_ProblemCheck(problem, judge, progress) for problem in round_.problems]
+    # Together, so that no slot is idle; each to its end, so that none outlives this call.
+    runs = await asyncio.gather(*(check.run(settings) for check in checks), return_exceptions=True)
+    for failure in filter(None, runs):
+        raise failure
+    return findings + [finding for check in checks for finding in check.findings]
 
 
 def _field(contest: Contest, field: Field) -> Iterator[str]:
@@ -111,7 +110,13 @@ class _ProblemCheck:
         self.findings.append(Finding((Path(folder) / where).as_posix(), message))
 
     async def run(self, settings: ContestSimSettings) -> None:
-        """Try everything the problem claims."""
+        """Try everything the problem claims; what is broken ends it as a finding."""
+        try:
+            await self._run(settings)
+        except PackageError as error:
+            self.add(".", str(error).replace(f"{self._root}/", ""))
+
+    async def _run(self, settings: ContestSimSettings) -> None:
         self._texts()
         loaded = await official.load_official(self._problem, self._judge, settings)
         num_secret = len(loaded.tests) - len(self._problem.samples)

@@ -36,7 +36,6 @@ class ProblemMetadata(msgspec.Struct, frozen=True):
     type: str | list[str] = "pass-fail"
     validation: str = "default"
     validator_flags: str = ""
-    output_validator_args: list[str] = []
     limits: _YamlLimits = _YamlLimits()
 
 

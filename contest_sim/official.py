@@ -134,8 +134,7 @@ def _read_program(root: Path, relative: str) -> Program:
 
 
 def _flags(root: Path) -> list[str]:
-    metadata = read_metadata(root)
-    flags = [*metadata.validator_flags.split(), *metadata.output_validator_args]
+    flags = read_metadata(root).validator_flags.split()
     for folder in ("data", "data/secret"):
         for name in ("test_group.yaml", "testdata.yaml"):
             if (root / folder / name).is_file():
