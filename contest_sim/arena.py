@@ -12,7 +12,7 @@ import asyncio
 import logging
 import re
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
@@ -250,10 +250,12 @@ class Arena:
             return []
         return [change for change in self.rating_changes() if change.handle == handle]
 
-    def rating(self, handle: str) -> int:
-        """Somebody's rating, of ours or of the field: before the round or, once over, after it."""
-        changes = self.rating_history(handle)
-        return changes[0].new_rating if changes else self._old_rating(handle)
+    def ratings(self, handles: Iterable[str]) -> list[int]:
+        """These people's ratings, ours or of the field: once the contest is over, after it."""
+        changes = self.rating_changes() if self.phase == "FINISHED" else []
+        after = {change.handle: change.new_rating for change in changes}
+        before = {handle: self._old_rating(handle) for handle in handles}
+        return [after.get(handle, rating) for handle, rating in before.items()]
 
     def _old_rating(self, handle: str) -> int:
         if handle in self._participants:
@@ -271,11 +273,13 @@ class Arena:
         )
 
     async def close(self) -> None:
-        """Stop judging."""
+        """Stop judging; whoever waits for a verdict is told that there is none."""
         tasks = list(self._judging)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        for record in self._records:
+            record.done.set()
 
     def _entry(self, participant: Participant) -> Entry:
         contest = self._round.contest

@@ -21,6 +21,16 @@ _Shape = TypeVar("_Shape")
 _Positive = Annotated[float, msgspec.Meta(gt=0, le=1 << 16)]
 
 
+class _PlainLoader(yaml.SafeLoader):
+    """YAML without aliases: a few lines of them can unfold into gigabytes."""
+
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        if self.check_event(yaml.AliasEvent):
+            mark = self.peek_event().start_mark  # type: ignore[no-untyped-call] # no stub
+            raise yaml.composer.ComposerError(None, None, "aliases are not allowed", mark)
+        return super().compose_node(parent, index)
+
+
 class _YamlLimits(msgspec.Struct, frozen=True):
     """Seconds and MiB."""
 
@@ -70,7 +80,7 @@ def read_metadata(root: Path) -> ProblemMetadata:
 def read_yaml(root: Path, relative: str, shape: type[_Shape]) -> _Shape:
     """A YAML file of a given shape; raises PackageError with the file and the reason."""
     try:
-        content = yaml.safe_load(files.read_text(root, relative))
+        content = yaml.load(files.read_text(root, relative), _PlainLoader)  # noqa: S506 - a SafeLoader
         return msgspec.convert({} if content is None else content, shape)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1

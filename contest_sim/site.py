@@ -157,8 +157,8 @@ class Site:
         return {"problems": problems, "problemStatistics": statistics}
 
     async def _info(self, asked: queries.Info, _: Caller) -> list[dict[str, object]]:
-        handles = [handle for handle in asked.handles.split(";") if handle]
-        ratings = [self._arena.rating(handle) for handle in handles]
+        handles = list(dict.fromkeys(handle for handle in asked.handles.split(";") if handle))
+        ratings = self._arena.ratings(handles)
         return [
             {"handle": handle, "rating": rating}
             for handle, rating in zip(handles, ratings, strict=True)

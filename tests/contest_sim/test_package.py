@@ -106,6 +106,10 @@ BROKEN = {
         {f"{A}/problem.yaml": "name: !!python/object/apply:os.getcwd []"},
         "A/problem.yaml, line 1",
     ),
+    "YAML that unfolds": (
+        {f"{A}/problem.yaml": "a: &a {b: 1}\nc: {<<: [*a, *a]}"},
+        "A/problem.yaml, line 2: aliases are not allowed",
+    ),
     "limit not positive": (
         {f"{A}/problem.yaml": PROBLEM_YAML.replace("1.0", "0")},
         "A/problem.yaml: Expected `float` > 0",
