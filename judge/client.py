@@ -11,8 +11,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import itertools
-import socket
-import sys
 import tempfile
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Callable, Sequence
@@ -20,30 +18,22 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-import msgspec
-
+from judge.connection import Connection, Lost
 from judge.errors import JudgeError, JudgeUnavailable
 from judge.languages import LanguageInfo, source_fault
 from judge.protocol import (
     Answer,
-    Cancel,
     Compiled,
     CompileRequest,
     Failed,
-    FromJudge,
     Judged,
     JudgeInfo,
     JudgeRequest,
     Program,
     Ran,
-    Ready,
-    Refused,
     Request,
     RunRequest,
     Start,
-    ToJudge,
-    frame,
-    read_frame,
 )
 from judge.settings import JudgeSettings
 from judge.verdict import Checker, Compilation, Limits, Report, Run, TestCase, Verdict
@@ -52,102 +42,6 @@ __all__ = ["Judge", "JudgeInfo", "LanguageInfo"]
 
 _PROGRAMS_KEPT = 1 << 16
 _QUEUED_PER_WORKER = 4
-
-
-class _Lost(JudgeError):
-    """The judge process ended under a request."""
-
-
-class _Process:
-    """A judge process and the requests it holds."""
-
-    def __init__(
-        self,
-        process: asyncio.subprocess.Process,
-        reader: asyncio.StreamReader,
-        writer: asyncio.StreamWriter,
-    ) -> None:
-        self.process = process
-        self._reader = reader
-        self._writer = writer
-        self._pending: dict[int, asyncio.Future[Answer]] = {}
-        self._listener: asyncio.Task[None] | None = None
-        self.lost = False
-
-    @classmethod
-    async def spawn(cls) -> _Process:
-        """Start a process; it waits for its settings."""
-        ours, theirs = socket.socketpair()
-        with theirs:
-            process = await asyncio.create_subprocess_exec(
-                sys.executable, "-P", "-m", "judge.server", str(theirs.fileno()),
-                stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.DEVNULL,
-                pass_fds=[theirs.fileno()], start_new_session=True,
-            )  # fmt: skip
-        return cls(process, *await asyncio.open_unix_connection(sock=ours))
-
-    async def begin(self, start: Start) -> JudgeInfo:
-        """Hand over the settings; JudgeUnavailable when the process cannot work with them."""
-        await self._send(start)
-        first = await self._read()
-        if isinstance(first, Ready):
-            self._listener = asyncio.create_task(self._listen())
-            return first.info
-        reason = first.message if isinstance(first, Refused) else "the judge process ended at start"
-        raise JudgeUnavailable(reason)
-
-    async def _read(self) -> FromJudge | None:
-        payload = await read_frame(self._reader)
-        return None if payload is None else msgspec.msgpack.decode(payload, type=FromJudge)
-
-    async def _send(self, message: ToJudge) -> None:
-        try:
-            self._writer.write(frame(message))
-            await self._writer.drain()
-        except ConnectionError as error:
-            raise _Lost("the judge process ended") from error
-
-    async def _listen(self) -> None:
-        """Give each answer to its request; at the end fail those that are left."""
-        while (message := await self._read()) is not None:
-            assert not isinstance(message, (Ready, Refused))
-            future = self._pending.get(message.id)
-            if future is not None and not future.done():
-                future.set_result(message)
-        self.lost = True
-        for future in self._pending.values():
-            if not future.done():
-                future.set_exception(_Lost("the judge process ended"))
-
-    async def ask(self, request: Request) -> Answer:
-        """Send a request and return its answer; _Lost when the process ends before."""
-        if self.lost:
-            raise _Lost("the judge process ended")
-        future: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
-        self._pending[request.id] = future
-        try:
-            await self._send(request)
-            return await future
-        except asyncio.CancelledError:
-            with contextlib.suppress(OSError):
-                self._writer.write(frame(Cancel(request.id)))
-            raise
-        finally:
-            del self._pending[request.id]
-
-    async def close(self) -> None:
-        """End the process and what it started; safe to call when it has ended already."""
-        self._writer.close()
-        with contextlib.suppress(ConnectionError):
-            await self._writer.wait_closed()
-        try:
-            async with asyncio.timeout(5):
-                await self.process.wait()
-        except TimeoutError:
-            self.process.kill()
-            await self.process.wait()
-        if self._listener is not None:
-            await self._listener
 
 
 class Judge:
@@ -168,7 +62,7 @@ class Judge:
         self._ids = itertools.count(1)
         self._programs: OrderedDict[str, Program] = OrderedDict()
         self._restarting = asyncio.Lock()
-        self._process: _Process | None = None
+        self._connection: Connection | None = None
 
     async def __aenter__(self) -> Self:
         self._work = _make_work()
@@ -186,10 +80,10 @@ class Judge:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        process, self._process = self._process, None
+        connection, self._connection = self._connection, None
         try:
-            if process is not None:
-                await process.close()
+            if connection is not None:
+                await connection.close()
         finally:
             self._work.cleanup()
 
@@ -273,7 +167,7 @@ class Judge:
             request = make(next(self._ids))
             try:
                 return await (await self._living()).ask(request)
-            except _Lost:
+            except Lost:
                 pass
             try:
                 return await (await self._living()).ask(request)
@@ -289,24 +183,24 @@ class Judge:
         async with self._room:
             yield
 
-    async def _living(self) -> _Process:
+    async def _living(self) -> Connection:
         """Return the judge process, a new one if the last has died."""
         async with self._restarting:
-            if self._process is None:
+            if self._connection is None:
                 raise JudgeUnavailable("the judge is closed")
-            if self._process.lost:
-                await self._process.close()
+            if self._connection.lost:
+                await self._connection.close()
                 await self._start()
-            return self._process
+            return self._connection
 
     async def _start(self) -> None:
-        process = await _Process.spawn()
+        connection = await Connection.spawn()
         try:
-            self.info = await process.begin(Start(self._settings, self._work.name))
+            self.info = await connection.begin(Start(self._settings, self._work.name))
         except BaseException:
-            await process.close()
+            await connection.close()
             raise
-        self._process = process
+        self._connection = connection
 
     def _remember(self, program_id: str, program: Program) -> None:
         self._programs[program_id] = program

@@ -46,7 +46,9 @@ class Rung(msgspec.Struct, frozen=True):
 RUNGS = (
     Rung("A", True, False, "root: namespaces, a user of its own per slot, Landlock, seccomp"),
     Rung("B", True, True, "user namespaces, Landlock, seccomp"),
-    Rung("C", False, False, "Landlock and seccomp, no namespaces"),
+    Rung(
+        "C", False, False, "Landlock and seccomp, no namespaces: file names and sizes can be probed"
+    ),
 )
 
 

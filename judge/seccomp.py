@@ -37,7 +37,7 @@ _OPEN_WRITES = 0x1 | 0x2 | 0x40 | 0x200  # O_WRONLY, O_RDWR, O_CREAT, O_TRUNC
 _FREE = """
 read write readv writev pread64 pwrite64 preadv pwritev lseek close close_range
 fstat newfstatat stat lstat statx access faccessat faccessat2 readlink readlinkat getcwd
-getdents getdents64 chdir fchdir mmap munmap mprotect mremap madvise brk msync mincore
+getdents getdents64 chdir fchdir mmap munmap mprotect mremap madvise brk msync
 rt_sigaction rt_sigprocmask rt_sigreturn rt_sigpending rt_sigsuspend rt_sigtimedwait sigaltstack
 pause alarm setitimer getitimer timer_create timer_settime timer_gettime timer_delete
 restart_syscall futex set_robust_list get_robust_list set_tid_address rseq arch_prctl membarrier

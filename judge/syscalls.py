@@ -42,7 +42,6 @@ mremap 25 216
 madvise 28 233
 brk 12 214
 msync 26 227
-mincore 27 232
 rt_sigaction 13 134
 rt_sigprocmask 14 135
 rt_sigreturn 15 139

@@ -42,8 +42,8 @@ def descendants(root: int) -> set[int]:
 
 
 def server_pid(judge: Judge) -> int:
-    assert judge._process is not None
-    return judge._process.process.pid
+    assert judge._connection is not None
+    return judge._connection.process.pid
 
 
 async def busy(judge: Judge) -> None:
@@ -171,8 +171,8 @@ async def test_what_is_not_urgent_waits_for_room() -> None:
         made = await judge.compile("print(1)", "python3")
         jobs = [asyncio.create_task(judge.run(made.program_id, [b""], LONG)) for _ in range(50)]
         while not all(job.done() for job in jobs):
-            assert judge._process is not None
-            assert len(judge._process._pending) <= 4
+            assert judge._connection is not None
+            assert len(judge._connection._pending) <= 4
             await asyncio.sleep(0)
 
 

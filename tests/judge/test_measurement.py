@@ -66,7 +66,7 @@ async def test_cpu_time_is_the_program_s_own(run: Runner) -> None:
     """The program reads the same clock: it may differ by the slot's work around it only."""
     source = "import time\nwhile time.process_time() < 0.3: pass\nprint(time.process_time())"
     ended = await run(source)
-    assert 0.3 <= ended.cpu_s < 0.35
+    assert 0 <= ended.cpu_s - float(ended.output) < 0.1
 
 
 async def test_sleeping_costs_wall_but_no_cpu_time(run: Runner) -> None:
@@ -79,7 +79,7 @@ async def test_sleeping_costs_wall_but_no_cpu_time(run: Runner) -> None:
 async def test_a_time_limit_below_a_second_is_kept(run: Runner) -> None:
     ended = await run("while True: pass", limits=Limits(cpu_s=0.2))
     assert ended.verdict is Verdict.TLE
-    assert 0.2 <= ended.cpu_s < 0.5
+    assert 0.2 <= ended.cpu_s < 0.9
 
 
 @pytest.mark.parametrize(

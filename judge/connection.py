@@ -1,0 +1,126 @@
+"""One judge process and the conversation with it, as the client holds it.
+
+Matches answers to requests by their ids. When the process ends, every request it held fails with
+:class:`Lost`; nothing is repeated here. The process is started without forking this one by hand:
+no ``preexec_fn``, so that even a client of many gigabytes starts it in a millisecond.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+import sys
+
+import msgspec
+
+from judge.errors import JudgeError, JudgeUnavailable
+from judge.protocol import (
+    Answer,
+    Cancel,
+    FromJudge,
+    JudgeInfo,
+    Ready,
+    Refused,
+    Request,
+    Start,
+    ToJudge,
+    frame,
+    read_frame,
+)
+
+
+class Lost(JudgeError):
+    """The judge process ended under a request."""
+
+
+class Connection:
+    """A judge process, the socket to it and the requests it holds; :meth:`spawn` makes one."""
+
+    def __init__(
+        self,
+        process: asyncio.subprocess.Process,
+        reader: asyncio.StreamReader,
+        writer: asyncio.StreamWriter,
+    ) -> None:
+        self.process = process
+        self._reader = reader
+        self._writer = writer
+        self._pending: dict[int, asyncio.Future[Answer]] = {}
+        self._listener: asyncio.Task[None] | None = None
+        self.lost = False
+
+    @classmethod
+    async def spawn(cls) -> Connection:
+        """Start a process; it waits for its settings."""
+        ours, theirs = socket.socketpair()
+        with theirs:
+            process = await asyncio.create_subprocess_exec(
+                sys.executable, "-P", "-m", "judge.server", str(theirs.fileno()),
+                stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.DEVNULL,
+                pass_fds=[theirs.fileno()], start_new_session=True,
+            )  # fmt: skip
+        return cls(process, *await asyncio.open_unix_connection(sock=ours))
+
+    async def begin(self, start: Start) -> JudgeInfo:
+        """Hand over the settings; JudgeUnavailable when the process cannot work with them."""
+        await self._send(start)
+        first = await self._read()
+        if isinstance(first, Ready):
+            self._listener = asyncio.create_task(self._listen())
+            return first.info
+        reason = first.message if isinstance(first, Refused) else "the judge process ended at start"
+        raise JudgeUnavailable(reason)
+
+    async def _read(self) -> FromJudge | None:
+        payload = await read_frame(self._reader)
+        return None if payload is None else msgspec.msgpack.decode(payload, type=FromJudge)
+
+    async def _send(self, message: ToJudge) -> None:
+        try:
+            self._writer.write(frame(message))
+            await self._writer.drain()
+        except ConnectionError as error:
+            raise Lost("the judge process ended") from error
+
+    async def _listen(self) -> None:
+        """Give each answer to its request; at the end fail those that are left."""
+        while (message := await self._read()) is not None:
+            assert not isinstance(message, (Ready, Refused))
+            future = self._pending.get(message.id)
+            if future is not None and not future.done():
+                future.set_result(message)
+        self.lost = True
+        for future in self._pending.values():
+            if not future.done():
+                future.set_exception(Lost("the judge process ended"))
+
+    async def ask(self, request: Request) -> Answer:
+        """Send a request and return its answer; Lost when the process ends before."""
+        if self.lost:
+            raise Lost("the judge process ended")
+        future: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
+        self._pending[request.id] = future
+        try:
+            await self._send(request)
+            return await future
+        except asyncio.CancelledError:
+            with contextlib.suppress(OSError):
+                self._writer.write(frame(Cancel(request.id)))
+            raise
+        finally:
+            del self._pending[request.id]
+
+    async def close(self) -> None:
+        """End the process and what it started; safe to call when it has ended already."""
+        self._writer.close()
+        with contextlib.suppress(ConnectionError):
+            await self._writer.wait_closed()
+        try:
+            async with asyncio.timeout(5):
+                await self.process.wait()
+        except TimeoutError:
+            self.process.kill()
+            await self.process.wait()
+        if self._listener is not None:
+            await self._listener
