@@ -141,7 +141,7 @@ class Trainer:
         if not math.isfinite(loss + masked_loss):
             raise FloatingPointError(
                 f"training: the loss is {loss} at step {self.step + 1}; {self._output} keeps the "
-                "last checkpoint: continue with a lower training.learning_rate in a new folder"
+                "last checkpoint; start again in a new folder with a lower training.learning_rate"
             )
         self._optimizer.zero_grad(set_to_none=True)
         torch.autograd.backward(total)

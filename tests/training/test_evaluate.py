@@ -1,0 +1,56 @@
+"""The measurement itself: right programs pass, wrong and broken ones do not."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+from judge.client import Judge
+from judge.settings import JudgeSettings
+from model.backend import ModelCard, Sample, SampleRequest
+from training.curriculum import held_out
+from training.evaluate import exercises, solve, all_tests
+
+
+class Fixed:
+    """A backend that answers with given programs."""
+
+    card = ModelCard(name="fixed", backend="test", summary="Given programs.")
+
+    def __init__(self, programs: list[tuple[str, str]]) -> None:
+        self._programs = programs
+
+    async def sample(self, request: SampleRequest) -> AsyncIterator[Sample]:
+        for number, (language, source) in enumerate(self._programs):
+            yield Sample(number, language, source)
+
+    async def close(self) -> None: ...
+
+
+async def test_only_the_right_programs_pass_in_the_order_of_the_samples() -> None:
+    exercise = next(exercises(3, 1, unseen=False))
+    python, cpp = exercise.programs["python3"], exercise.programs["cpp"]
+    programs = [
+        ("python3", python),
+        ("python3", "print(12345)"),
+        ("cpp", cpp),
+        ("python3", "print("),
+        ("python3", python),
+    ]
+    request = SampleRequest("p", exercise.statement, seed=1, first=0, count=len(programs))
+    async with Judge(JudgeSettings()) as judge:
+        outcomes = await solve(Fixed(programs), judge, exercise, request)  # type: ignore[arg-type]
+    assert outcomes == [True, False, True, False, True]
+
+
+def test_the_two_sets_are_apart_and_hidden_tests_follow_the_examples() -> None:
+    seen = list(exercises(3, 30, unseen=False))
+    unseen = list(exercises(3, 5, unseen=True))
+    assert not any(held_out(one.key) for one in seen)
+    assert all(held_out(one.key) for one in unseen)
+    for one in unseen:
+        tests = all_tests(one, 3)
+        assert [test.input.decode() for test in tests[: len(one.examples)]] == [
+            given for given, _ in one.examples
+        ]
+        assert len(tests) > len(one.examples)
+        assert tests == all_tests(one, 3)

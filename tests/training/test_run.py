@@ -1,0 +1,190 @@
+"""Whole runs of a tiny model: killed and continued, refused, stopped, and loaded back."""
+
+from __future__ import annotations
+
+import json
+import math
+import subprocess
+import sys
+from pathlib import Path
+
+import msgspec
+import pytest
+import torch
+
+from model.checkpoint import load_checkpoint
+from model.tokenizer import Tokenizer
+from training import loop
+from training.loop import Progress, learning_rate
+from training.objectives import Losses
+from training.run import train
+from training.settings import TrainingSettings
+
+TINY = TrainingSettings(
+    preset="tiny",
+    vocab=512,
+    steps=24,
+    batch_tokens=1024,
+    warmup_steps=4,
+    checkpoint_every_s=0,
+    threads=1,
+)
+CHILD = """
+import sys
+from pathlib import Path
+import msgspec
+from training.run import train
+from training.settings import TrainingSettings
+settings = msgspec.json.decode(sys.argv[1], type=TrainingSettings)
+print(train(settings, Path(sys.argv[2]), lambda state: print("at", state.step, flush=True)))
+"""
+
+
+def start(folder: Path, tokenizer: Tokenizer) -> Path:
+    """A folder whose tokenizer is ready: ten thousand texts would take longer than the test."""
+    folder.mkdir()
+    (folder / "tokenizer.model").write_bytes(tokenizer.model)
+    return folder
+
+
+def silent(_: Progress) -> None: ...
+
+
+def metrics(folder: Path) -> list[dict[str, float]]:
+    """What was logged, but for wall times, which differ."""
+    lines = [json.loads(line) for line in (folder / "metrics.jsonl").read_text().splitlines()]
+    return [{k: v for k, v in line.items() if k != "wall_s"} for line in lines]
+
+
+@pytest.fixture(scope="module")
+def undisturbed(tokenizer: Tokenizer, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = start(tmp_path_factory.mktemp("runs") / "whole", tokenizer)
+    threads = torch.get_num_threads()
+    assert train(TINY, folder, silent) == folder / "checkpoint"
+    torch.set_num_threads(threads)
+    return folder
+
+
+def test_a_run_killed_with_kill_9_and_started_again_has_the_losses_of_an_undisturbed_one(
+    undisturbed: Path, tokenizer: Tokenizer, tmp_path: Path
+) -> None:
+    folder = start(tmp_path / "killed", tokenizer)
+    command = [sys.executable, "-c", CHILD, msgspec.json.encode(TINY).decode(), str(folder)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "at 10\n"
+        child.kill()
+    assert not (folder / "checkpoint").exists()
+    train(TINY, folder, silent)
+    assert metrics(folder) == metrics(undisturbed)
+    ours, theirs = (load_checkpoint(run / "checkpoint")[0] for run in (folder, undisturbed))
+    for one, other in zip(ours.parameters(), theirs.parameters(), strict=True):
+        assert torch.equal(one, other)
+
+
+def test_metrics_written_after_the_last_checkpoint_are_cut_before_they_are_written_again(
+    undisturbed: Path, tokenizer: Tokenizer, tmp_path: Path
+) -> None:
+    """A kill may fall between a log line and its checkpoint, or inside a write of either."""
+    folder = start(tmp_path / "torn", tokenizer)
+    settings = msgspec.structs.replace(TINY, checkpoint_every_s=1e9)
+
+    class Killed(Exception):
+        pass
+
+    def stop(state: Progress) -> None:
+        raise Killed
+
+    with pytest.raises(Killed):
+        train(settings, folder, stop)
+    with (folder / "metrics.jsonl").open("a") as file:
+        file.write('{"step": 11, "lo')
+    (folder / "state.pt.draft").write_bytes(b"half a checkpoint")
+    train(TINY, folder, silent)
+    assert metrics(folder) == metrics(undisturbed)
+
+
+def test_a_finished_run_is_not_trained_again(undisturbed: Path) -> None:
+    def never(_: Progress) -> None:
+        pytest.fail("a finished run trains no further")
+
+    assert train(TINY, undisturbed, never) == undisturbed / "checkpoint"
+
+
+def test_the_loss_falls_and_the_checkpoint_carries_what_a_backend_needs(undisturbed: Path) -> None:
+    losses = [line["loss"] for line in metrics(undisturbed)]
+    assert losses[0] == pytest.approx(math.log(512), rel=0.05)
+    assert sum(losses[-4:]) < 0.9 * sum(losses[:4])
+    model, tokenizer, info = load_checkpoint(undisturbed / "checkpoint")
+    assert tokenizer.vocab_size == model.config.vocab == 512
+    assert not info.prompt.rating
+    assert not info.prompt.tags
+    assert info.summary.endswith(".")
+    assert "seed 1" in info.provenance
+
+
+def test_a_folder_begun_with_other_settings_is_refused_by_the_key(undisturbed: Path) -> None:
+    other = msgspec.structs.replace(TINY, learning_rate=5e-4)
+    with pytest.raises(ValueError, match=r"begun with training\.learning_rate = 0\.001"):
+        train(other, undisturbed, silent)
+
+
+def test_a_loss_that_is_not_a_number_stops_the_run_and_keeps_the_last_checkpoint(
+    tokenizer: Tokenizer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = start(tmp_path / "nan", tokenizer)
+    honest, calls = loop.losses, 0
+
+    def broken(*args: object, **named: object) -> Losses:
+        nonlocal calls
+        calls += 1
+        result = honest(*args, **named)  # type: ignore[arg-type]
+        return result if calls < 4 else Losses(result.decoder * math.nan, result.masked)
+
+    monkeypatch.setattr(loop, "losses", broken)
+    with pytest.raises(FloatingPointError, match=r"the loss is nan at step 4; .*learning_rate"):
+        train(TINY, folder, silent)
+    state = torch.load(folder / "state.pt", weights_only=True)
+    assert state["step"] == 3
+    assert all(bool(value.isfinite().all()) for value in state["model"].values())
+
+
+def test_the_learning_rate_warms_up_peaks_and_ends_at_a_tenth() -> None:
+    settings = TrainingSettings(steps=1000, warmup_steps=100, learning_rate=0.01)
+    rates = [learning_rate(settings, step) for step in range(1000)]
+    assert rates[0] == pytest.approx(0.0001)
+    assert rates[49] == pytest.approx(0.005)
+    assert max(rates) == rates[100] == pytest.approx(0.01)
+    assert rates[549] == pytest.approx(0.0055, rel=0.01), "the cosine's middle"
+    assert rates[-1] == pytest.approx(0.001)
+    assert rates[100:] == sorted(rates[100:], reverse=True)
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"vocab": 100}, "vocab"),
+        ({"steps": 0}, "steps"),
+        ({"steps": 5, "warmup_steps": 6}, "warmup_steps"),
+        ({"batch_tokens": 10}, "batch_tokens"),
+        ({"learning_rate": 0.0}, "learning_rate"),
+        ({"weight_decay": -1.0}, "weight_decay"),
+        ({"mlm_rows": 1.5}, "mlm_rows"),
+        ({"checkpoint_every_s": -1.0}, "checkpoint_every_s"),
+    ],
+)
+def test_settings_that_cannot_work_are_refused_by_name(
+    change: dict[str, float], words: str
+) -> None:
+    with pytest.raises(ValueError, match=words):
+        msgspec.structs.replace(TrainingSettings(), **change)
+
+
+def test_an_unknown_preset_is_refused_with_the_known_ones(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="pilot"):
+        train(TrainingSettings(preset="enormous"), tmp_path / "new", silent)
+
+
+def test_the_settings_load_without_torch() -> None:
+    code = "import sys, training.settings; sys.exit('torch' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

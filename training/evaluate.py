@@ -1,0 +1,140 @@
+"""How often a checkpoint solves problems of the curriculum: pass@1 and solved within k samples.
+
+Two sets of fresh problems, none of which was trained on word for word: compositions that training
+saw, and compositions that it never saw (:func:`training.curriculum.held_out`). A sample passes when
+the judge accepts it on the examples and on hidden inputs, whose answers our own program gives.
+This measures the curriculum, not contests: no real problem is in it.
+
+    python -m training.evaluate model/weights/pilot --problems 100 --samples 64
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+import click
+import msgspec
+
+from judge.client import Judge
+from judge.settings import JudgeSettings
+from judge.verdict import Checker, Limits, TestCase, Verdict
+from model.backend import Backend, Sample, SampleRequest
+from model.registry import build_backend
+from model.settings import ModelSettings
+from training.curriculum import Exercise, draw_input, generate, held_out, run_python
+
+HIDDEN_INPUTS = 8
+LIMITS = Limits(cpu_s=2.0)
+
+
+class Score(msgspec.Struct, frozen=True):
+    """One set: the share of samples that pass, and of problems that some sample solves."""
+
+    problems: int
+    samples: int
+    pass_at_1: float
+    solved: float
+
+
+def exercises(seed: int, count: int, *, unseen: bool) -> Iterator[Exercise]:
+    """``count`` problems of ``seed`` whose composition was kept from training, or was not."""
+    number = 0
+    while count:
+        exercise = generate(seed, number)
+        number += 1
+        if held_out(exercise.key) == unseen:
+            count -= 1
+            yield exercise
+
+
+def all_tests(exercise: Exercise, seed: int) -> list[TestCase]:
+    """The examples, then hidden inputs with our program's answers."""
+    rng = Random(f"{seed}/{exercise.statement}")
+    hidden = [draw_input(rng, exercise.task, many=exercise.many) for _ in range(HIDDEN_INPUTS)]
+    answers = [run_python(exercise.programs["python3"], text) for text in hidden]
+    cases = [*exercise.examples, *zip(hidden, answers, strict=True)]
+    return [TestCase(str(i), a.encode(), b.encode()) for i, (a, b) in enumerate(cases, 1)]
+
+
+async def passes(judge: Judge, sample: Sample, tests: list[TestCase]) -> bool:
+    """Whether one sample is accepted on every test."""
+    compiled = await judge.compile(sample.source, sample.language)
+    if compiled.verdict is not Verdict.AC:
+        return False
+    report = await judge.judge(compiled.program_id, tests, Checker(), LIMITS)
+    return report.verdict is Verdict.AC
+
+
+async def solve(
+    backend: Backend, judge: Judge, exercise: Exercise, request: SampleRequest
+) -> list[bool]:
+    """For every sample of one problem, whether it passes; equal programs are judged once."""
+    tests = all_tests(exercise, request.seed)
+    verdicts: dict[tuple[str, str], asyncio.Task[bool]] = {}
+    keys = []
+    async with asyncio.TaskGroup() as group:
+        async for sample in backend.sample(request):
+            key = (sample.language, sample.source)
+            keys.append(key)
+            if key not in verdicts:
+                verdicts[key] = group.create_task(passes(judge, sample, tests))
+    return [verdicts[key].result() for key in keys]
+
+
+async def score(
+    checkpoint: Path, *, seed: int, problems: int, samples: int, unseen: bool, language: str
+) -> Score:
+    """Sample ``samples`` programs for each of ``problems`` problems and judge them."""
+    backend = build_backend(ModelSettings(checkpoint=str(checkpoint)))
+    outcomes = []
+    try:
+        async with Judge(JudgeSettings()) as judge:
+            for index, exercise in enumerate(exercises(seed, problems, unseen=unseen)):
+                request = SampleRequest(
+                    problem=f"evaluate/{index}",
+                    statement=exercise.statement,
+                    seed=seed,
+                    first=0,
+                    count=samples,
+                    languages=(language,),
+                )
+                outcomes.append(await solve(backend, judge, exercise, request))
+    finally:
+        await backend.close()
+    passed = sum(map(sum, outcomes))
+    return Score(
+        problems, samples, passed / (problems * samples), sum(map(any, outcomes)) / problems
+    )
+
+
+@click.command(help="Measure CHECKPOINT on fresh problems of the curriculum.")
+@click.argument("checkpoint", type=click.Path(path_type=Path, exists=True))
+@click.option("--problems", default=100, help="Problems of each set.")
+@click.option("--samples", default=64, help="Programs for each problem.")
+@click.option("--language", default="python3", type=click.Choice(["python3", "cpp"]))
+@click.option("--seed", default=1_000_003, help="Root of the problems; not the one trained on.")
+def main(checkpoint: Path, problems: int, samples: int, language: str, seed: int) -> None:
+    """Print one line per set."""
+    for unseen in (False, True):
+        result = asyncio.run(
+            score(
+                checkpoint,
+                seed=seed,
+                problems=problems,
+                samples=samples,
+                unseen=unseen,
+                language=language,
+            )
+        )
+        name = "compositions never trained" if unseen else "compositions trained"
+        click.echo(
+            f"{name}, {language}: pass@1 {result.pass_at_1:.1%}, solved within {samples} "
+            f"{result.solved:.1%} of {problems} problems"
+        )
+
+
+if __name__ == "__main__":
+    main()
