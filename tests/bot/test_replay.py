@@ -32,7 +32,7 @@ def world(tmp_path: Path) -> list[str]:
         "model.programs": programs,
     }
     assignments = [f"--set={key}={value}" for key, value in settings.items()]
-    return ["replay", str(tmp_path / "round"), "--speed", "3600", "--seed", "1", *assignments]
+    return ["replay", str(tmp_path / "round"), "--speed", "3600", "--samples", "8", *assignments]
 
 
 def upsolve(*arguments: str, check: bool = True) -> subprocess.CompletedProcess[str]:
@@ -113,7 +113,7 @@ def test_people_read_a_summary_and_programs_read_nothing_else(world: list[str]) 
 def test_a_stopped_replay_is_remembered_as_interrupted(
     world: list[str], number: signal.Signals, tmp_path: Path
 ) -> None:
-    command = [sys.executable, "-c", "from bot.cli import main; main()", *world, "--speed", "20"]
+    command = [sys.executable, "-c", "from bot.cli import main; main()", *world, "--speed", "100"]
     with subprocess.Popen(
         command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=REPOSITORY
     ) as process:
