@@ -195,10 +195,8 @@ class NativeBackend:
         return rows
 
     def _draw(self, rows: list[_Row], loop: asyncio.AbstractEventLoop) -> None:
-        """Draw one batch; runs in the thread."""
-        groups: dict[tuple[_Job, Metadata], list[_Row]] = {}
-        for row in rows:
-            groups.setdefault((row.job, row.metadata), []).append(row)
+        """Draw one batch; runs in a worker thread."""
+        groups = self._by_prompt(rows)
         rows = [row for group in groups.values() for row in group]
         batch = self._start(groups)
         while batch.live:
@@ -208,19 +206,26 @@ class NativeBackend:
                 loop.call_soon_threadsafe(row.job.samples.put_nowait, sample)
             batch.drop([place for place, row in enumerate(rows) if row.job.closed])
 
-    def _start(self, groups: dict[tuple[_Job, Metadata], list[_Row]]) -> SampledBatch:
+    def _by_prompt(self, rows: list[_Row]) -> dict[tuple[int, ...], list[_Row]]:
+        """Group rows by the tokens they answer: metadata that the model does not read is one."""
+        limit, form = self._info.config.encoder_positions, self._info.prompt
+        prompts: dict[tuple[_Job, Metadata], tuple[int, ...]] = {}
+        groups: dict[tuple[int, ...], list[_Row]] = {}
+        for row in rows:
+            key = row.job, row.metadata
+            if key not in prompts:
+                statement = row.job.request.statement
+                tokens = encode_prompt(statement, row.metadata, form, self._tokenizer, limit)
+                prompts[key] = tuple(tokens)
+            groups.setdefault(prompts[key], []).append(row)
+        return groups
+
+    def _start(self, groups: dict[tuple[int, ...], list[_Row]]) -> SampledBatch:
         """Encode the distinct prompts and set up their rows."""
-        limit = self._info.config.encoder_positions
-        prompts = [
-            encode_prompt(
-                job.request.statement, metadata, self._info.prompt, self._tokenizer, limit
-            )
-            for job, metadata in groups
-        ]
         counts = [len(group) for group in groups.values()]
         max_tokens = self._settings.max_tokens
         return SampledBatch(
-            CachedDecoder(self._model, prompts, counts, max_tokens, self._products),
+            CachedDecoder(self._model, list(groups), counts, max_tokens, self._products),
             [row.seed for group in groups.values() for row in group],
             temperature=self._settings.temperature,
             max_tokens=max_tokens,

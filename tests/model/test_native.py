@@ -14,6 +14,7 @@ import torch
 from model.architecture import preset
 from model.backend import BackendError, Sample, SampleRequest
 from model.checkpoint import save_checkpoint
+from model.decoding import CachedDecoder
 from model.native import NativeBackend
 from model.prompt import PromptFormat
 from model.settings import ModelSettings
@@ -21,15 +22,17 @@ from model.tokenizer import train_tokenizer
 from model.transformer import Transformer
 
 
-@pytest.fixture(scope="module")
-def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("checkpoint")
+def save_tiny(folder: Path, form: PromptFormat) -> Path:
     tokenizer = train_tokenizer(["print(int(input()) + 1)\n"], 300, folder / "t.model")
     torch.manual_seed(0)
     model = Transformer(preset("tiny", vocab=300))
-    form = PromptFormat(languages=("python3", "cpp"))
     save_checkpoint(folder / "tiny", model, tokenizer, "a test", summary="Random.", prompt=form)
     return folder / "tiny"
+
+
+@pytest.fixture(scope="module")
+def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return save_tiny(tmp_path_factory.mktemp("checkpoint"), PromptFormat())
 
 
 @pytest.fixture
@@ -145,6 +148,25 @@ async def test_only_known_languages_are_drawn(backend: NativeBackend) -> None:
     assert {sample.language for sample in samples.values()} == {"cpp"}
     with pytest.raises(BackendError, match="python3, cpp only"):
         await collect(backend.sample(request(languages=("java",))))
+
+
+@pytest.mark.parametrize(("reads_metadata", "prompts"), [(True, 4), (False, 2)])
+async def test_samples_that_read_the_same_prompt_share_its_encoding(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, reads_metadata: bool, prompts: int
+) -> None:
+    """256 samples: two groups in each of two languages; metadata counts only where it is read."""
+    encoded = []
+
+    def spy(*args: Any) -> CachedDecoder:
+        encoded.append(len(args[1]))
+        return CachedDecoder(*args)
+
+    monkeypatch.setattr("model.native.CachedDecoder", spy)
+    path = save_tiny(tmp_path, PromptFormat(rating=reads_metadata, tags=reads_metadata))
+    backend = NativeBackend(ModelSettings(checkpoint=str(path), max_tokens=2, threads=1))
+    await collect(backend.sample(request(count=256)))
+    await backend.close()
+    assert encoded == [prompts]
 
 
 def test_the_card_says_what_the_model_is(checkpoint: Path) -> None:
