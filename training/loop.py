@@ -42,6 +42,13 @@ class Progress(NamedTuple):
     learning_rate: float
     tokens_per_s: float
 
+    def __str__(self) -> str:
+        return (
+            f"step {self.step} of {self.steps}: loss {self.loss:.3f}, "
+            f"masked {self.masked_loss:.3f}, "
+            f"learning rate {self.learning_rate:.1e}, {self.tokens_per_s:.0f} tokens/s"
+        )
+
 
 class Step(msgspec.Struct, frozen=True):
     """One line of ``metrics.jsonl``; ``tokens`` counts real ones, ``wall_s`` this update."""
