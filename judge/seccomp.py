@@ -12,6 +12,7 @@ Does not install anything: :mod:`judge.cage` does, after putting the process's o
 from __future__ import annotations
 
 import errno
+import signal
 import struct
 from collections.abc import Sequence
 
@@ -84,6 +85,12 @@ def _masked(index: int, mask: int, value: int, otherwise: int) -> list[Instructi
     return [_argument(index), *test, *_fail(otherwise)]
 
 
+def _to_itself(signal_index: int) -> list[Instruction]:
+    """Allow signals to the own process, but for SIGKILL: that one must mean somebody else's."""
+    refuse = [_argument(signal_index), (_EQUAL, 0, 1, signal.SIGKILL), *_fail(errno.EPERM)]
+    return [*refuse, *_one_of(0, (_PID,), errno.EPERM)]
+
+
 def _conditional(profile: str) -> dict[str, list[Instruction]]:
     """Return the calls whose arguments decide, in the way they do for ``profile``."""
     rules = {
@@ -94,8 +101,8 @@ def _conditional(profile: str) -> dict[str, list[Instruction]]:
         # PR_SET_NAME, PR_GET_NAME, PR_SET_VMA
         "prctl": _one_of(0, (15, 16, 0x53564D41), errno.EPERM),
         "prlimit64": _one_of(0, (0,), errno.EPERM),
-        "kill": _one_of(0, (_PID,), errno.EPERM),
-        "tgkill": _one_of(0, (_PID,), errno.EPERM),
+        "kill": _to_itself(1),
+        "tgkill": _to_itself(2),
         # The judge starts a binary from this descriptor; it lies above what RLIMIT_NOFILE lets a
         # program open and is closed by the start, so the rule holds for that one start.
         "execveat": _one_of(0, (EXEC_FD,), errno.EPERM),

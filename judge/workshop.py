@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import re
+import signal
 from collections import OrderedDict
 from typing import Literal
 
@@ -27,7 +28,6 @@ _VALIDATOR_LIMITS = Limits(cpu_s=10.0, memory_bytes=1 << 30, output_bytes=1 << 2
 _COMPILE_MEMORY, _BINARY_BYTES = 1 << 30, 64 << 20
 _ACCEPT, _REJECT = 42, 43  # of the Kattis output-validator protocol
 _OUT_OF_MEMORY = re.compile(rb"^MemoryError|std::bad_alloc", re.MULTILINE)
-_SIGXCPU = 24
 
 
 class Build(msgspec.Struct, frozen=True):
@@ -49,17 +49,18 @@ def classify(outcome: Outcome, limits: Limits, floor_bytes: int) -> Verdict:
     ``floor_bytes`` is the least peak memory the slot can tell; a smaller limit counts as that.
     """
     failed = outcome.status != 0
-    if not outcome.caged or outcome.killed == "cancelled":
-        return Verdict.JE
-    if outcome.output_size > limits.output_bytes:
-        return Verdict.OLE
-    if outcome.memory > max(limits.memory_bytes, floor_bytes):
-        return Verdict.MLE
-    if failed and _OUT_OF_MEMORY.search(outcome.stderr):
-        return Verdict.MLE
-    if outcome.cpu_s > limits.cpu_s or outcome.killed or outcome.status == -_SIGXCPU:
-        return Verdict.TLE
-    return Verdict.RTE if failed else Verdict.AC
+    rules = (
+        (not outcome.caged or outcome.killed == "cancelled", Verdict.JE),
+        (outcome.output_size > limits.output_bytes, Verdict.OLE),
+        (outcome.memory > max(limits.memory_bytes, floor_bytes), Verdict.MLE),
+        (failed and _OUT_OF_MEMORY.search(outcome.stderr), Verdict.MLE),
+        (outcome.cpu_s > limits.cpu_s or outcome.killed, Verdict.TLE),
+        (outcome.status == -signal.SIGXCPU, Verdict.TLE),
+        # Neither we nor the program can have sent this one: the machine ran out of memory.
+        (outcome.status == -signal.SIGKILL, Verdict.JE),
+        (failed, Verdict.RTE),
+    )
+    return next((verdict for applies, verdict in rules if applies), Verdict.AC)
 
 
 class Workshop:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import signal
 import subprocess
@@ -25,18 +26,21 @@ LONG = Limits(cpu_s=30.0)
 SLEEP = "import time\nprint(1, flush=True)\ntime.sleep(30)"
 
 
-def descendants(root: int) -> set[int]:
-    """All living processes below ``root``."""
-    parents: dict[int, int] = {}
+def parents() -> dict[int, int]:
+    """The parent of every living process."""
+    found: dict[int, int] = {}
     for entry in Path("/proc").iterdir():
         if entry.name.isdigit():
-            try:
+            with contextlib.suppress(OSError):
                 fields = (entry / "stat").read_text().rsplit(")", 1)[1].split()
-            except OSError:
-                continue
-            parents[int(entry.name)] = int(fields[1])
-    found = {root}
-    while more := {p for p, parent in parents.items() if parent in found} - found:
+                found[int(entry.name)] = int(fields[1])
+    return found
+
+
+def descendants(root: int) -> set[int]:
+    """All living processes below ``root``."""
+    parent_of, found = parents(), {root}
+    while more := {pid for pid, parent in parent_of.items() if parent in found} - found:
         found |= more
     return found - {root}
 
@@ -121,10 +125,24 @@ async def test_a_slot_killed_under_a_run_is_replaced_and_the_run_repeated() -> N
         await judge.run(made.program_id, [b""], Limits())
         job = asyncio.create_task(judge.run(made.program_id, [b""], LONG))
         await busy(judge)
-        for pid in descendants(server_pid(judge)):
-            os.kill(pid, signal.SIGKILL)
+        server = server_pid(judge)
+        (slot,) = (pid for pid, parent in parents().items() if parent == server)
+        os.kill(slot, signal.SIGKILL)
         runs = await job
         assert (runs[0].verdict, runs[0].output) == (Verdict.AC, b"42\n")
+
+
+async def test_a_program_killed_from_outside_is_je() -> None:
+    """As the kernel does when the machine, not the program, runs out of memory."""
+    async with Judge(ONE) as judge:
+        made = await judge.compile(SLEEP, "python3")
+        await judge.run(made.program_id, [b""], Limits(cpu_s=0.1, wall_s=0.1))
+        idle = descendants(server_pid(judge))
+        job = asyncio.create_task(judge.run(made.program_id, [b""], LONG))
+        await busy(judge)
+        (program,) = descendants(server_pid(judge)) - idle
+        os.kill(program, signal.SIGKILL)
+        assert (await job)[0].verdict is Verdict.JE
 
 
 async def test_a_cancelled_job_frees_its_slot_at_once() -> None:

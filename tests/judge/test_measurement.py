@@ -26,6 +26,8 @@ FINE = {"cpu_s": 0.1, "wall_s": 0.1, "memory": 50, "killed": "", "message": ""}
         ({"status": -11}, Verdict.RTE),
         ({"status": -9, "killed": "wall"}, Verdict.TLE),
         ({"status": -24}, Verdict.TLE),
+        ({"status": -9}, Verdict.JE),
+        ({"status": -9, "memory": 101}, Verdict.MLE),
         ({"cpu_s": 1.01}, Verdict.TLE),
         ({"cpu_s": 1.01, "status": 1}, Verdict.TLE),
         ({"memory": 101, "cpu_s": 1.01, "status": 1}, Verdict.MLE),

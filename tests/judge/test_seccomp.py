@@ -85,8 +85,14 @@ def test_a_program_opens_nothing_for_writing(flags: int, machine: str) -> None:
 
 @given(st.integers(-(2**31), 2**31 - 1), st.sampled_from(ARCHITECTURES))
 def test_a_program_signals_only_itself(pid: int, machine: str) -> None:
-    for call in ("kill", "tgkill"):
-        assert (answer("run", machine, call, pid, 9) == ALLOW) is (pid == PID)
+    assert (answer("run", machine, "kill", pid, 15) == ALLOW) is (pid == PID)
+    assert (answer("run", machine, "tgkill", pid, pid, 15) == ALLOW) is (pid == PID)
+
+
+@pytest.mark.parametrize("machine", ARCHITECTURES)
+def test_death_by_sigkill_is_never_a_program_s_own_doing(machine: str) -> None:
+    for call, arguments in {"kill": (PID, 9), "tgkill": (PID, PID, 9)}.items():
+        assert answer("run", machine, call, *arguments) == ERRNO | errno.EPERM
 
 
 @given(st.integers(-(2**31), 2**31 - 1), st.sampled_from(ARCHITECTURES))
