@@ -31,7 +31,8 @@ _AT_FDCWD, _AT_RECURSIVE, _MNT_DETACH = -100, 0x8000, 2
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_SECCOMP = 1, 4, 22
 _PR_SET_CHILD_SUBREAPER, _PR_SET_NO_NEW_PRIVS = 36, 38
 _PIVOT_ROOT = {"x86_64": 155, "aarch64": 41}
-_MOUNT_SETATTR, _LANDLOCK_CREATE, _LANDLOCK_ADD, _LANDLOCK_RESTRICT = 442, 444, 445, 446
+_CLOSE_RANGE, _MOUNT_SETATTR = 436, 442
+_LANDLOCK_CREATE, _LANDLOCK_ADD, _LANDLOCK_RESTRICT = 444, 445, 446
 _KILL = 9
 
 _EXECUTE, _WRITE_FILE, _READ_FILE, _READ_DIR = 1, 2, 4, 8
@@ -85,6 +86,12 @@ def die_with_parent() -> None:
 def adopt_orphans() -> None:
     """Become the parent of descendants that lose theirs, so that they can be reaped."""
     _prctl(_PR_SET_CHILD_SUBREAPER, 1)
+
+
+def close_descriptors(first: int, last: int = 0xFFFFFFFF) -> None:
+    """Close every descriptor from ``first`` to ``last``."""
+    bounds = ctypes.c_uint(first), ctypes.c_uint(last)
+    _syscall("close_range", _CLOSE_RANGE, *bounds, ctypes.c_uint(0))
 
 
 def unshare(*, user: bool) -> None:

@@ -20,7 +20,7 @@ LANGUAGES = ("python3", "cpp")
 CXX_FLAGS = ("-std=gnu++17", "-O2", "-pipe", "-w", "-fmax-errors=5", "-fdiagnostics-color=never")
 
 _OLDEST_PYTHON = (3, 9)
-_QUERY = "import sys; print(*sys.version_info[:3]); print(*sys.path, sep='\\n')"
+_QUERY = "import sys; print(sys.executable, *sys.version_info[:3], *sys.path, sep='\\n')"
 
 
 class LanguageInfo(msgspec.Struct, frozen=True):
@@ -61,16 +61,16 @@ def readable_by_others(path: Path) -> bool:
 
 
 def _query(path: str) -> Interpreter | None:
-    """Ask an interpreter about itself; None when it does not run."""
+    """Ask an interpreter, or a script that starts one, about itself; None when it does not run."""
     try:
         done = subprocess.run(
             [path, "-I", "-S", "-c", _QUERY], capture_output=True, text=True, check=True, timeout=30
         )
     except (OSError, subprocess.SubprocessError):
         return None
-    version, *folders = done.stdout.splitlines()
-    numbers = tuple(int(part) for part in version.split())
-    return Interpreter(path, numbers, tuple(f for f in folders if Path(f).is_dir()))
+    executable, *rest = done.stdout.splitlines()
+    version = tuple(int(number) for number in rest[:3])
+    return Interpreter(executable, version, tuple(f for f in rest[3:] if Path(f).is_dir()))
 
 
 def _usable(found: Interpreter | None, *, as_other_user: bool) -> bool:

@@ -67,7 +67,7 @@ class Outcome(msgspec.Struct, frozen=True):
     wall_s: float
     memory: int
     killed: str
-    message: str
+    message: bytes = b""
     output_size: int = 0
     output: bytes = b""
     stderr: bytes = b""
@@ -151,6 +151,7 @@ class Slot:
             memory_file(seal=False),
             memory_file(order.program, executable=order.mode == "binary"),
             *map(memory_file, order.files),
+            memory_file(seal=False),
         ]
         try:
             try:
@@ -191,6 +192,7 @@ def _collect(reply: Outcome, files: list[int], order: Order, want_output: bool) 
     wanted = min(size, order.limits.output_bytes) if want_output else 0
     return msgspec.structs.replace(
         reply,
+        message=os.pread(files[-1], STDERR_BYTES, 0),
         output_size=size,
         output=os.pread(files[1], wanted, 0),
         stderr=os.pread(files[2], STDERR_BYTES, max(0, noise - STDERR_BYTES)),

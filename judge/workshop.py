@@ -225,7 +225,7 @@ class Workshop:
             files=(test.input, test.answer),
         )
         outcome = await self._perform(order, urgent=urgent)
-        said = (outcome.message or outcome.stderr.decode("utf-8", "replace")).strip()
+        said = (outcome.message or outcome.stderr).decode("utf-8", "replace").strip()
         healthy = outcome.caged and not outcome.killed
         if healthy and outcome.status in {_ACCEPT, _REJECT}:
             return (Verdict.AC if outcome.status == _ACCEPT else Verdict.WA), said

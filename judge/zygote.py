@@ -54,25 +54,19 @@ def _wipe(folder: str) -> None:
                 os.unlink(entry.path)
 
 
-def _read_message(folder: str) -> str:
-    """Return the start of the regular file ``judgemessage.txt`` in ``folder``, if there is one."""
-    try:
-        inside = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
-    except OSError:
-        return ""
-    try:
-        flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK
-        file = os.open("judgemessage.txt", flags, dir_fd=inside)
-    except OSError:
-        return ""
-    finally:
-        os.close(inside)
-    try:
-        return os.read(file, _FEEDBACK_LIMIT).decode("utf-8", "replace")
-    except OSError:
-        return ""
-    finally:
-        os.close(file)
+def _keep_message(folder: str, target: int) -> None:
+    """Copy the start of the regular file ``judgemessage.txt`` in ``folder``, if there is one.
+
+    By the kernel: what a validator says of an answer must not stay in memory that the next
+    contestant's process inherits.
+    """
+    flags = os.O_RDONLY | os.O_NOFOLLOW
+    with contextlib.suppress(OSError), contextlib.ExitStack() as stack:
+        inside = os.open(folder, flags | os.O_DIRECTORY)
+        stack.callback(os.close, inside)
+        file = os.open("judgemessage.txt", flags | os.O_NONBLOCK, dir_fd=inside)
+        stack.callback(os.close, file)
+        os.sendfile(target, file, None, _FEEDBACK_LIMIT)
 
 
 def _cpu_s(pid: int) -> float:
@@ -134,7 +128,8 @@ class Zygote:
         killed = self._watch(pid, order, descriptors[1])
         wall_s = time.monotonic() - started
         status, usage = self._reap(pid)
-        message = _read_message(feedback) if order["profile"] == "validator" else ""
+        if order["profile"] == "validator":
+            _keep_message(feedback, descriptors[6])
         if order["profile"] != "run":
             _wipe(self.work)
         return {
@@ -144,7 +139,6 @@ class Zygote:
             "wall_s": wall_s,
             "memory": usage.ru_maxrss * 1024,
             "killed": killed,
-            "message": message,
         }
 
     def _watch(self, pid: int, order: dict[str, Any], output: int) -> str:
@@ -154,7 +148,6 @@ class Zygote:
         poller.register(ended, select.POLLIN)
         poller.register(self.control, select.POLLIN)
         deadline = time.monotonic() + order["wall_s"]
-        killed = ""
         try:
             while True:
                 wall_left = deadline - time.monotonic()
@@ -162,7 +155,7 @@ class Zygote:
                 pause = max(min(wall_left, max(cpu_left, 0.0) / self.cores, _TICK_S), 0.0)
                 ready = {descriptor for descriptor, _ in poller.poll(math.ceil(pause * 1000) + 1)}
                 if ended in ready:
-                    return killed
+                    return ""
                 killed = self._overstep(bool(ready), pid, order, output, deadline)
                 if killed:
                     os.kill(pid, signal.SIGKILL)
@@ -222,8 +215,8 @@ class Zygote:
         ruleset, code, offsets = self.profiles[order["profile"]]
         caged = self.caged
         cage.restrict(ruleset)
-        os.closerange(3, cage.EXEC_FD)
-        os.closerange(cage.EXEC_FD + 1, 1 << 30)
+        cage.close_descriptors(3, cage.EXEC_FD - 1)
+        cage.close_descriptors(cage.EXEC_FD + 1)
         cage.set_limits(order, count_tasks=self.count_tasks)
         for offset in offsets:
             struct.pack_into("=I", code, offset, os.getpid())
@@ -251,7 +244,7 @@ def _settle(config: dict[str, Any]) -> None:
         cage.unshare(user=config["user_namespace"])
         inner = os.fork()
         if inner:
-            os.closerange(3, 1 << 30)
+            cage.close_descriptors(3)
             cage.wait_as_outer(inner)
         cage.build_root(
             config["binds"],

@@ -15,7 +15,7 @@ Runner = Callable[..., Awaitable[Run]]
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 LIMITS = Limits(cpu_s=1.0, memory_bytes=100, output_bytes=10)
-FINE = {"cpu_s": 0.1, "wall_s": 0.1, "memory": 50, "killed": "", "message": ""}
+FINE = {"cpu_s": 0.1, "wall_s": 0.1, "memory": 50, "killed": ""}
 
 
 @pytest.mark.parametrize(
