@@ -187,9 +187,9 @@ CPP = {
     ),
     "runs before main": (
         """#include <unistd.h>
-        #include <cstdlib>
+        #include <fcntl.h>
         __attribute__((constructor)) void early() {
-          _exit(fork() >= 0 || access("/etc/passwd", 4) == 0); }
+          _exit(fork() >= 0 || open("/etc/passwd", O_RDONLY) >= 0); }
         int main() {}""",
         Verdict.AC,
     ),
