@@ -22,6 +22,7 @@ from bot.settings import BotSettings
 from bot.site_client import SiteClient, Statement
 from bot.solve import Solver, Task
 from bot.strategy import Choice, Cluster, Decision, choose, plan_decisions
+from bot.wording import counted
 from contest_sim.clock import Clock
 from contest_sim.entities import Contest, Problem, RanklistRow, RatingChange
 from contest_sim.rating import insert
@@ -146,7 +147,7 @@ class Contestant:
             await self._recorder.event(
                 "decision",
                 f"{funnel.sampled} sampled, {funnel.compiled} compiled, {funnel.passed} passed "
-                f"the examples, {funnel.clusters} clusters",
+                f"the examples in {counted(funnel.clusters, 'cluster')}",
                 entry.problem.index,
                 funnel=msgspec.to_builtins(funnel),
             )

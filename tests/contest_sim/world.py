@@ -1,0 +1,81 @@
+"""A running site over HTTP for tests, with a fake judge and a clock moved by hand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import aiohttp
+import msgspec
+
+from contest_sim.clock import ManualClock
+from contest_sim.entities import Contest, RanklistRow
+from contest_sim.site import Site
+from tests.contest_sim.samples import ID, FakeJudge
+
+STORED = {"problems/A/generators/generators.yaml": None}  # the fake judge makes no tests
+
+
+class World:
+    """A running site with everything around it, and a client that speaks to it over HTTP."""
+
+    def __init__(self, site: Site, url: str, clock: ManualClock, judge: FakeJudge) -> None:
+        self.site, self.url, self.clock, self.judge = site, url, clock, judge
+        self.session = aiohttp.ClientSession()
+        self.token = ""
+        self.seen: list[bytes] = []
+
+    async def raw(self, verb: str, method: str, **options: Any) -> tuple[int, dict[str, Any]]:
+        headers = {"Authorization": f"Bearer {self.token}"} if self.token else {}
+        url = f"{self.url}/api/{method}"
+        async with self.session.request(verb, url, headers=headers, **options) as response:
+            body = await response.read()
+            self.seen.append(body)
+            assert response.content_type == "application/json"
+            return response.status, msgspec.json.decode(body)
+
+    async def get(self, method: str, **query: object) -> Any:
+        params = {name.rstrip("_"): str(value) for name, value in query.items()}
+        status, reply = await self.raw("GET", method, params=params)
+        assert (status, reply["status"]) == (200, "OK"), reply
+        return reply["result"]
+
+    async def post(self, method: str, **body: object) -> Any:
+        status, reply = await self.raw("POST", method, json=body)
+        assert (status, reply["status"]) == (200, "OK"), reply
+        return reply["result"]
+
+    async def refused(self, verb: str, method: str, **values: object) -> str:
+        """The comment of a request that is refused."""
+        given = {name.rstrip("_"): value for name, value in values.items()}
+        options = {"params": given} if verb == "GET" else {"json": given}
+        status, reply = await self.raw(verb, method, **options)
+        assert (status, reply["status"]) == (400, "FAILED"), reply
+        return str(reply["comment"])
+
+    async def register(self, handle: str = "bot", rating: int = 1400) -> None:
+        self.token = (await self.post("upsolve.register", handle=handle, rating=rating))["token"]
+
+    async def submit(self, source: str, index: str = "A", key: str = "") -> dict[str, Any]:
+        result = await self.post(
+            "upsolve.submit",
+            contestId=ID,
+            index=index,
+            language="python3",
+            source=source,
+            idempotencyKey=key,
+        )
+        return dict(result["submission"])
+
+    async def judged(self, source: str, index: str = "A") -> dict[str, Any]:
+        submission = await self.submit(source, index)
+        return dict(await self.get("upsolve.submission", id=submission["id"], wait=30))
+
+    async def rows(self) -> dict[str, RanklistRow]:
+        rows = (await self.get("contest.standings", contestId=ID))["rows"]
+        return {
+            row.party.members[0].handle: row for row in msgspec.convert(rows, list[RanklistRow])
+        }
+
+    async def contest(self) -> Contest:
+        (contest,) = await self.get("contest.list")
+        return msgspec.convert(contest, Contest)
