@@ -8,7 +8,7 @@ from judge.client import Judge
 from judge.settings import JudgeSettings
 from model.backend import ModelCard, Sample, SampleRequest
 from training.curriculum import held_out
-from training.evaluate import exercises, solve, all_tests
+from training.evaluate import all_tests, exercises, solve
 
 
 class Fixed:
