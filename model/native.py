@@ -37,13 +37,20 @@ class _Job:
     def __init__(self, request: SampleRequest, languages: Sequence[str]) -> None:
         self.request, self.languages = request, languages
         self.next, self.end = request.first, request.first + request.count
-        self.samples: asyncio.Queue[Sample | None] = asyncio.Queue()
+        self.samples: asyncio.Queue[Sample | Exception] = asyncio.Queue()
         self.in_flight = 0
         self.closed = False
 
     def room(self, limit: int) -> int:
         """How many more numbers may be drawn before some are taken."""
+        if self.closed:
+            return 0
         return min(self.end - self.next, limit - self.in_flight)
+
+    def fail(self, error: Exception) -> None:
+        """Give the request up; whoever reads its samples is told why."""
+        self.closed = True
+        self.samples.put_nowait(error)
 
     def take(self, count: int) -> list[_Row]:
         """The next ``count`` numbers."""
@@ -125,8 +132,8 @@ class NativeBackend:
         try:
             for _ in range(request.count):
                 sample = await job.samples.get()
-                if sample is None:
-                    raise BackendError("the sampler stopped") from self._failure()
+                if isinstance(sample, Exception):
+                    raise BackendError(f"the sampler stopped: {sample}") from sample
                 job.in_flight -= 1
                 self._wake.set()
                 yield sample
@@ -138,7 +145,7 @@ class NativeBackend:
     async def close(self) -> None:
         """Stop all requests and release the threads."""
         for job in self._jobs:
-            job.closed = True
+            job.fail(BackendError("closed"))
         if self._engines:
             for engine in self._engines:
                 engine.cancel()
@@ -151,24 +158,19 @@ class NativeBackend:
         missing = self._workers - len(self._engines)
         self._engines += [asyncio.create_task(self._run(), name="sampler") for _ in range(missing)]
 
-    def _failure(self) -> BaseException | None:
-        ended = [e for e in self._engines if e.done() and not e.cancelled()]
-        return next((error for e in ended if (error := e.exception())), None)
-
     async def _run(self) -> None:
-        """Draw batches while there are jobs; tell them all when that cannot go on."""
+        """Draw batches while there are jobs; a batch that fails fails the jobs in it."""
         loop = asyncio.get_running_loop()
-        try:
-            while self._jobs:
-                self._wake.clear()
-                if rows := self._plan():
+        while self._jobs:
+            self._wake.clear()
+            if rows := self._plan():
+                try:
                     await self._draw_aside(rows, loop)
-                else:
-                    await self._wake.wait()
-        except BaseException:
-            for job in self._jobs:
-                job.samples.put_nowait(None)
-            raise
+                except Exception as error:  # noqa: BLE001 - the task supervisor: handed to sample()
+                    for job in {row.job for row in rows}:
+                        job.fail(error)
+            else:
+                await self._wake.wait()
 
     async def _draw_aside(self, rows: list[_Row], loop: asyncio.AbstractEventLoop) -> None:
         self._drawing += 1
