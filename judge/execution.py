@@ -33,6 +33,8 @@ raise ValueError("toy")
 """
 _LINE_SHOWN = 500  # a longer source line would push the error itself out of sight
 _LOST = 120  # CPython's status when its last flush fails
+FAULT = 125
+"""Exit status of a child that could not even start its work: the judge's own fault."""
 
 
 def _exit_status(code: object) -> int:

@@ -17,6 +17,7 @@ import msgspec
 
 from judge.checkers import compare_tokens
 from judge.errors import JudgeError
+from judge.execution import FAULT
 from judge.languages import LanguageInfo, compile_command, source_fault
 from judge.protocol import CompileRequest, JudgeRequest, Program, RunRequest
 from judge.settings import JudgeSettings
@@ -142,7 +143,7 @@ class Workshop:
             reason = info.reason if info else f"known are {', '.join(self._languages)}"
             raise JudgeError(f"cannot judge {program.language}: {reason}")
         outcome = await self._perform(self._compile_order(program), urgent=urgent)
-        if not outcome.caged:
+        if not outcome.caged or outcome.status == FAULT:
             raise JudgeError(f"compiling failed: {outcome.stderr.decode('utf-8', 'replace')}")
         if outcome.status or outcome.killed:
             return Build(Compilation(Verdict.CE, message=_compile_message(outcome)))

@@ -188,7 +188,7 @@ class Zygote:
 
     def _child(self, order: dict[str, Any], descriptors: list[int]) -> None:
         """Shut the cage and do the order; never returns."""
-        leave, status = os._exit, 1
+        leave, status = os._exit, execution.FAULT
         try:
             source = self._enter(order, descriptors)
             status = execution.perform(order["mode"], order["argv"], source)
