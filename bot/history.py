@@ -19,6 +19,7 @@ from bot.record import (
     Event,
     FieldSummary,
     Funnel,
+    NearMiss,
     ProblemRecord,
     ProgramRecord,
     RunRecord,
@@ -32,6 +33,8 @@ from judge.verdict import Verdict
 from model.backend import ModelCard
 
 Row = Mapping[str, Any]
+
+NEAR_MISSES = 3
 
 
 class History:
@@ -125,14 +128,28 @@ class History:
         query = "SELECT * FROM problems WHERE run_id = ? ORDER BY problem"
         for row in self._db.query(query, [run_id]):
             key = [run_id, row["problem"]]
+            funnel = msgspec.json.decode(row["funnel"], type=Funnel)
             yield ProblemRecord(
                 index=row["problem"],
                 name=row["name"],
                 rating=row["rating"],
-                funnel=msgspec.json.decode(row["funnel"], type=Funnel),
+                funnel=funnel,
                 clusters=tuple(self._clusters(key)),
                 submissions=tuple(self._submissions(key)),
+                near_misses=() if funnel.passed else tuple(self._near_misses(key)),
             )
+
+    def _near_misses(self, key: list[str]) -> Iterable[NearMiss]:
+        """The programs that came closest: past the most examples, then a wrong answer first."""
+        query = f"""SELECT min(samples.number) AS number, programs.*, verdict, failed_test
+            FROM outcomes JOIN samples USING (run_id, problem, program_sha)
+                JOIN programs ON programs.sha = program_sha
+            WHERE run_id = ? AND problem = ? AND verdict NOT IN ('CE', 'JE')
+            GROUP BY programs.sha
+            ORDER BY failed_test DESC, verdict = 'WA' DESC, number LIMIT {NEAR_MISSES}"""  # noqa: S608 - our own number
+        for row in self._db.query(query, key):
+            verdict = Verdict(row["verdict"])
+            yield NearMiss(row["number"], _program(row), verdict, row["failed_test"])
 
     def _clusters(self, key: list[str]) -> Iterable[ClusterRecord]:
         query = """SELECT * FROM clusters JOIN programs ON programs.sha = clusters.program_sha

@@ -84,8 +84,17 @@ class SubmissionRecord(msgspec.Struct, frozen=True):
     memory_bytes: int = 0
 
 
+class NearMiss(msgspec.Struct, frozen=True):
+    """A program that failed the examples, by the number of its first sample."""
+
+    number: int
+    program: ProgramRecord
+    verdict: Verdict
+    failed_test: str
+
+
 class ProblemRecord(msgspec.Struct, frozen=True):
-    """One problem of the run."""
+    """One problem of the run; ``near_misses`` only where no sample passed the examples."""
 
     index: str
     name: str
@@ -93,6 +102,7 @@ class ProblemRecord(msgspec.Struct, frozen=True):
     funnel: Funnel
     clusters: tuple[ClusterRecord, ...] = ()
     submissions: tuple[SubmissionRecord, ...] = ()
+    near_misses: tuple[NearMiss, ...] = ()
 
     @property
     def solved_s(self) -> int | None:

@@ -99,6 +99,9 @@ def test_nothing_is_submitted_for_a_problem_without_survivors(world: list[str]) 
     assert funnel["sampled"] == 3
     assert funnel["passed"] == funnel["submitted"] == 0
     assert problems["B"]["submissions"] == []
+    # Two are right on the first example only, one on neither.
+    closest = [(miss["number"], miss["failed_test"]) for miss in problems["B"]["near_misses"]]
+    assert closest == [(0, "example 2"), (2, "example 2"), (1, "example 1")]
 
 
 def test_people_read_a_summary_and_programs_read_nothing_else(world: list[str]) -> None:
