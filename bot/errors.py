@@ -3,7 +3,8 @@
 UserError
 ├── ConfigError        the configuration cannot be used                      exit 3
 ├── StoreError         the database cannot be opened or written              exit 4
-└── UnknownRun         no such run is remembered                             exit 2
+├── UnknownRun         no such run is remembered                             exit 2
+└── WorkFailed         what was asked for began and could not be finished    exit 1
 
 The errors of the packages below are told apart by :func:`classify`; everything else is a bug and
 keeps its traceback.
@@ -14,7 +15,9 @@ from __future__ import annotations
 import enum
 from typing import Literal, NamedTuple
 
-Kind = Literal["usage", "configuration", "environment", "not_found", "invalid", "interrupted"]
+Kind = Literal[
+    "usage", "configuration", "environment", "not_found", "invalid", "failed", "interrupted"
+]
 
 
 class Exit(enum.IntEnum):
@@ -44,6 +47,10 @@ class UnknownRun(UserError):
     """No run of that id is in the store."""
 
 
+class WorkFailed(UserError):
+    """The work began and failed; the message says what is left of it."""
+
+
 class Failure(NamedTuple):
     """What a person or a program is told of an error."""
 
@@ -63,6 +70,7 @@ def classify(error: BaseException) -> Failure | None:
         (UnknownContest, "not_found", Exit.USAGE),
         (UnknownRun, "not_found", Exit.USAGE),
         (PackageError, "invalid", Exit.FAILED),
+        (WorkFailed, "failed", Exit.FAILED),
         (SiteError, "environment", Exit.ENVIRONMENT),
         (JudgeError, "environment", Exit.ENVIRONMENT),
         (BackendError, "environment", Exit.ENVIRONMENT),

@@ -8,7 +8,7 @@ import msgspec
 class ContestSimSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Where rounds live and how the site runs; ``config.toml`` describes every key."""
 
-    rounds: str = ""
+    rounds: str = "var/rounds"
     cache: str = ""
     host: str = "127.0.0.1"
     port: int = 0

@@ -11,7 +11,7 @@ import click
 
 from bot.commands.verb import Reply, configured, verb
 from bot.config import Resolved
-from bot.errors import ConfigError
+from bot.errors import ConfigError, WorkFailed
 
 
 @click.command()
@@ -39,5 +39,7 @@ def train(output: Path, resolved: Resolved, as_json: bool) -> Reply:
         path = work(resolved.config.training, output, progress)
     except ValueError as error:
         raise ConfigError(str(error)) from error
+    except FloatingPointError as error:
+        raise WorkFailed(str(error)) from error
     text = f"{path}\nplay with it: upsolve replay 1352 --set model.checkpoint={path}"
     return Reply({"checkpoint": str(path)}, text)

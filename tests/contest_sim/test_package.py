@@ -246,7 +246,7 @@ def test_an_imported_round_is_found_by_its_id_once(
 
 def test_importing_needs_a_folder_for_rounds(tmp_path: Path) -> None:
     with pytest.raises(PackageError, match=r"set contest_sim\.rounds"):
-        import_round(write_round(tmp_path / "r"), ContestSimSettings())
+        import_round(write_round(tmp_path / "r"), ContestSimSettings(rounds=""))
 
 
 def test_unknown_rounds_name_the_nearest(tmp_path: Path, settings: ContestSimSettings) -> None:
