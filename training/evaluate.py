@@ -85,10 +85,10 @@ async def solve(
 
 
 async def score(
-    checkpoint: Path, *, seed: int, problems: int, samples: int, unseen: bool, language: str
+    settings: ModelSettings, *, seed: int, problems: int, samples: int, unseen: bool, language: str
 ) -> Score:
     """Sample ``samples`` programs for each of ``problems`` problems and judge them."""
-    backend = build_backend(ModelSettings(checkpoint=str(checkpoint)))
+    backend = build_backend(settings)
     outcomes = []
     try:
         async with Judge(JudgeSettings()) as judge:
@@ -104,10 +104,8 @@ async def score(
                 outcomes.append(await solve(backend, judge, exercise, request))
     finally:
         await backend.close()
-    passed = sum(map(sum, outcomes))
-    return Score(
-        problems, samples, passed / (problems * samples), sum(map(any, outcomes)) / problems
-    )
+    passed, solved = sum(map(sum, outcomes)), sum(map(any, outcomes))
+    return Score(problems, samples, passed / (problems * samples), solved / problems)
 
 
 @click.command(help="Measure CHECKPOINT on fresh problems of the curriculum.")
@@ -115,13 +113,17 @@ async def score(
 @click.option("--problems", default=100, help="Problems of each set.")
 @click.option("--samples", default=64, help="Programs for each problem.")
 @click.option("--language", default="python3", type=click.Choice(["python3", "cpp"]))
+@click.option("--temperature", default=1.0, help="Divides the logits.")
 @click.option("--seed", default=1_000_003, help="Root of the problems; not the one trained on.")
-def main(checkpoint: Path, problems: int, samples: int, language: str, seed: int) -> None:
+def main(
+    checkpoint: Path, problems: int, samples: int, language: str, temperature: float, seed: int
+) -> None:
     """Print one line per set."""
+    settings = ModelSettings(checkpoint=str(checkpoint), temperature=temperature)
     for unseen in (False, True):
         result = asyncio.run(
             score(
-                checkpoint,
+                settings,
                 seed=seed,
                 problems=problems,
                 samples=samples,
@@ -131,8 +133,8 @@ def main(checkpoint: Path, problems: int, samples: int, language: str, seed: int
         )
         name = "compositions never trained" if unseen else "compositions trained"
         click.echo(
-            f"{name}, {language}: pass@1 {result.pass_at_1:.1%}, solved within {samples} "
-            f"{result.solved:.1%} of {problems} problems"
+            f"{name}, {language}, temperature {temperature:g}: pass@1 {result.pass_at_1:.1%}, "
+            f"solved within {samples} {result.solved:.1%} of {problems} problems"
         )
 
 

@@ -27,7 +27,7 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     preset: str = "pilot"
     vocab: int = 2048
-    steps: int = 3000
+    steps: int = 4500
     batch_tokens: int = 4096
     learning_rate: float = 1e-3
     warmup_steps: int = 100
