@@ -22,8 +22,8 @@ from torch import nn
 from model.architecture import ModelConfig
 from model.tokenizer import PAD, Tokenizer
 from model.transformer import Transformer
-from training.data import Loader, Position, Statements
-from training.objectives import losses, masked_lm_loss
+from training.data import Batch, Loader, Position, Statements
+from training.objectives import Losses, losses, masked_lm_loss
 from training.settings import TrainingSettings
 
 CLIP = 1.0
@@ -129,10 +129,22 @@ class Trainer:
 
     def _update(self) -> Step:
         start = time.monotonic()
-        rate = learning_rate(self._settings, self.step)
-        for group in self._optimizer.param_groups:
-            group["lr"] = rate
         batch = next(self._batches)
+        decoder, masked = self._losses(batch)
+        loss, masked_loss = decoder.item(), masked.item()
+        if not math.isfinite(loss + masked_loss):
+            raise FloatingPointError(
+                f"training: the loss is {loss} at step {self.step + 1}; {self._output} keeps the "
+                "last checkpoint; start again in a new folder with a lower training.learning_rate"
+            )
+        rate = learning_rate(self._settings, self.step)
+        norm = self._descend(decoder + self._settings.mlm_weight * masked, rate)
+        self.step += 1
+        self._position = batch.following
+        tokens = int((batch.prompts_BS != PAD).sum() + (batch.programs_BT != PAD).sum())
+        return Step(self.step, loss, masked_loss, norm, rate, tokens, time.monotonic() - start)
+
+    def _losses(self, batch: Batch) -> Losses:
         chance = torch.Generator().manual_seed(self._settings.seed * 1_000_003 + self.step)
         with torch.autocast(self._device.type, dtype=torch.bfloat16):
             both = losses(
@@ -142,22 +154,17 @@ class Trainer:
                 rows=self._settings.mlm_rows,
                 generator=chance,
             )
-            masked = both.masked + self._unlabelled(chance)
-            total = both.decoder + self._settings.mlm_weight * masked
-        loss, masked_loss = both.decoder.item(), masked.item()
-        if not math.isfinite(loss + masked_loss):
-            raise FloatingPointError(
-                f"training: the loss is {loss} at step {self.step + 1}; {self._output} keeps the "
-                "last checkpoint; start again in a new folder with a lower training.learning_rate"
-            )
+            return both._replace(masked=both.masked + self._unlabelled(chance))
+
+    def _descend(self, total: torch.Tensor, rate: float) -> float:
+        """One AdamW step on ``total``; returns the norm of the gradient before clipping."""
+        for group in self._optimizer.param_groups:
+            group["lr"] = rate
         self._optimizer.zero_grad(set_to_none=True)
         torch.autograd.backward(total)
         norm = float(nn.utils.clip_grad_norm_(self.model.parameters(), CLIP))
         self._optimizer.step()
-        self.step += 1
-        self._position = batch.following
-        tokens = int((batch.prompts_BS != PAD).sum() + (batch.programs_BT != PAD).sum())
-        return Step(self.step, loss, masked_loss, norm, rate, tokens, time.monotonic() - start)
+        return norm
 
     def _unlabelled(self, chance: torch.Generator) -> torch.Tensor:
         if self._statements is None:

@@ -46,11 +46,13 @@ def corrupt(
     """Choose 15 % of the tokens of a share ``rows`` of the prompts; 80 % of the chosen become the
     mask piece, 10 % a random piece, 10 % stay (BERT, 3.1). ``mask_BS`` is true on real tokens.
     """
-    shape = tokens_BS.shape
-    masked_B1 = torch.rand(shape[0], 1, generator=generator) < rows
-    chosen_BS = (torch.rand(shape, generator=generator) < MASKED) & masked_B1 & mask_BS
-    fate_BS = torch.rand(shape, generator=generator)
-    random_BS = torch.randint(_FIRST_PIECE, vocab, shape, generator=generator)
+    # Drawn on the CPU wherever the model is: the same masks on every device.
+    shape, device = tokens_BS.shape, tokens_BS.device
+    masked_B1 = (torch.rand(shape[0], 1, generator=generator) < rows).to(device)
+    drawn_BS = (torch.rand(shape, generator=generator) < MASKED).to(device)
+    chosen_BS = drawn_BS & masked_B1 & mask_BS
+    fate_BS = torch.rand(shape, generator=generator).to(device)
+    random_BS = torch.randint(_FIRST_PIECE, vocab, shape, generator=generator).to(device)
     replaced_BS = torch.where(fate_BS < TO_MASK, torch.full_like(tokens_BS, MASK), random_BS)
     replaced_BS = torch.where(fate_BS < TO_MASK + TO_RANDOM, replaced_BS, tokens_BS)
     return Corrupted(torch.where(chosen_BS, replaced_BS, tokens_BS), chosen_BS)
