@@ -69,7 +69,8 @@ _TABLES = (
 
 _VIEWS = (
     """CREATE VIEW rating_history AS
-        SELECT runs.started_at, runs.id AS run_id, runs.contest_id, runs.contest,
+        SELECT runs.started_at, runs.id AS run_id, runs.contest_id,
+            json_extract(runs.contest, '$.name') AS contest,
             json_extract(runs.model, '$.name') AS model, runs.seed, ratings.points,
             ratings.penalty, ratings.place, ratings.participants, ratings.percentile,
             ratings.performance, ratings.performance_stationary, ratings.old_rating,
