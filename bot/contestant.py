@@ -12,6 +12,7 @@ is there. Real time cannot be held, so there a waiting decision is simply late.
 from __future__ import annotations
 
 import asyncio
+import itertools
 import random
 
 import msgspec
@@ -21,11 +22,11 @@ from bot.recorder import Recorder, cluster_records, program_record, submission_k
 from bot.settings import BotSettings
 from bot.site_client import SiteClient, Statement
 from bot.solve import Solver, Task
+from bot.standing import standing_of
 from bot.strategy import Choice, Cluster, Decision, choose, plan_decisions
 from bot.wording import counted
 from contest_sim.clock import Clock
-from contest_sim.entities import Contest, Problem, RanklistRow, RatingChange
-from contest_sim.rating import insert
+from contest_sim.entities import Contest, Problem
 from judge.client import Judge
 from judge.verdict import Limits, TestCase, Verdict
 from model.backend import Backend, sample_seed
@@ -91,15 +92,21 @@ class Contestant:
         try:
             async with self._clock.at(0):
                 await self._open(contest, decisions[0])
-            for decision, following in zip(decisions, [*decisions[1:], None], strict=True):
+            for decision, following in itertools.pairwise([*decisions, None]):
+                assert decision is not None
                 async with self._clock.at(decision.second):
                     await self._decide(contest, decision)
-                    self._open_window(following)
+                    if following is not None:
+                        self._open_window(following)
+            await self._stop_drawing()
             async with self._clock.at(contest.duration_seconds):
                 return await self._finish(contest)
         finally:
-            for entry in self._entries:
-                await entry.solver.close()
+            await self._stop_drawing()
+
+    async def _stop_drawing(self) -> None:
+        for entry in self._entries:
+            await entry.solver.close()
 
     async def _open(self, contest: Contest, first: Decision) -> None:
         """Read every statement and let the solvers draw."""
@@ -123,10 +130,8 @@ class Contestant:
             cluster_limit=self._settings.cluster_limit,
         )
 
-    def _open_window(self, decision: Decision | None) -> None:
-        """Let unsolved problems draw what the next decision plans, or everything on the clock."""
-        if decision is None:
-            return
+    def _open_window(self, decision: Decision) -> None:
+        """Let unsolved problems draw what a decision plans, or everything on the clock."""
         everything = self._settings.pace == "clock"
         samples = self._settings.samples_per_problem if everything else decision.samples
         for entry in self._entries:
@@ -139,6 +144,7 @@ class Contestant:
                 continue
             if self._settings.pace == "samples":
                 await entry.solver.settled()
+            entry.solver.check()
             clusters = await entry.solver.clusters()
             entry.record = self._snapshot(entry, clusters)
             funnel = entry.record.funnel
@@ -266,34 +272,3 @@ def _task(contest: Contest, statement: Statement) -> Task:
         output_bytes=EXAMPLE_OUTPUT_BYTES,
     )
     return Task(f"{contest.id}{statement.index}", statement.description, examples, limits)
-
-
-def standing_of(handle: str, rows: list[RanklistRow], changes: list[RatingChange]) -> Standing:
-    """Work out where ``handle`` stands from what the site publishes after a round.
-
-    The rating change is the site's; performance and percentile follow from everybody's totals and
-    old ratings.
-    """
-    own = next(row for row in rows if row.party.members[0].handle == handle)
-    change = next(change for change in changes if change.handle == handle)
-    old = {c.handle: c.old_rating for c in changes if c.handle != handle}
-    others = [row for row in rows if row.party.members[0].handle in old]
-    inserted = insert(
-        [row.points for row in others],
-        [row.penalty for row in others],
-        [old[row.party.members[0].handle] for row in others],
-        new_points=own.points,
-        new_penalty=own.penalty,
-        new_rating=change.old_rating,
-    )
-    return Standing(
-        points=own.points,
-        penalty=own.penalty,
-        place=own.rank,
-        participants=len(rows),
-        percentile=round(inserted.percentile, 2),
-        performance=inserted.performance,
-        performance_stationary=inserted.performance_stationary,
-        old_rating=change.old_rating,
-        new_rating=change.new_rating,
-    )

@@ -120,12 +120,12 @@ class Solver:
         await asyncio.gather(*self._drawing, return_exceptions=True)
 
     async def settled(self) -> None:
-        """Wait until every sample that may be drawn has its outcome.
-
-        Raises what stopped the drawing, if anything did.
-        """
+        """Wait until every sample that may be drawn has its outcome, or drawing has failed."""
         async with self._progress:
             await self._progress.wait_for(self._is_settled)
+
+    def check(self) -> None:
+        """Raise what stopped the drawing, if anything did."""
         if self._failure is not None:
             raise self._failure
 
@@ -136,7 +136,7 @@ class Solver:
         """Draw a window; a failure of the model or the judge reaches whoever waits."""
         try:
             await self._draw(request)
-        except Exception as error:  # noqa: BLE001 - the task supervisor: handed on by settled()
+        except Exception as error:  # noqa: BLE001 - the task supervisor: handed on by check()
             self._failure = _first_cause(error)
             async with self._progress:
                 self._progress.notify_all()

@@ -12,8 +12,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlite_utils import Database
 
 from bot.history import History
+from bot.store import DATABASE_NAME
 from contest_sim.rating import deltas, places
 from tests.bot.rounds import FIELD, write_programs, write_round
 
@@ -102,6 +104,19 @@ def test_nothing_is_submitted_for_a_problem_without_survivors(world: list[str]) 
     # Two are right on the first example only, one on neither.
     closest = [(miss["number"], miss["failed_test"]) for miss in problems["B"]["near_misses"]]
     assert closest == [(0, "example 2"), (2, "example 2"), (1, "example 1")]
+
+
+def test_on_the_clock_every_sample_is_accounted_for_too(world: list[str], tmp_path: Path) -> None:
+    """Whatever the machine manages: the funnel adds up and the store holds what was judged."""
+    record = replay_json([*world, "--set", "bot.pace=clock"])
+    db = Database(tmp_path / "data" / DATABASE_NAME)
+    for problem in record["problems"]:
+        funnel = problem["funnel"]
+        kept = db.table("samples").count_where("problem = ?", [problem["index"]])
+        lost = funnel["duplicates"] + funnel["compile_errors"] + sum(funnel["failures"].values())
+        assert funnel["sampled"] == lost + funnel["passed"] + funnel["unjudged"]
+        assert kept == funnel["sampled"] - funnel["unjudged"]
+    db.close()
 
 
 def test_people_read_a_summary_and_programs_read_nothing_else(world: list[str]) -> None:

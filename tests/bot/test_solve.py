@@ -108,8 +108,9 @@ async def test_windows_add_up_to_one_stream(judge: Judge) -> None:
 async def test_a_backend_that_gives_too_few_samples_is_found_out(judge: Judge) -> None:
     one = solver(judge, ShuffledBackend(PROGRAMS["A"], 1, missing=1))
     one.open(8)
+    await one.settled()
     with pytest.raises(BackendError, match="7 of 8 samples came"):
-        await one.settled()
+        one.check()
     await one.close()
 
 

@@ -1,0 +1,38 @@
+"""Where a participant ended, worked out from what a site publishes after a round."""
+
+from __future__ import annotations
+
+from bot.record import Standing
+from contest_sim.entities import RanklistRow, RatingChange
+from contest_sim.rating import insert
+
+
+def standing_of(handle: str, rows: list[RanklistRow], changes: list[RatingChange]) -> Standing:
+    """Work out where ``handle`` stands from what the site publishes after a round.
+
+    The rating change is the site's; performance and percentile follow from everybody's totals and
+    old ratings.
+    """
+    own = next(row for row in rows if row.party.members[0].handle == handle)
+    change = next(change for change in changes if change.handle == handle)
+    old = {c.handle: c.old_rating for c in changes if c.handle != handle}
+    others = [row for row in rows if row.party.members[0].handle in old]
+    inserted = insert(
+        [row.points for row in others],
+        [row.penalty for row in others],
+        [old[row.party.members[0].handle] for row in others],
+        new_points=own.points,
+        new_penalty=own.penalty,
+        new_rating=change.old_rating,
+    )
+    return Standing(
+        points=own.points,
+        penalty=own.penalty,
+        place=own.rank,
+        participants=len(rows),
+        percentile=round(inserted.percentile, 2),
+        performance=inserted.performance,
+        performance_stationary=inserted.performance_stationary,
+        old_rating=change.old_rating,
+        new_rating=change.new_rating,
+    )
