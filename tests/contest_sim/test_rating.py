@@ -28,6 +28,9 @@ from contest_sim.rating import (
 REAL_ROUNDS = {
     "Div. 4, ICPC rules": Path(contest_sim.__file__).parent / "rounds/1352/field.csv.gz",
     "Div. 1 + 2, CF rules": Path(__file__).parent / "data/1305.csv.gz",
+    "Global, CF rules": Path(__file__).parent / "data/1326.csv.gz",
+    "Educational, ICPC rules": Path(__file__).parent / "data/1342.csv.gz",
+    "Div. 2, CF rules": Path(__file__).parent / "data/1350.csv.gz",
 }
 
 Row = tuple[int, int, int]  # points, penalty, rating
