@@ -48,4 +48,8 @@ def _table(info: Any, canaries: Any) -> Any:
     for c in canaries:
         table.add_row(c.name, str(c.expected), str(c.got), "ok" if c.ok else "WRONG")
     passed = sum(c.ok for c in canaries)
-    return Group(*lines, table, f"{passed} of {len(canaries)} as expected")
+    return Group(
+        *lines,
+        table,
+        f"{passed} of {len(canaries)} as expected; an attack is AC when what it tried failed",
+    )
