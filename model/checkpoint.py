@@ -84,6 +84,7 @@ def save_checkpoint(
     shutil.rmtree(draft, ignore_errors=True)
     draft.mkdir()
     save_file(weights, draft / "weights.safetensors")
+    (draft / "weights.safetensors").chmod(0o644)  # safetensors leaves it to its owner alone
     (draft / "tokenizer.model").write_bytes(tokenizer.model)
     (draft / "model.json").write_bytes(msgspec.json.format(msgspec.json.encode(info)) + b"\n")
     _replace(path, draft)
