@@ -15,7 +15,7 @@ class BotSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     seed: int = 1
     speed: float = 60.0
     pace: Literal["samples", "clock"] = "samples"
-    samples_per_problem: int = 1000
+    samples_per_problem: int = 3000
     languages: tuple[Literal["python3", "cpp"], ...] = ("python3",)
     in_flight: int = 64
     generated_inputs: int = 32
