@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from model.checkpoint import default_checkpoint, load_checkpoint
-
 from training.data import FORM
 from training.run import provenance, summary
 from training.settings import TrainingSettings
