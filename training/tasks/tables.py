@@ -1,13 +1,14 @@
 """Techniques written out one by one: tables of code and small scenes.
 
-The tables are the ``.toml`` files beside this file; ``techniques.toml`` explains the columns.
+The tables are the ``.toml`` files beside this file, each in numbered parts; ``techniques-1.toml``
+explains the columns.
 """
 
 from __future__ import annotations
 
 import tomllib
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from random import Random
 
 import msgspec
@@ -41,10 +42,11 @@ class Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 @cache
 def table(name: str) -> tuple[tuple[Kind, Row], ...]:
-    """The rows of one file, each with what it prints."""
-    text = files("training.tasks").joinpath(f"{name}.toml").read_text(encoding="utf-8")
-    kinds = msgspec.convert(tomllib.loads(text), dict[Kind, tuple[Row, ...]])
-    return tuple((kind, row) for kind, rows in kinds.items() for row in rows)
+    """The rows of one table, part after part, each with what it prints."""
+    parts = sorted(Path(__file__).parent.glob(f"{name}-*.toml"))
+    texts = [part.read_text(encoding="utf-8") for part in parts]
+    tables = [msgspec.convert(tomllib.loads(t), dict[Kind, tuple[Row, ...]]) for t in texts]
+    return tuple((kind, row) for kinds in tables for kind, rows in kinds.items() for row in rows)
 
 
 def cpp_of(python: str) -> str:
