@@ -25,9 +25,10 @@ def status(limit: int, resolved: Resolved, as_json: bool) -> Reply:  # noqa: ARG
 
 
 def _table(runs: list[dict[str, Any]]) -> Any:
-    from rich.table import Table  # noqa: PLC0415 - only for people
+    from rich.table import Column, Table  # noqa: PLC0415 - only for people
 
-    table = Table("run", "round", "state", "model", "solved", "place", "perf.", box=None)
+    run_id = Column("run", no_wrap=True, overflow="fold", min_width=len(runs[0]["id"]))
+    table = Table(run_id, "round", "state", "model", "solved", "place", "perf.", box=None)
     for run in runs:
         placed = run["place"] is not None
         table.add_row(
