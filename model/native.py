@@ -84,16 +84,12 @@ class NativeBackend:
         """Load the checkpoint.
 
         Raises:
-            BackendError: it cannot be loaded, or holds fewer positions than ``max_tokens``.
+            BackendError: it cannot be loaded.
         """
         path = Path(settings.checkpoint) if settings.checkpoint else default_checkpoint()
         self._model, self._tokenizer, self._info = load_checkpoint(path, dtype=fast_dtype())
-        positions = self._info.config.decoder_positions
-        if settings.max_tokens > positions:
-            raise BackendError(
-                f"model.max_tokens is {settings.max_tokens}; {path} decodes at most {positions}"
-            )
         self._settings = settings
+        self._max_tokens = min(settings.max_tokens, self._info.config.decoder_positions)
         self._name = path.name
         self._products = Products(settings.batch)
         self._jobs: list[_Job] = []
@@ -225,12 +221,11 @@ class NativeBackend:
     def _start(self, groups: dict[tuple[int, ...], list[_Row]]) -> SampledBatch:
         """Encode the distinct prompts and set up their rows."""
         counts = [len(group) for group in groups.values()]
-        max_tokens = self._settings.max_tokens
         return SampledBatch(
-            CachedDecoder(self._model, list(groups), counts, max_tokens, self._products),
+            CachedDecoder(self._model, list(groups), counts, self._max_tokens, self._products),
             [row.seed for group in groups.values() for row in group],
             temperature=self._settings.temperature,
-            max_tokens=max_tokens,
+            max_tokens=self._max_tokens,
         )
 
     def _sample(self, drawn: Drawn, row: _Row) -> Sample:

@@ -175,8 +175,13 @@ def test_the_card_says_what_the_model_is(checkpoint: Path) -> None:
     assert card.num_parameters == Transformer(preset("tiny", vocab=300)).num_parameters
 
 
-def test_what_cannot_be_loaded_is_refused(checkpoint: Path, tmp_path: Path) -> None:
+def test_what_cannot_be_loaded_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BackendError, match="no checkpoint in"):
         NativeBackend(ModelSettings(checkpoint=str(tmp_path)))
-    with pytest.raises(BackendError, match="decodes at most 128"):
-        NativeBackend(ModelSettings(checkpoint=str(checkpoint), max_tokens=129))
+
+
+async def test_no_sample_is_longer_than_the_checkpoint_decodes(checkpoint: Path) -> None:
+    backend = NativeBackend(ModelSettings(checkpoint=str(checkpoint), max_tokens=768, threads=1))
+    samples = await collect(backend.sample(request(count=4)))
+    await backend.close()
+    assert max(sample.num_tokens for sample in samples.values()) <= 128
