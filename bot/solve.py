@@ -87,6 +87,7 @@ class Solver:
         self._inputs = mutated_inputs(examples, num_inputs, sample_seed(seed, task.id, -1))
         self._samples: dict[int, tuple[Sample, str]] = {}
         self._outcomes: dict[str, Outcome] = {}
+        self._verdicts: Counter[Verdict] = Counter()  # of distinct programs
         self._waiting: dict[str, int] = {}
         self._num_settled = 0
         self._opened = 0
@@ -159,19 +160,22 @@ class Solver:
             sha = program_sha(sample)
             self._samples[sample.number] = (sample, sha)
             if sha in self._outcomes:
-                settled = 1
+                self._num_settled += 1
             elif sha in self._waiting:
                 self._waiting[sha] += 1
-                settled = 0
             else:
                 self._waiting[sha] = 1
-                self._outcomes[sha] = await self._examine(sample)
-                settled = self._waiting.pop(sha)
+                self._settle(sha, await self._examine(sample))
         finally:
             self._slots.release()
         async with self._progress:
-            self._num_settled += settled
             self._progress.notify_all()
+
+    def _settle(self, sha: str, outcome: Outcome) -> None:
+        """Give an outcome to a program and so to every copy of it that came meanwhile."""
+        self._outcomes[sha] = outcome
+        self._verdicts[outcome.verdict] += 1
+        self._num_settled += self._waiting.pop(sha)
 
     async def _examine(self, sample: Sample) -> Outcome:
         """Compile a program and run it on the examples."""
@@ -200,17 +204,18 @@ class Solver:
         return result
 
     def funnel(self, *, clusters: int = 0, submitted: int = 0) -> Funnel:
-        """Where the samples drawn so far went."""
-        drawn = self.drawn()
-        fresh = Counter(d.outcome.verdict for d in drawn if not d.is_duplicate)
-        passed, compile_errors = fresh.pop(Verdict.AC, 0), fresh.pop(Verdict.CE, 0)
+        """Where the samples drawn so far went; counted as they settle, so asking costs nothing."""
+        elsewhere = {Verdict.AC, Verdict.CE}
         return Funnel(
             sampled=len(self._samples),
-            duplicates=sum(d.is_duplicate for d in drawn),
-            compile_errors=compile_errors,
-            failures={verdict.value: fresh[verdict] for verdict in sorted(fresh)},
-            passed=passed,
-            unjudged=len(self._samples) - len(drawn),
+            duplicates=self._num_settled - len(self._outcomes),
+            compile_errors=self._verdicts[Verdict.CE],
+            failures={
+                verdict.value: self._verdicts[verdict]
+                for verdict in sorted(self._verdicts.keys() - elsewhere)
+            },
+            passed=self._verdicts[Verdict.AC],
+            unjudged=len(self._samples) - self._num_settled,
             clusters=clusters,
             submitted=submitted,
         )

@@ -135,6 +135,7 @@ def unpack(archive: Path, target: Path) -> None:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 with source.open(info) as packed, path.open("xb") as plain:
                     shutil.copyfileobj(packed, plain)
+    # zipfile raises NotImplementedError for an unknown compression, RuntimeError for a password.
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
         raise PackageError(f"{archive}: not a usable zip: {error}") from error
     except (FileExistsError, NotADirectoryError) as error:

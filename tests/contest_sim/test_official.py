@@ -13,7 +13,6 @@ from contest_sim.official import Official, load_official, read_checker
 from contest_sim.package import open_round
 from contest_sim.settings import ContestSimSettings
 from judge.client import Judge
-from judge.errors import JudgeUnavailable
 from judge.settings import JudgeSettings
 from judge.verdict import Checker
 from tests.contest_sim.samples import SECRET_WORD, write_round
@@ -37,11 +36,8 @@ class CountingJudge(Judge):
 
 @pytest_asyncio.fixture(loop_scope="module", scope="module")
 async def judge() -> AsyncIterator[CountingJudge]:
-    try:
-        async with CountingJudge(JudgeSettings(workers=1)) as judge:
-            yield judge
-    except JudgeUnavailable as error:
-        pytest.skip(f"programs cannot be run here: {error}")
+    async with CountingJudge(JudgeSettings(workers=1)) as judge:
+        yield judge
 
 
 async def load(

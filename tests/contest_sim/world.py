@@ -14,6 +14,8 @@ from tests.contest_sim.samples import ID, FakeJudge
 
 STORED = {"problems/A/generators/generators.yaml": None}  # the fake judge makes no tests
 
+SUBMIT = {"contestId": ID, "index": "A", "language": "python3", "source": "AC"}
+
 
 class World:
     """A running site with everything around it, and a client that speaks to it over HTTP."""

@@ -10,6 +10,7 @@ import pytest_asyncio
 from judge.client import Judge
 from judge.settings import JudgeSettings
 from judge.verdict import Limits, Run, Verdict
+from tests.languages import need
 
 Runner = Callable[..., Awaitable[Run]]
 
@@ -27,8 +28,7 @@ def run(judge: Judge) -> Runner:
     async def once(
         source: str, stdin: bytes = b"", limits: Limits | None = None, language: str = "python3"
     ) -> Run:
-        if not judge.info.languages[language].available:
-            pytest.skip(judge.info.languages[language].reason)
+        need(judge, language)
         made = await judge.compile(source, language)
         assert made.verdict is Verdict.AC, made.message
         return (await judge.run(made.program_id, [stdin], limits or Limits(cpu_s=1.0)))[0]

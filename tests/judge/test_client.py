@@ -22,6 +22,8 @@ from judge.verdict import Checker, Limits, TestCase, Verdict
 
 ONE = JudgeSettings(workers=1, cxx="none")
 LONG = Limits(cpu_s=30.0)
+# Long enough to be killed in the middle, and of no length where that is not wanted.
+NAP = "import time\ntime.sleep(float(input()))\nprint(42)"
 SLEEP = "import time\nprint(1, flush=True)\ntime.sleep(30)"
 
 
@@ -87,9 +89,9 @@ async def test_nothing_is_left_after_five_hundred_runs() -> None:
 
 async def test_a_judge_process_killed_under_a_job_is_replaced_and_the_job_repeated() -> None:
     async with Judge(ONE) as judge:
-        made = await judge.compile("import time\ntime.sleep(0.3)\nprint(42)", "python3")
-        await judge.run(made.program_id, [b""], Limits())
-        tests = [TestCase("1", b"", b"42")]
+        made = await judge.compile(NAP, "python3")
+        await judge.run(made.program_id, [b"0"], Limits())
+        tests = [TestCase("1", b"2", b"42")]
         job = asyncio.create_task(judge.judge(made.program_id, tests, Checker(), LONG))
         await busy(judge)
         victim = server_pid(judge)
@@ -119,9 +121,9 @@ async def test_a_job_that_loses_its_judge_twice_is_je() -> None:
 
 async def test_a_slot_killed_under_a_run_is_replaced_and_the_run_repeated() -> None:
     async with Judge(ONE) as judge:
-        made = await judge.compile("import time\ntime.sleep(0.3)\nprint(42)", "python3")
-        await judge.run(made.program_id, [b""], Limits())
-        job = asyncio.create_task(judge.run(made.program_id, [b""], LONG))
+        made = await judge.compile(NAP, "python3")
+        await judge.run(made.program_id, [b"0"], Limits())
+        job = asyncio.create_task(judge.run(made.program_id, [b"2"], LONG))
         await busy(judge)
         server = server_pid(judge)
         (slot,) = (pid for pid, parent in parents().items() if parent == server)

@@ -11,14 +11,14 @@ import pytest
 from judge.client import Judge
 from judge.settings import JudgeSettings
 from judge.verdict import Limits, Verdict
+from tests.languages import need
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 @pytest.fixture
 def cpp(judge: Judge) -> str:
-    if not judge.info.languages["cpp"].available:
-        pytest.skip(judge.info.languages["cpp"].reason)
+    need(judge, "cpp")
     return "cpp"
 
 
@@ -127,8 +127,7 @@ async def test_nothing_stays_from_one_compile_to_the_next(judge: Judge, cpp: str
 async def test_a_compile_that_takes_too_long_is_ce() -> None:
     settings = JudgeSettings(workers=1, compile_cpu_s=0.5)
     async with Judge(settings) as judge:
-        if not judge.info.languages["cpp"].available:
-            pytest.skip(judge.info.languages["cpp"].reason)
+        need(judge, "cpp")
         loop = "constexpr long f() { long s = 0; for (long i = 0; i < 1L << 40; i++) s += i;"
         source = loop + " return s; } static_assert(f());\nint main() {}"
         made = await judge.compile('#pragma GCC diagnostic ignored "-w"\n' + source, "cpp")

@@ -7,6 +7,7 @@ import pytest
 from judge.client import Judge
 from judge.errors import JudgeError
 from judge.verdict import Checker, Limits, TestCase, Verdict
+from tests.languages import need
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -105,8 +106,7 @@ async def test_a_validator_accepts_any_right_answer_and_its_words_are_kept(judge
 
 
 async def test_a_validator_may_be_cpp(judge: Judge) -> None:
-    if not judge.info.languages["cpp"].available:
-        pytest.skip(judge.info.languages["cpp"].reason)
+    need(judge, "cpp")
     checker = Checker(kind="validator", source=PAIR_CPP, language="cpp")
     made = await judge.compile("n = int(input())\nprint(3, n - 3)", "python3")
     report = await judge.judge(made.program_id, SPLIT, checker, LIMITS)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-import shutil
 import subprocess
 from pathlib import Path
 from random import Random
@@ -13,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.languages import has_compiler
 from training.curriculum import Exercise, draw_input, generate, held_out, run_python
 from training.task import draw_names, fill
 from training.tasks import formulas, processes, reductions, tables
@@ -106,8 +106,8 @@ def sampled() -> list[Exercise]:
 @pytest.fixture(scope="module")
 def binary(sampled: list[Exercise], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """All C++ programs in one binary that takes the number of the one to run."""
-    if shutil.which("g++") is None:
-        pytest.skip("no g++ here: the C++ halves cannot be compared")
+    if not has_compiler():
+        pytest.skip("g++ is not installed: the C++ halves cannot be compared")
     lines = ["#include <bits/stdc++.h>", "using namespace std;"]
     for index, exercise in enumerate(sampled):
         body = exercise.programs["cpp"].split("\n", 2)[2]
