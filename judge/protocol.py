@@ -29,10 +29,11 @@ class JudgeInfo(msgspec.Struct, frozen=True):
 
 
 class Program(msgspec.Struct, frozen=True):
-    """A source and its language."""
+    """A source and its language; ``files`` are headers or modules beside it, by name."""
 
     source: str
     language: str
+    files: dict[str, str] = {}
 
 
 class Start(msgspec.Struct, frozen=True, tag=True):

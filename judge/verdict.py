@@ -11,6 +11,14 @@ from typing import Literal
 import msgspec
 
 
+CheckerKind = Literal[
+    "tokens", "codecontests",
+    "acmp", "caseicmp", "casencmp", "casewcmp", "dcmp", "fcmp", "hcmp", "icmp", "lcmp", "ncmp",
+    "nyesno", "rcmp", "rcmp4", "rcmp6", "rcmp9", "rncmp", "uncmp", "wcmp", "yesno",
+    "validator", "interactor", "testlib", "testlib_interactor",
+]  # fmt: skip
+
+
 class Verdict(StrEnum):
     """What the judge says of a program; the first that applies, in the order listed."""
 
@@ -73,20 +81,35 @@ class TestCase(msgspec.Struct, frozen=True):
 
 
 class Checker(msgspec.Struct, frozen=True):
-    """How an output is compared with the answer.
+    """How an output is judged: by a rule of :mod:`judge.checkers`, or by a program.
 
-    ``tokens`` compares runs of non-blank bytes (testlib's wcmp; case-insensitively where
-    ``case_sensitive`` is false; numerically where a tolerance is given, absolute or relative).
-    ``validator`` runs a program of the Kattis output-validator protocol: arguments
-    ``input answer feedback_dir``, the contestant's output on standard input, exit 42 to accept and
-    43 to reject.
+    Attributes:
+        kind: ``tokens``: Kattis' default validator with the four flags below. ``codecontests``:
+            DeepMind's comparison, bug for bug. Testlib's checkers have their own names. The rest
+            are programs: ``validator`` and ``interactor`` of the Kattis protocol (arguments
+            ``input answer feedback_dir``, exit 42 to accept and 43 to reject; the output is on
+            standard input, or the two talk), ``testlib`` (arguments ``input output answer``, exit
+            0 to accept, 1 and 2 to reject) and ``testlib_interactor`` (arguments
+            ``input output answer``; the two talk).
+        case_sensitive: Whether ASCII letters must agree in case.
+        space_sensitive: Whether white space must agree too.
+        float_relative: Accept numbers this close, relative to the answer's.
+        float_absolute: Accept numbers this close; with both, either will do.
+        source: The main file of a program.
+        language: Its language.
+        files: Other files of its folder, by name: headers, modules.
+        args: Arguments after those of the protocol.
     """
 
-    kind: Literal["tokens", "validator"] = "tokens"
+    kind: CheckerKind = "tokens"
     case_sensitive: bool = True
-    float_tolerance: float | None = None
+    space_sensitive: bool = False
+    float_relative: float | None = None
+    float_absolute: float | None = None
     source: str = ""
     language: str = "python3"
+    files: dict[str, str] = {}
+    args: tuple[str, ...] = ()
 
 
 class TestResult(msgspec.Struct, frozen=True):

@@ -41,7 +41,12 @@ class Build(msgspec.Struct, frozen=True):
 
 def program_id(program: Program) -> str:
     """Return the id of a program: the same for the same source and language, always."""
-    return hashlib.sha256(f"{program.language}\0{program.source}".encode()).hexdigest()[:32]
+    parts = [
+        program.language,
+        program.source,
+        *(x for pair in sorted(program.files.items()) for x in pair),
+    ]
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:32]
 
 
 def classify(outcome: Outcome, limits: Limits, floor_bytes: int) -> Verdict:
@@ -204,7 +209,7 @@ class Workshop:
             output,
             test.answer,
             case_sensitive=checker.case_sensitive,
-            float_tolerance=checker.float_tolerance,
+            float_tolerance=checker.float_relative,
         )
         return (Verdict.WA, difference) if difference else (Verdict.AC, "")
 
