@@ -1,0 +1,58 @@
+"""What compiling contest programs costs in the judge, beside ``g++ -O2`` on the same sources.
+
+Every source includes bits/stdc++.h, as most of what people submit does. Each compile is of a
+source never seen before, so that no cache answers it.
+"""
+
+from __future__ import annotations
+
+import inspect
+import statistics
+import subprocess
+import time
+from itertools import count, product
+from pathlib import Path
+
+from judge.client import Judge
+from judge.verdict import Verdict
+from tests.benchmarks.judging.meter import Meter
+
+_SOURCES = sorted((Path(__file__).parent / "programs").glob("*.cpp"))
+_fresh = count(time.time_ns())
+
+
+def _new(source: Path) -> str:
+    return f"{source.read_text()}\nconst long long never_seen_before = {next(_fresh)}LL;\n"
+
+
+async def _verdicts(judge: Judge, source: str) -> None:
+    made = await judge.compile(source, "cpp")
+    assert made.verdict is Verdict.AC, made.message
+
+
+async def _filtering(judge: Judge, source: str) -> None:
+    made = await judge.compile(source, "cpp", filtering=True)
+    assert made.verdict is Verdict.AC, made.message
+
+
+async def _gxx(_: Judge, source: str) -> None:
+    command = ["g++", "-std=gnu++17", "-O2", "-w", "-x", "c++", "-", "-o", "/dev/null"]
+    subprocess.run(command, input=source.encode(), check=True)  # noqa: ASYNC221
+
+
+async def compare(meter: Meter, judge: Judge, rounds: int) -> dict[str, float]:
+    """Mean CPU seconds over the sources of g++ and of both kinds of compile (medians of rounds)."""
+    ways = {"g++ -O2": _gxx, "verdicts": _verdicts, "filtering": _filtering}
+    if "filtering" not in inspect.signature(Judge.compile).parameters:
+        del ways["filtering"]
+    taken: dict[tuple[str, Path], list[float]] = {key: [] for key in product(ways, _SOURCES)}
+    for way in ways.values():
+        await way(judge, _new(_SOURCES[0]))  # precompiled headers are made at first use
+    for _, source, name in product(range(rounds), _SOURCES, ways):
+        text, before = _new(source), meter.cpu_s()
+        await ways[name](judge, text)
+        taken[name, source].append(meter.cpu_s() - before)
+    return {
+        name: statistics.mean(statistics.median(taken[name, source]) for source in _SOURCES)
+        for name in ways
+    }
