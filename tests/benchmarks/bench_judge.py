@@ -34,7 +34,7 @@ async def trivial(meter: Meter, report: Report, options: argparse.Namespace) -> 
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         judge = await stack.enter_async_context(Judge(JudgeSettings(workers=1)))
         floor = Floor(folder) if judge.info.languages["cpp"].available else None
-        others = [forking(interpreter), *(floor.spawning() if floor else [])]
+        others = [forking(interpreter), *([*floor.spawning(), floor.forking()] if floor else [])]
         others += dmoj(report, options.dmoj, interpreter, folder, floor)
         racing = [*await ours.contenders(judge), peers.plain(interpreter)]
         racing += bubblewrap(report, interpreter)
@@ -167,7 +167,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Read the options and measure."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--only", action="append", metavar="PART", help="a part; may be repeated")
-    parser.add_argument("--rounds", type=int, default=5, help="turns that each contender takes")
+    parser.add_argument("--rounds", type=int, default=3, help="turns that each contender takes")
     parser.add_argument("--urgent", type=int, default=300, help="urgent runs that are timed")
     parser.add_argument("--endurance", type=int, default=5000, help="runs of the endurance test")
     parser.add_argument("--dmoj", default="", help="an interpreter that has the package dmoj")

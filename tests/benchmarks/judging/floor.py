@@ -48,6 +48,13 @@ class Floor:
             self._spawn("spawn, the static C++ program", self.trivial),
         ]
 
+    def forking(self) -> Driven:
+        """The trivial C++ program, started once and forked just before main."""
+        hook = str(_HERE / "fork_before_main.cpp")
+        program = compile_static(self._folder / "forking", CPP, "-x", "c++", hook)
+        command = [str(program), str(self._folder / "input")]
+        return driven("fork before main, the static C++ program", command, 1000)
+
     def _spawn(self, name: str, program: Path) -> Driven:
         return driven(name, [str(self._parent), str(program), str(self._folder / "input")], 300)
 
