@@ -259,7 +259,7 @@ class Solver:
         return digest.hexdigest()[:16]
 
 
-EXAMPLE_CHECKER = Checker(case_sensitive=False, float_tolerance=1e-5)
+EXAMPLE_CHECKER = Checker(case_sensitive=False, float_relative=1e-5, float_absolute=1e-5)
 """How example outputs are compared: a contestant knows no validator (AlphaCode A.2's rules)."""
 
 

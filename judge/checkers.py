@@ -1,77 +1,113 @@
-"""Compares an output with the answer, by tokens. Pure; validators are run by the workshop.
+"""Compares an output with the answer by a named rule. Pure; programs are run by the workshop.
 
-Blanks and tokens are testlib's: a token is a maximal run of bytes that are not LF, CR, space or
-tab, and the two sequences must be equally long. Numbers follow testlib's ``doubleCompare``.
+The rules are Kattis' default validator (here), DeepMind's comparison of CodeContests (here) and
+testlib's named checkers (:mod:`judge.testlib`). Any bytes are a legal output, and every rule
+accepts an output that is the answer.
 """
 
 from __future__ import annotations
 
 import math
 import re
+from functools import partial
 
-_TOKEN = re.compile(rb"[^\n\r \t]+")
-_NUMBER = re.compile(rb"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
-_SHOWN = 40
+from judge import testlib
+from judge.tokens import (
+    C_BLANKS,
+    COUNTED_BLANKS,
+    Agree,
+    Blanks,
+    differ,
+    first_difference,
+    number,
+    same_letters,
+    show,
+)
+from judge.verdict import Checker
+
+_ABSL_BLANKS = Blanks(b" \n\t\r\v")
+_ABSL_DOUBLE = re.compile(
+    rb"[+-]?(?:[0-9]++(?:\.[0-9]*+)?|\.[0-9]++)(?:e[+-]?[0-9]++)?"
+    rb"|[+-]?inf(?:inity)?|[+-]?nan(?:\([a-z0-9_]*\))?"
+)
+_CODECONTESTS_PRECISION = 1e-5
 
 
-def split_tokens(data: bytes) -> list[bytes]:
-    """Split on testlib's four blanks only: vertical tabs and form feeds belong to tokens."""
-    if b"\v" in data or b"\f" in data:
-        return _TOKEN.findall(data)
-    return data.split()
+def compare(checker: Checker, output: bytes, answer: bytes) -> str:
+    """Return "" when ``output`` is accepted, else what differs first, in one short line.
 
-
-def close(expected: float, found: float, tolerance: float) -> bool:
-    """Tell whether two numbers agree absolutely or relative to ``expected``.
-
-    NaN agrees only with NaN and an infinity only with itself (testlib.h, ``doubleCompare``).
+    Raises:
+        UnreadableAnswer: the answer breaks the rule that it is to be compared by.
+        ValueError: the checker is a program.
     """
-    if math.isnan(expected) or math.isnan(found):
-        return math.isnan(expected) and math.isnan(found)
-    if math.isinf(expected) or math.isinf(found):
-        return expected == found
-    error = abs(found - expected)
-    margin = tolerance + 1e-15
-    return error <= margin or error <= margin * abs(expected)
-
-
-def _agree(expected: bytes, found: bytes, tolerance: float | None) -> bool:
-    if expected == found:
-        return True
-    if tolerance is None or not (_NUMBER.fullmatch(expected) and _NUMBER.fullmatch(found)):
-        return False
-    return close(float(expected), float(found), tolerance)
-
-
-def _show(token: bytes) -> str:
-    text = token[:_SHOWN].decode("ascii", "backslashreplace")
-    return f"{text!r}..." if len(token) > _SHOWN else repr(text)
-
-
-def compare_tokens(
-    output: bytes,
-    answer: bytes,
-    *,
-    case_sensitive: bool = True,
-    float_tolerance: float | None = None,
-) -> str:
-    """Return "" when ``output`` is accepted, else what differs first.
-
-    Args:
-        output: What the program wrote; any bytes.
-        answer: What it should have written.
-        case_sensitive: Whether ASCII letters must agree in case.
-        float_tolerance: Accept numbers this close, absolutely or relative to the answer's; None
-            compares them as text.
-    """
-    if not case_sensitive:
-        output, answer = output.lower(), answer.lower()
-    found, expected = split_tokens(output), split_tokens(answer)
-    if found == expected:
+    if output == answer:
         return ""
-    for place, (want, got) in enumerate(zip(expected, found, strict=False), 1):
-        if not _agree(want, got, float_tolerance):
-            return f"token {place}: expected {_show(want)}, found {_show(got)}"
-    if len(found) != len(expected):
-        return f"expected {len(expected)} tokens, found {len(found)}"
+    if checker.kind == "tokens":
+        return _tokens(checker, output, answer)
+    if checker.kind == "codecontests":
+        return _codecontests(output.lower(), answer.lower())
+    if checker.kind not in testlib.RULES:
+        raise ValueError(f"a checker of kind {checker.kind} is a program")
+    return testlib.RULES[checker.kind](output, answer)
+
+
+def _tokens(checker: Checker, output: bytes, answer: bytes) -> str:
+    """Compare as Kattis' default validator does (problem package format, "Output validator")."""
+    same: Agree = differ if checker.case_sensitive else same_letters
+    if checker.float_absolute is not None or checker.float_relative is not None:
+        same = partial(
+            _numbers,
+            absolute=-1.0 if checker.float_absolute is None else checker.float_absolute,
+            relative=-1.0 if checker.float_relative is None else checker.float_relative,
+            otherwise=same,
+        )
+    blanks = COUNTED_BLANKS if checker.space_sensitive else C_BLANKS
+    return first_difference(output, answer, same, blanks)
+
+
+def _numbers(want: bytes, got: bytes, absolute: float, relative: float, otherwise: Agree) -> str:
+    """Compare as numbers what is one in the answer; a negative tolerance accepts nothing."""
+    expected = number(want)
+    if expected is None or math.isinf(expected):
+        return otherwise(want, got)
+    found = number(got)
+    if found is None or math.isinf(found):
+        return f"expected a number near {show(want)}, found {show(got)}"
+    error = abs(expected - found)
+    if error <= absolute or error <= relative * abs(expected):
+        return ""
+    return differ(want, got)
+
+
+def _codecontests(output: bytes, answer: bytes) -> str:
+    """Compare as ``OutputsMatch`` does, bug for bug, what is in lower case already.
+
+    github.com/google-deepmind/code_contests, ``execution/tester_sandboxer.cc``: integers are
+    compared as doubles, tolerance is absolute only, and an infinity or NaN equals nothing, itself
+    included, unless all tokens are the same text.
+    """
+    difference = first_difference(output, answer, _values_match, _ABSL_BLANKS)
+    if difference or not first_difference(output, answer, differ, _ABSL_BLANKS):
+        return difference
+    # Tokens that are the same text were not compared as values.
+    for tokens in _ABSL_BLANKS.blocks(answer):
+        for token in tokens:
+            value = _absl_double(token)
+            if value is not None and not math.isfinite(value):
+                return f"{show(token)} equals nothing"
     return ""
+
+
+def _values_match(want: bytes, got: bytes) -> str:
+    expected, found = _absl_double(want), _absl_double(got)
+    if expected is None or found is None:
+        return differ(want, got)
+    return "" if abs(found - expected) < _CODECONTESTS_PRECISION else differ(want, got)
+
+
+def _absl_double(token: bytes) -> float | None:
+    """Read a lower-case token as ``absl::SimpleAtod`` does, form feeds around it stripped."""
+    bare = token.strip(b"\f")
+    if not _ABSL_DOUBLE.fullmatch(bare):
+        return None
+    return math.nan if b"nan" in bare else float(bare)

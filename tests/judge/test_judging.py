@@ -46,8 +46,8 @@ async def test_judging_ends_at_the_first_failure_unless_all_is_asked_for(judge: 
     [
         (Checker(), Verdict.WA),
         (Checker(case_sensitive=False), Verdict.WA),
-        (Checker(float_tolerance=1e-6), Verdict.WA),
-        (Checker(case_sensitive=False, float_tolerance=1e-6), Verdict.AC),
+        (Checker(float_relative=1e-6), Verdict.WA),
+        (Checker(case_sensitive=False, float_relative=1e-6), Verdict.AC),
     ],
 )
 async def test_the_checker_s_settings_decide(
