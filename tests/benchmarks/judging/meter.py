@@ -6,6 +6,7 @@ Exact where a control group can be made for us (``cpuacct`` of version 1, ``cpu.
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
 from collections.abc import Callable
@@ -65,9 +66,11 @@ class Meter:
         trace: TracebackType | None,
     ) -> None:
         if self._group is not None:
-            (self._group.parent / "cgroup.procs").write_text(str(os.getpid()))
+            for pid in family():
+                (self._group.parent / "cgroup.procs").write_text(str(pid))
             for folder, _, _ in os.walk(self._group, topdown=False):
-                Path(folder).rmdir()
+                with contextlib.suppress(OSError):  # after a failure: something is still ending
+                    Path(folder).rmdir()
 
     def cpu_s(self) -> float:
         """CPU seconds used so far by all that was started inside."""
