@@ -39,18 +39,22 @@ _ANY_CASE = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
-_GIVE = r"\b(?:display|find|give|output|print|report|return|write)"
+_GIVE = r"\b(?:display|find|give|output|print|report|return)"
 _ANSWERS = r"(?:answers?|solutions?|outputs?|ways?|options?|variants?|possibilities)"
+_MANY = r"(?:multiple|several|many|more than one|various|different)"
 _SEVERAL = re.compile(
     rf"{_GIVE} (?:any|one|either) (?:one )?of (?:all )?(?:them|these|those|the)\b"
-    rf"|{_GIVE} any (?!(?:letter|character)s? in\b)(?:\w+ ){{0,3}}\w+"
-    rf"|{_GIVE} any\b(?! )"
-    rf"|\b(?:multiple|several|many|more than one|various|different) (?:\w+ ){{0,3}}{_ANSWERS}"
-    r" (?:exist|are (?:possible|correct|accepted|allowed))"
-    rf"|\bif there (?:are|is|exists?) (?:multiple|several|many|more than one|various|different)"
-    rf" (?:\w+ ){{0,3}}{_ANSWERS}"
-    rf"|\bany (?:\w+ ){{0,3}}(?:{_ANSWERS}|of (?:them|these)) (?:is|are|will be|would be|shall be)"
-    r" (?:also )?(?:accepted|allowed|acceptable|correct|fine|considered)",
+    rf"|{_GIVE} any (?!(?:letter|character)s? in\b)(?:\w+ ){{0,3}}\w+|{_GIVE} any\b(?! )"
+    rf"|\b(?:if|{_MANY})\b.{{0,80}}\bany (?:one )?of them\b"
+    rf"|\b{_MANY} (?:\w+ ){{0,3}}{_ANSWERS} (?:exist|are (?:correct|accepted|allowed))"
+    r"|\bany (?:\w+ ){1,4}(?:is|are|will be|would be) (?:also )?(?:accepted|considered correct)",
+    re.IGNORECASE,
+)
+_IF_SEVERAL = re.compile(
+    rf"\bif there (?:are|is|exists?) {_MANY} (?:\w+ ){{0,3}}{_ANSWERS}", re.IGNORECASE
+)
+_ONE_CHOSEN = re.compile(
+    r"lexicographic|\b(?:small|minim|min\b|larg|maxim|max\b|least|first|earliest|leftmost|short)",
     re.IGNORECASE,
 )
 _ANY_ORDER = re.compile(r"\bin (?:any|an arbitrary|arbitrary) order\b", re.IGNORECASE)
@@ -113,10 +117,12 @@ def _named(text: str, tolerance: float) -> tuple[float | None, float | None]:
 def multiple_answers(statement: str) -> str:
     """Return the words that say that several answers are right, or "" if none do.
 
-    The order of what the input lists is not the output's.
+    Neither "if there are several, print the first" does, nor the order of what the input lists.
     """
     for sentence in _SENTENCE.split(" ".join(statement.split())):
         match = _SEVERAL.search(sentence)
+        if not match and not _ONE_CHOSEN.search(sentence):
+            match = _IF_SEVERAL.search(sentence)
         if not match and not _OF_THE_INPUT.search(sentence):
             match = _ANY_ORDER.search(sentence)
         if match:

@@ -70,6 +70,8 @@ SEVERAL = [
     "Print the edges in arbitrary order.",
     "In case of several such strings print one of them.",
     "Any valid answer is accepted.",
+    "Any valid Euler tour will be accepted, since nobody knows the tree.",
+    "If there are multiple valid optimal arrangements, choose any of them.",
     "If many solutions are possible, any of them will be accepted.",
 ]
 ONE = [
@@ -82,6 +84,9 @@ ONE = [
     "There are several roads between two cities.",
     "If there are multiple test cases, read them all.",
     "Find the largest number.",
+    "If there are several answers, print the lexicographically smallest one.",
+    "If there is more than one solution, output the one with the least first number.",
+    "Choose any two cards and swap them.",
 ]
 
 
