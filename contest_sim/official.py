@@ -1,5 +1,5 @@
-"""The part of a problem package that no contestant may see, and the only module that reads it:
-secret tests, validators, generators and judges' submissions.
+"""The part of a problem package that no contestant may see, and the way to all of it: secret
+tests, validators, generators and judges' submissions.
 
 Large tests are described rather than stored: ``generators/generators.yaml`` (a subset of BAPCtools'
 format) names generator programs with their arguments, and the reference solution writes the
@@ -21,7 +21,8 @@ import msgspec
 
 from contest_sim import files
 from contest_sim.errors import PackageError
-from contest_sim.kattis import read_cases, read_metadata, read_yaml
+from contest_sim.kattis import LANGUAGES, read_cases, read_yaml
+from contest_sim.output_validators import read_checker
 from contest_sim.package import ProblemPackage
 from contest_sim.settings import ContestSimSettings
 from judge.client import Judge
@@ -29,9 +30,6 @@ from judge.errors import JudgeError
 from judge.verdict import Checker, Limits, Run, TestCase, Verdict
 
 logger = logging.getLogger(__name__)
-
-LANGUAGES = {".py": "python3", ".cpp": "cpp", ".cc": "cpp", ".cxx": "cpp"}
-"""The judge's name for the language of a package's program, by its suffix."""
 
 TRUSTED_LIMITS = Limits(cpu_s=20.0, memory_bytes=1 << 30, output_bytes=files.FILE_LIMIT)
 """For generators, validators and reference solutions: generous, but bounded."""
@@ -67,13 +65,6 @@ class _Generators(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     data: dict[Literal["secret"], _Secret] = {}
 
 
-class _TestFlags(msgspec.Struct, frozen=True):
-    """What ``test_group.yaml`` (2025-09) and ``testdata.yaml`` (legacy) say of comparing."""
-
-    output_validator_args: list[str] = []
-    output_validator_flags: str = ""
-
-
 async def load_official(
     problem: ProblemPackage, judge: Judge, settings: ContestSimSettings
 ) -> Official:
@@ -89,26 +80,6 @@ async def load_official(
     secret |= {case.name: case for case in await _generated(root, set(secret), judge, settings)}
     tests = (*problem.samples, *(secret[name] for name in sorted(secret)))
     return Official(tests, checker)
-
-
-def read_checker(root: Path) -> Checker:
-    """How outputs are compared: the package's validator, or tokens as Kattis compares them.
-
-    Kattis' default is case-insensitive; ``case_sensitive`` and ``float_tolerance E`` change it.
-    """
-    flags = _flags(root)
-    validators = [
-        program
-        for folder in ("output_validator", "output_validators")
-        for program in read_programs(root, folder, nested=True)
-    ]
-    if len(validators) > 1:
-        raise PackageError(f"{root / validators[1].path}: one file is all a validator may be")
-    if validators:
-        if flags:
-            raise PackageError(f"{root}: arguments for {validators[0].path} are not supported")
-        return Checker("validator", source=validators[0].source, language=validators[0].language)
-    return _token_checker(root, flags)
 
 
 def input_validators(root: Path) -> list[Program]:
@@ -131,35 +102,6 @@ def _read_program(root: Path, relative: str) -> Program:
     if language is None:
         raise PackageError(f"{root / relative}: programs are {', '.join(LANGUAGES)}")
     return Program(relative, language, files.read_text(root, relative))
-
-
-def _flags(root: Path) -> list[str]:
-    flags = read_metadata(root).validator_flags.split()
-    for folder in ("data", "data/secret"):
-        for name in ("test_group.yaml", "testdata.yaml"):
-            if (root / folder / name).is_file():
-                group = read_yaml(root, f"{folder}/{name}", _TestFlags)
-                flags += [*group.output_validator_args, *group.output_validator_flags.split()]
-    return flags
-
-
-def _token_checker(root: Path, flags: list[str]) -> Checker:
-    case_sensitive, tolerance = False, None
-    words = iter(flags)
-    for word in words:
-        try:
-            if word == "case_sensitive":
-                case_sensitive = True
-            elif word == "float_tolerance":
-                tolerance = msgspec.convert(next(words, ""), float, strict=False)
-            else:
-                raise PackageError(
-                    f"{root}: output validator flag {word!r}: only case_sensitive and"
-                    " float_tolerance are known"
-                )
-        except msgspec.ValidationError as error:
-            raise PackageError(f"{root}: float_tolerance: {error}") from error
-    return Checker(case_sensitive=case_sensitive, float_tolerance=tolerance)
 
 
 async def _generated(

@@ -32,7 +32,7 @@ from contest_sim import files
 from contest_sim.entities import Contest, Problem
 from contest_sim.errors import PackageError, UnknownContest
 from contest_sim.field import Field, read_standings
-from contest_sim.kattis import read_cases, read_limits, read_metadata
+from contest_sim.kattis import TimeRule, read_cases, read_limits, read_metadata, read_time_rule
 from contest_sim.settings import ContestSimSettings
 from judge.verdict import Limits, TestCase
 
@@ -50,13 +50,17 @@ _NOTE = re.compile(r"^## *Notes? *$", re.MULTILINE)
 
 
 class ProblemPackage(msgspec.Struct, frozen=True):
-    """What everyone may know of one problem; ``root`` is its folder, ``statement`` Markdown."""
+    """What everyone may know of one problem; ``root`` is its folder, ``statement`` Markdown.
+
+    Where ``time_rule`` is not None the package states no time limit and ``limits`` holds a default.
+    """
 
     problem: Problem
     root: Path
     statement: str
     samples: tuple[TestCase, ...]
     limits: Limits
+    time_rule: TimeRule | None = None
 
 
 class Round(msgspec.Struct, frozen=True, eq=False):
@@ -239,7 +243,8 @@ def _read_problem(base: Path, problem: Problem) -> ProblemPackage:
     samples = read_cases(root, "data/sample")
     if not samples:
         raise PackageError(f"{root / 'data/sample'}: no sample, 1.in and 1.ans for instance")
-    return ProblemPackage(problem, root, _statement(root), samples, read_limits(root, metadata))
+    limits, rule = read_limits(root, metadata), read_time_rule(root, metadata)
+    return ProblemPackage(problem, root, _statement(root), samples, limits, rule)
 
 
 def _statement(root: Path) -> str:

@@ -1,4 +1,4 @@
-"""Secret tests, generators and checkers: made in the sandbox, cached, and refused in one line."""
+"""Secret tests and generators: made in the sandbox, cached, and refused in one line."""
 
 from __future__ import annotations
 
@@ -9,12 +9,11 @@ import pytest
 import pytest_asyncio
 
 from contest_sim.errors import PackageError
-from contest_sim.official import Official, load_official, read_checker
+from contest_sim.official import Official, load_official
 from contest_sim.package import open_round
 from contest_sim.settings import ContestSimSettings
 from judge.client import Judge
 from judge.settings import JudgeSettings
-from judge.verdict import Checker
 from tests.contest_sim.samples import SECRET_WORD, write_round
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -154,56 +153,3 @@ async def test_tests_that_cannot_be_made_are_one_line(
     assert complaint in str(caught.value)
     assert "\n" not in str(caught.value)
     assert not list((tmp_path / "cache").rglob("*.msgpack"))
-
-
-VALIDATOR_FILE = "output_validator/validate.py"
-CHECKERS: dict[str, tuple[dict[str, str], Checker]] = {
-    "Kattis' default ignores case": ({}, Checker(case_sensitive=False)),
-    "flags of 2025-09": (
-        {"data/test_group.yaml": "output_validator_args: [case_sensitive]\n"},
-        Checker(case_sensitive=True),
-    ),
-    "flags of the legacy format": (
-        {"problem.yaml": "validator_flags: case_sensitive float_tolerance 1e-6\n"},
-        Checker(case_sensitive=True, float_tolerance=1e-6),
-    ),
-    "legacy test data flags": (
-        {"data/secret/testdata.yaml": "output_validator_flags: float_tolerance 0.5\n"},
-        Checker(case_sensitive=False, float_tolerance=0.5),
-    ),
-    "a validator": ({VALIDATOR_FILE: "1"}, Checker("validator", source="1")),
-    "a legacy validator": (
-        {"output_validators/v/v.cpp": "1"},
-        Checker("validator", source="1", language="cpp"),
-    ),
-}
-
-
-@pytest.mark.parametrize("name", CHECKERS)
-async def test_how_outputs_are_compared_is_read_from_the_package(tmp_path: Path, name: str) -> None:
-    content, checker = CHECKERS[name]
-    assert read_checker(problem(tmp_path, content)) == checker
-
-
-@pytest.mark.parametrize(
-    ("content", "complaint"),
-    [
-        ({"problem.yaml": "validator_flags: space_change_sensitive"}, "only case_sensitive"),
-        ({"problem.yaml": "validator_flags: float_tolerance"}, "float_tolerance"),
-        ({VALIDATOR_FILE: "1", "output_validator/b.py": "2"}, "one file is all"),
-        ({VALIDATOR_FILE: "1", "problem.yaml": "validator_flags: x"}, "arguments for"),
-    ],
-)
-async def test_a_comparison_that_is_not_known_is_refused(
-    tmp_path: Path, content: dict[str, str], complaint: str
-) -> None:
-    with pytest.raises(PackageError, match=complaint):
-        read_checker(problem(tmp_path, content))
-
-
-def problem(folder: Path, content: dict[str, str]) -> Path:
-    for name, text in {"problem.yaml": "name: x\n", **content}.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text)
-    return folder
