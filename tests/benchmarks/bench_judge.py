@@ -156,11 +156,12 @@ async def measure(options: argparse.Namespace) -> None:
             "scaling": lambda: scaling(report),
             "endurance": lambda: enduring(report, options.endurance),
         }
-        for name, part in parts.items():
-            if name in (options.only or parts):
+        try:
+            for name in options.only or parts:
                 print(f"{name} ...", flush=True)
-                await part()
-    report.show()
+                await parts[name]()
+        finally:  # what has been measured is shown whatever comes after it
+            report.show()
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
