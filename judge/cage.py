@@ -1,11 +1,11 @@
 """Puts the calling process into a cage, one layer at a time: namespaces, Landlock, limits, seccomp.
 
-Standard library only and no import of ours: the system interpreter that runs a slot loads it. It
+Standard library only: the system interpreter that runs a cell loads it. It
 knows how each layer is closed, not what is let through: paths, filters and limits come from
 :mod:`judge.confinement` and :mod:`judge.seccomp`. Every function raises OSError naming the call
 that failed. Python 3.9 or later.
 """
-# Every fork pays for what a slot has loaded, and pathlib loads a lot:
+# Every fork pays for what a cell has loaded, and pathlib loads a lot:
 # ruff: noqa: PTH103, PTH112, PTH114, PTH115, PTH120, PTH123, PTH211
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ import resource
 import struct
 from collections.abc import Iterable, Sequence
 from typing import Any, NoReturn
+
+from judge.wire import OrderHead
 
 EXEC_FD = 200  # a binary is started from here: above OPEN_FILES, so it cannot be made again
 WORK = "/tmp"  # noqa: S108 - the slot's own, on its own root
@@ -48,6 +50,7 @@ _RIGHTS = {
 _FILE_SYSTEM_BITS = {1: 13, 2: 14, 3: 15, 4: 15}  # Landlock ABI -> rights it knows; later ones 16
 
 LIBC = ctypes.CDLL(None, use_errno=True)
+_HOLDING_THE_LOCK = ctypes.PyDLL(None, use_errno=True)
 
 
 def _checked(name: str, result: int) -> int:
@@ -81,6 +84,15 @@ def _set_mount(path: str, attributes: int, flags: int = 0) -> None:
 def die_with_parent() -> None:
     """Have the kernel kill this process when its parent ends."""
     _prctl(_PR_SET_PDEATHSIG, _KILL)
+
+
+def fork() -> int:
+    """Fork without the interpreter's hooks; for a process that has never had a second thread.
+
+    With one thread there is no lock to repair, and the hooks (the thread module's, the random
+    module's) cost as much as the fork: they write to memory that parent and child share.
+    """
+    return _checked("fork", _HOLDING_THE_LOCK.fork())
 
 
 def adopt_orphans() -> None:
@@ -204,24 +216,24 @@ def restrict(ruleset: int) -> None:
     _syscall("landlock_restrict_self", _LANDLOCK_RESTRICT, ruleset, ctypes.c_uint(0))
 
 
-def set_limits(order: dict[str, Any], *, count_tasks: bool) -> None:
-    """Set hard limits from an order's ``cpu_s``, ``memory``, ``address_space`` and ``output``.
+def set_limits(order: OrderHead, *, count_tasks: bool) -> None:
+    """Set an order's hard limits.
 
     CPU and address space are backstops: verdicts come from what was used. The stack may take all
     of the memory, as contestants expect.
     """
-    cpu = int(order["cpu_s"]) + 2
-    output = order["output"] + 1  # one byte more than allowed tells "full" from "too much"
+    cpu = int(order.cpu_s) + 2
+    output = order.output + 1  # one byte more than allowed tells "full" from "too much"
     limits = [
         (resource.RLIMIT_CPU, cpu, cpu + 1),
-        (resource.RLIMIT_AS, order["address_space"], order["address_space"]),
+        (resource.RLIMIT_AS, order.address_space, order.address_space),
         (resource.RLIMIT_FSIZE, output, output),
         (resource.RLIMIT_NOFILE, OPEN_FILES, OPEN_FILES),
         (resource.RLIMIT_CORE, 0, 0),
         (resource.RLIMIT_MEMLOCK, 0, 0),
     ]
     hard = resource.getrlimit(resource.RLIMIT_STACK)[1]
-    stack = min(order["stack"], hard) if hard != resource.RLIM_INFINITY else order["stack"]
+    stack = min(order.stack, hard) if hard != resource.RLIM_INFINITY else order.stack
     limits.append((resource.RLIMIT_STACK, stack, stack))
     if count_tasks:
         limits.append((resource.RLIMIT_NPROC, TASKS, TASKS))
@@ -229,13 +241,28 @@ def set_limits(order: dict[str, Any], *, count_tasks: bool) -> None:
         resource.setrlimit(kind, (soft, hard))
 
 
-def install_filter(code: ctypes.Array[ctypes.c_char]) -> None:
-    """Install a seccomp filter; there is no way back."""
-    program = struct.pack("@HP", (len(code) - 1) // 8, ctypes.addressof(code))
-    buffer = ctypes.create_string_buffer(program, len(program))
-    address = ctypes.c_ulong(ctypes.addressof(buffer))
-    zero = ctypes.c_ulong(0)
-    _checked("seccomp", LIBC.prctl(_PR_SET_SECCOMP, ctypes.c_ulong(2), address, zero, zero))
+class Filter:
+    """A seccomp filter, ready to be installed: what a child need not prepare is not paid per run.
+
+    Args:
+        code: The program.
+        pid_offsets: Where the id of the process that installs it belongs.
+    """
+
+    def __init__(self, code: bytes, pid_offsets: Sequence[int] = ()) -> None:
+        self._code = ctypes.create_string_buffer(code, len(code))
+        self._offsets = tuple(pid_offsets)
+        program = struct.pack("@HP", len(code) // 8, ctypes.addressof(self._code))
+        self._program = ctypes.create_string_buffer(program, len(program))
+        self._address = ctypes.c_ulong(ctypes.addressof(self._program))
+        self._mode, self._zero = ctypes.c_ulong(2), ctypes.c_ulong(0)
+
+    def install(self) -> None:
+        """Put this process and all it will start under the filter; there is no way back."""
+        for offset in self._offsets:
+            struct.pack_into("=I", self._code, offset, os.getpid())
+        arguments = self._mode, self._address, self._zero, self._zero
+        _checked("seccomp", LIBC.prctl(_PR_SET_SECCOMP, *arguments))
 
 
 def wait_as_outer(inner: int) -> NoReturn:

@@ -13,10 +13,12 @@ import contextlib
 import itertools
 import tempfile
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
+
+import msgspec
 
 from judge.connection import Connection, Lost
 from judge.errors import JudgeError, JudgeUnavailable
@@ -29,19 +31,24 @@ from judge.protocol import (
     Judged,
     JudgeInfo,
     JudgeRequest,
+    Partial,
     Program,
     Ran,
     Request,
+    RunEachRequest,
     RunRequest,
     Start,
 )
 from judge.settings import JudgeSettings
-from judge.verdict import Checker, Compilation, Limits, Report, Run, TestCase, Verdict
+from judge.verdict import Checker, Compilation, Limits, Report, Run, TestCase, TestResult, Verdict
 
 __all__ = ["Judge", "JudgeInfo", "LanguageInfo"]
 
 _PROGRAMS_KEPT = 1 << 16
 _QUEUED_PER_WORKER = 4
+_PIECE_BYTES = 32 << 20
+
+Item = TypeVar("Item")
 
 
 class Judge:
@@ -87,8 +94,23 @@ class Judge:
         finally:
             self._work.cleanup()
 
-    async def compile(self, source: str, language: str, *, urgent: bool = False) -> Compilation:
+    async def compile(
+        self,
+        source: str,
+        language: str,
+        *,
+        files: Mapping[str, str] | None = None,
+        filtering: bool = False,
+        urgent: bool = False,
+    ) -> Compilation:
         """Compile a program.
+
+        Args:
+            source: Its main file.
+            language: One of :attr:`JudgeInfo.languages`.
+            files: Headers or modules beside it, by name.
+            filtering: Compile fast, for filtering; what passes is compiled again for its verdict.
+            urgent: Overtake what is not.
 
         Returns:
             AC with the program's id, the same for the same source and language; CE with the
@@ -97,8 +119,10 @@ class Judge:
         fault = source_fault(source, self._settings.source_limit_bytes)
         if fault:
             return Compilation(Verdict.CE, message=fault)
-        program = Program(source, language)
-        answer = await self._ask(lambda i: CompileRequest(i, program, urgent), urgent=urgent)
+        program = Program(source, language, dict(files or {}))
+        answer = await self._ask(
+            lambda i: CompileRequest(i, program, filtering, urgent), urgent=urgent
+        )
         if not isinstance(answer, Compiled):
             return Compilation(Verdict.JE, message=_reason(answer))
         if answer.result.verdict is Verdict.AC:
@@ -112,28 +136,66 @@ class Judge:
         limits: Limits,
         *,
         stop_on_failure: bool = False,
+        filtering: bool = False,
         urgent: bool = False,
+        on_result: Callable[[Run], None] | None = None,
     ) -> list[Run]:
         """Run a program on each input in turn, without comparing anything.
 
         Args:
-            program_id: From :meth:`compile`.
+            program_id: From :meth:`compile` or :meth:`submit`.
             inputs: Standard input of each run.
             limits: What each run may use.
             stop_on_failure: End the list at the first run that is not AC.
+            filtering: Do with the fast compile.
             urgent: Overtake what is not.
+            on_result: Told of every run in turn, as soon as it is known.
 
         Raises:
             JudgeError: The program id is unknown.
         """
-        program = self._recall(program_id)
+        program, runs = self._recall(program_id), list[Run]()
+        for piece in _pieces(inputs, len):
+            answer = await self._ask(
+                lambda i, piece=piece: RunRequest(
+                    i, program, piece, limits, stop_on_failure, filtering, on_result is not None,
+                    urgent,
+                ),
+                urgent=urgent,
+                watch=_in_turn(lambda partial: partial.run, on_result),
+            )  # fmt: skip
+            if not isinstance(answer, Ran):
+                return [*runs, *(Run(Verdict.JE, stderr=_reason(answer).encode()) for _ in piece)]
+            runs += answer.result
+            if stop_on_failure and runs[-1].verdict is not Verdict.AC:
+                break
+        return runs
+
+    async def run_each(
+        self,
+        program_ids: Sequence[str],
+        data: bytes,
+        limits: Limits,
+        *,
+        filtering: bool = False,
+        urgent: bool = False,
+        on_result: Callable[[int, Run], None] | None = None,
+    ) -> list[Run]:
+        """Run each program on the one input ``data``; ``on_result`` is given its number too.
+
+        Raises:
+            JudgeError: A program id is unknown.
+        """
+        programs = tuple(self._recall(program_id) for program_id in program_ids)
+        stream = on_result is not None
         answer = await self._ask(
-            lambda i: RunRequest(i, program, tuple(inputs), limits, stop_on_failure, urgent),
+            lambda i: RunEachRequest(i, programs, data, limits, filtering, stream, urgent),
             urgent=urgent,
+            watch=_once_each(on_result),
         )
         if isinstance(answer, Ran):
             return answer.result
-        return [Run(Verdict.JE, stderr=_reason(answer).encode()) for _ in inputs]
+        return [Run(Verdict.JE, stderr=_reason(answer).encode()) for _ in programs]
 
     async def judge(
         self,
@@ -143,34 +205,98 @@ class Judge:
         limits: Limits,
         *,
         stop_on_failure: bool = True,
+        filtering: bool = False,
         urgent: bool = False,
+        on_result: Callable[[TestResult], None] | None = None,
     ) -> Report:
         """Judge a program: run it on each test in turn and compare with the answer.
+
+        Args:
+            program_id: From :meth:`compile` or :meth:`submit`.
+            tests: Inputs with their answers.
+            checker: How outputs are compared.
+            limits: What each run may use.
+            stop_on_failure: End at the first test that fails.
+            filtering: Let a fast compile reject; what it does not is compiled in full.
+            urgent: Overtake what is not.
+            on_result: Told of every test in turn, as soon as its result is known.
 
         Raises:
             JudgeError: The program id is unknown.
         """
-        program = self._recall(program_id)
-        answer = await self._ask(
-            lambda i: JudgeRequest(
-                i, program, tuple(tests), checker, limits, stop_on_failure, urgent
-            ),
-            urgent=urgent,
-        )
-        if isinstance(answer, Judged):
-            return answer.result
-        return Report(Verdict.JE, message=_reason(answer))
+        options = _Options(checker, limits, stop_on_failure, filtering, urgent)
+        return await self._judge(self._recall(program_id), tests, options, on_result)
 
-    async def _ask(self, make: Callable[[int], Request], *, urgent: bool) -> Answer:
+    async def submit(
+        self,
+        source: str,
+        language: str,
+        tests: Sequence[TestCase],
+        checker: Checker,
+        limits: Limits,
+        *,
+        files: Mapping[str, str] | None = None,
+        stop_on_failure: bool = True,
+        filtering: bool = False,
+        urgent: bool = False,
+        on_result: Callable[[TestResult], None] | None = None,
+    ) -> Report:
+        """Compile and judge in one step, which is quicker than in two.
+
+        The arguments are those of :meth:`compile` and :meth:`judge`. A program that compiles can
+        be run again by :attr:`Report.program_id`.
+        """
+        fault = source_fault(source, self._settings.source_limit_bytes)
+        if fault:
+            return Report(Verdict.CE, message=fault)
+        program = Program(source, language, dict(files or {}))
+        options = _Options(checker, limits, stop_on_failure, filtering, urgent)
+        report = await self._judge(program, tests, options, on_result)
+        if report.program_id:
+            self._remember(report.program_id, program)
+        return report
+
+    async def _judge(
+        self,
+        program: Program,
+        tests: Sequence[TestCase],
+        options: _Options,
+        on_result: Callable[[TestResult], None] | None,
+    ) -> Report:
+        reports: list[Report] = []
+        for piece in _pieces(tests, lambda test: len(test.input) + len(test.answer)):
+            answer = await self._ask(
+                lambda i, piece=piece: JudgeRequest(
+                    i, program, piece, options.checker, options.limits, options.stop_on_failure,
+                    options.filtering, on_result is not None, options.urgent,
+                ),
+                urgent=options.urgent,
+                watch=_in_turn(lambda partial: partial.test, on_result),
+            )  # fmt: skip
+            if not isinstance(answer, Judged):
+                reports.append(Report(Verdict.JE, message=_reason(answer)))
+                break
+            reports.append(answer.result)
+            if options.stop_on_failure and answer.result.verdict is not Verdict.AC:
+                break
+        return _whole(reports)
+
+    async def _ask(
+        self,
+        make: Callable[[int], Request],
+        *,
+        urgent: bool,
+        watch: Callable[[Partial], None] | None = None,
+    ) -> Answer:
         """Put a request to the judge; once more to a new process if this one dies under it."""
         async with self._admitted(urgent=urgent):
             request = make(next(self._ids))
             try:
-                return await (await self._living()).ask(request)
+                return await (await self._living()).ask(request, watch)
             except Lost:
                 pass
             try:
-                return await (await self._living()).ask(request)
+                return await (await self._living()).ask(request, watch)
             except JudgeError as error:
                 return Failed(request.id, str(error))
 
@@ -214,6 +340,63 @@ class Judge:
         except KeyError:
             raise JudgeError(f"unknown program {program_id!r}: compile it first") from None
         return self._programs[program_id]
+
+
+class _Options(msgspec.Struct, frozen=True):
+    checker: Checker
+    limits: Limits
+    stop_on_failure: bool
+    filtering: bool
+    urgent: bool
+
+
+def _pieces(items: Sequence[Item], size: Callable[[Item], int]) -> Iterator[tuple[Item, ...]]:
+    """Yield the items in requests of a bearable size; one empty piece when there are none."""
+    piece: list[Item] = []
+    total = 0
+    for item in items:
+        if piece and total + size(item) > _PIECE_BYTES:
+            yield tuple(piece)
+            piece, total = [], 0
+        piece.append(item)
+        total += size(item)
+    if piece or not items:
+        yield tuple(piece)
+
+
+def _whole(reports: Sequence[Report]) -> Report:
+    """Return what reports on successive tests say together."""
+    first = next((r for r in reports if r.verdict is not Verdict.AC), reports[-1])
+    results = tuple(result for report in reports for result in report.results)
+    return msgspec.structs.replace(first, results=results)
+
+
+def _in_turn(
+    get: Callable[[Partial], Item | None], on_result: Callable[[Item], None] | None
+) -> Callable[[Partial], None] | None:
+    """Return a watcher that passes results on once each, though a request may be repeated."""
+    shown = 0
+
+    def watch(partial: Partial) -> None:
+        nonlocal shown
+        result = get(partial)
+        if on_result is not None and result is not None and partial.number == shown:
+            shown += 1
+            on_result(result)
+
+    return None if on_result is None else watch
+
+
+def _once_each(on_result: Callable[[int, Run], None] | None) -> Callable[[Partial], None] | None:
+    """Return a watcher that passes runs on once each, in any order."""
+    shown: set[int] = set()
+
+    def watch(partial: Partial) -> None:
+        if on_result is not None and partial.run is not None and partial.number not in shown:
+            shown.add(partial.number)
+            on_result(partial.number, partial.run)
+
+    return None if on_result is None else watch
 
 
 def _make_work() -> tempfile.TemporaryDirectory[str]:

@@ -1,4 +1,4 @@
-"""Says what a slot may see: the folders of its root, Landlock grants and filters, per profile.
+"""Says what a cell may see: the folders of its root, Landlock grants and filters, per profile.
 
 Computes only; :mod:`judge.cage` closes what is decided here. Invariant: the folder our packages
 were imported from, where official tests may lie, is never granted, not even inside a granted one.
@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import os
 import platform
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
 from judge import cage, seccomp
 from judge.languages import Interpreter
+from judge.wire import PROFILES
 
 PACKAGE_ROOT = Path(__file__).resolve().parents[1]
 
@@ -31,24 +32,31 @@ _ROOT = ["/usr", "/bin", "/lib", "/lib32", "/lib64", "/libx32", _LOADER_CACHE,
 # that the kernel's count of a user's tasks is a slot's own.
 _FIRST_UID, _UIDS = 65520, 14
 
+_ENVIRONMENT = {
+    "PATH": "/usr/local/bin:/usr/bin:/bin",
+    "LANG": "C.UTF-8",
+    "TZ": "UTC",
+    "PYTHONHASHSEED": "0",
+}
+
 Grant = tuple[str, str]
 
 
 class Rung(msgspec.Struct, frozen=True):
-    """A way to confine: which layers besides Landlock, seccomp and limits, and who needs it."""
+    """A way to confine: which layers besides seccomp and limits, and who needs it."""
 
     name: str
     namespaces: bool
     user_namespace: bool
+    landlock: bool
     summary: str
 
 
 RUNGS = (
-    Rung("A", True, False, "root: namespaces, a user of its own per slot, Landlock, seccomp"),
-    Rung("B", True, True, "user namespaces, Landlock, seccomp"),
-    Rung(
-        "C", False, False, "Landlock and seccomp, no namespaces: file names and sizes can be probed"
-    ),
+    Rung("A", True, False, True, "root: namespaces, a user per slot, Landlock, seccomp"),
+    Rung("B", True, True, True, "user namespaces, Landlock, seccomp"),
+    Rung("C", False, False, True, "Landlock and seccomp: file names and sizes can be probed"),
+    Rung("D", False, False, False, "seccomp alone: programs can READ every file this user can"),
 )
 
 
@@ -87,10 +95,8 @@ def _below(folder: Path, others: Iterable[Path]) -> bool:
     return any(folder.is_relative_to(other) for other in others)
 
 
-def _profile(name: str, grants: list[Grant], work: str) -> dict[str, Any]:
+def _profile(name: str, grants: list[Grant]) -> dict[str, Any]:
     program = seccomp.assemble(name, platform.machine())
-    if name != "run":
-        grants = [*grants, (work, "write")]
     return {
         "grants": grants,
         "filter": program.code.hex(),
@@ -98,38 +104,56 @@ def _profile(name: str, grants: list[Grant], work: str) -> dict[str, Any]:
     }
 
 
-def _binds(interpreter: Interpreter) -> list[str]:
-    """Return what the slot's own root shows: existing paths, none inside another."""
+def _binds(interpreter: Interpreter, readable: Iterable[str]) -> list[str]:
+    """Return what the cell's own root shows: existing paths, none inside another."""
     present = [Path(p) for p in _ROOT if os.path.lexists(p)]
-    stdlib = [Path(p) for p in interpreter.libraries]
-    return [str(p) for p in [*present, *(p for p in stdlib if not _below(p, present))]]
+    others = [Path(p) for p in (*interpreter.libraries, *readable)]
+    return [str(p) for p in [*present, *(p for p in others if not _below(p, present))]]
 
 
-def slot_config(rung: Rung, number: int, interpreter: Interpreter, work: str) -> dict[str, Any]:
-    """Return the configuration that :mod:`judge.zygote` takes.
+def cell_config(
+    rung: Rung,
+    number: int,
+    kind: Literal["python", "native"],
+    interpreter: Interpreter,
+    work: str,
+    readable: Sequence[str] = (),
+) -> dict[str, Any]:
+    """Return the configuration that :mod:`judge.cell` takes.
 
     Args:
         rung: How to confine.
-        number: The slot's number; as root it decides the user the slot runs as.
-        interpreter: What slots run.
-        work: A folder of the slot's own on the host, used where there is no private root.
+        number: The slot's number; as root it decides the user the cell runs as.
+        kind: What its first process is.
+        interpreter: What Python cells run.
+        work: A folder of the cell's own on the host, used where there is no private root.
+        readable: Folders that compilers may read besides the system's.
     """
     folder = cage.WORK if rung.namespaces else work
-    grants = {tools: _grants(interpreter, tools=tools) for tools in (False, True)}
     uid = slot_uid(number)
+    plain = _grants(interpreter, tools=False)
+    run = [*plain, (folder, "read")] if kind == "native" else plain
+    tools = [*_grants(interpreter, tools=True), *((path, "read") for path in readable)]
+    grants = {
+        "run": run,
+        "grader": [*plain, (folder, "write")],
+        "compile": [*tools, (folder, "write")],
+    }
     return {
+        "kind": kind,
         "own_pids": rung.namespaces,
         "user_namespace": rung.user_namespace,
+        "landlock": rung.landlock,
         # Without a namespace the count of tasks would include everything else the user runs.
         "count_tasks": rung.namespaces or uid is not None,
         "uid": uid,
         "gid": uid,
-        "binds": _binds(interpreter),
+        "binds": _binds(interpreter, readable),
         "work": folder,
         "hide_paths": [str(PACKAGE_ROOT), "/", ""],
-        "profiles": {
-            name: _profile(name, grants[name == "compile"], folder) for name in seccomp.PROFILES
-        },
+        "environment": _ENVIRONMENT | {"TMPDIR": folder},
+        "filter": seccomp.assemble_cell(platform.machine()).code.hex(),
+        "profiles": {name: _profile(name, grants[name]) for name in PROFILES},
     }
 
 
@@ -138,9 +162,9 @@ def slot_uid(number: int) -> int | None:
     return _FIRST_UID + number % _UIDS if os.geteuid() == 0 else None
 
 
-def make_work(base: Path, number: int) -> str:
-    """Make the folder of slot ``number`` below ``base``, its own and nobody else's."""
-    folder = base / str(number)
+def make_work(base: Path, number: int, name: str) -> str:
+    """Make the folder of a cell of slot ``number`` below ``base``, that slot's and no other's."""
+    folder = base / f"{number}-{name}"
     folder.mkdir(mode=0o700, exist_ok=True)
     uid = slot_uid(number)
     if uid is not None:

@@ -11,6 +11,7 @@ import asyncio
 import contextlib
 import socket
 import sys
+from collections.abc import Callable
 
 import msgspec
 
@@ -20,6 +21,7 @@ from judge.protocol import (
     Cancel,
     FromJudge,
     JudgeInfo,
+    Partial,
     Ready,
     Refused,
     Request,
@@ -47,6 +49,7 @@ class Connection:
         self._reader = reader
         self._writer = writer
         self._pending: dict[int, asyncio.Future[Answer]] = {}
+        self._watching: dict[int, Callable[[Partial], None]] = {}
         self._listener: asyncio.Task[None] | None = None
         self.lost = False
 
@@ -87,6 +90,10 @@ class Connection:
         """Give each answer to its request; at the end fail those that are left."""
         while (message := await self._read()) is not None:
             assert not isinstance(message, (Ready, Refused))
+            if isinstance(message, Partial):
+                if message.id in self._watching:
+                    self._watching[message.id](message)
+                continue
             future = self._pending.get(message.id)
             if future is not None and not future.done():
                 future.set_result(message)
@@ -95,12 +102,17 @@ class Connection:
             if not future.done():
                 future.set_exception(Lost("the judge process ended"))
 
-    async def ask(self, request: Request) -> Answer:
-        """Send a request and return its answer; Lost when the process ends before."""
+    async def ask(self, request: Request, watch: Callable[[Partial], None] | None = None) -> Answer:
+        """Send a request and return its answer; Lost when the process ends before.
+
+        ``watch`` is given what is known before that, where the request asks for a stream.
+        """
         if self.lost:
             raise Lost("the judge process ended")
         future: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
         self._pending[request.id] = future
+        if watch is not None:
+            self._watching[request.id] = watch
         try:
             await self._send(request)
             return await future
@@ -110,6 +122,7 @@ class Connection:
             raise
         finally:
             del self._pending[request.id]
+            self._watching.pop(request.id, None)
 
     async def close(self) -> None:
         """End the process and what it started; safe to call when it has ended already."""

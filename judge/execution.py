@@ -1,4 +1,4 @@
-"""What a caged child does: runs, checks or compiles one program. Standard library only.
+"""What a caged child does: compiles one Python program and runs it. Standard library only.
 
 A program ends without the interpreter's own shutdown: threads are awaited, atexit handlers run
 and streams flushed, but objects alive at the end are not finalised.
@@ -9,13 +9,10 @@ from __future__ import annotations
 import atexit
 import builtins
 import os
-import signal
 import sys
 import threading
 import traceback
 import types
-
-from judge import cage
 
 _PRELOADED = (
     "array bisect collections copy datetime decimal fractions functools heapq io itertools math "
@@ -48,9 +45,10 @@ def _exit_status(code: object) -> int:
 
 
 def open_streams() -> None:
-    """Give the program new standard streams that pass any byte through.
+    """Make standard streams that pass any byte through, over the descriptors 0 to 2.
 
-    The interpreter's ``__stdout__`` and its like refer to them too, as a program that wraps
+    A cell makes them once: a child that puts its own files there finds them as good as new. The
+    interpreter's ``__stdout__`` and its like refer to them too, as a program that wraps
     ``sys.stdout.buffer`` relies on.
     """
     for name, number, errors in (
@@ -64,7 +62,7 @@ def open_streams() -> None:
         vars(sys).update({name: stream, f"__{name}__": stream})
 
 
-def _finish(status: int) -> int:
+def finish(status: int) -> int:
     """Await threads, run atexit handlers and flush, as at the end of a program."""
     threading._shutdown()  # type: ignore[attr-defined]  # noqa: SLF001 - what CPython calls here
     atexit._run_exitfuncs()  # noqa: SLF001 - as above
@@ -77,15 +75,26 @@ def _finish(status: int) -> int:
     return status
 
 
-def execute(source: bytes, argv: list[str]) -> int:
-    """Run ``source`` as ``python main.py`` would and return its exit status."""
+def compiled(source: bytes) -> types.CodeType | None:
+    """Compile ``source``; None when it is no program, with the reason on standard error."""
+    try:
+        return compile(source, "main.py", "exec", dont_inherit=True)
+    except (SyntaxError, ValueError, OverflowError, MemoryError, RecursionError) as error:
+        if isinstance(error, SyntaxError) and len(error.text or "") > _LINE_SHOWN:
+            error.text = None
+        sys.stderr.write("".join(traceback.format_exception_only(type(error), error)))
+        return None
+
+
+def execute(code: types.CodeType, argv: list[str]) -> int:
+    """Run ``code`` as ``python main.py`` would and return the status to exit with."""
     main = types.ModuleType("__main__")
     main.__dict__.update(__builtins__=builtins, __file__="main.py")
     sys.modules["__main__"] = main
     sys.argv = argv
     status = 0
     try:
-        exec(compile(source, "main.py", "exec", dont_inherit=True), main.__dict__)  # noqa: S102 - the job
+        exec(code, main.__dict__)  # noqa: S102 - the job
     except SystemExit as end:
         status = _exit_status(end.code)
     except BaseException as error:  # noqa: BLE001 - the sandbox boundary
@@ -96,49 +105,17 @@ def execute(source: bytes, argv: list[str]) -> int:
     return status
 
 
-def _check(source: bytes) -> int:
-    """Compile ``source`` without running it; a fault goes to standard error."""
-    try:
-        compile(source, "main.py", "exec", dont_inherit=True)
-    except (SyntaxError, ValueError, OverflowError, MemoryError, RecursionError) as error:
-        if isinstance(error, SyntaxError) and len(error.text or "") > _LINE_SHOWN:
-            error.text = None
-        sys.stderr.write("".join(traceback.format_exception_only(type(error), error)))
-        return 1
-    return 0
-
-
-def _compile(argv: list[str], output: str) -> int:
-    """Run a compiler on standard input; put the file it made on standard output."""
-    aside = [(os.POSIX_SPAWN_DUP2, 2, 1)]
-    pid = os.posix_spawn(argv[0], argv, os.environ, file_actions=aside)
-    status = os.waitpid(pid, 0)[1]
-    if status:
-        return 1
-    made = os.open(output, os.O_RDONLY | os.O_NOFOLLOW)
-    while os.sendfile(1, made, None, 1 << 30):
-        pass
-    return 0
-
-
-def perform(mode: str, argv: list[str], source: bytes) -> int:
-    """Do what ``mode`` names in this process, for good, and return the status to exit with."""
-    if mode == "binary":
-        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
-        os.execve(cage.EXEC_FD, argv, os.environ)  # noqa: S606 - no shell is the point
-    if mode == "compile":
-        return _compile(argv, "program")
-    return _finish(execute(source, argv) if mode == "python" else _check(source))
-
-
 def warm_up() -> None:
     """Pay once for what every child would pay: imports, the compiler's tables, a traceback."""
     for name in _PRELOADED.split():
         __import__(name)
     quitter = __import__("_sitebuiltins").Quitter  # -S leaves out site, which defines these
     builtins.exit, builtins.quit = quitter("exit", "Ctrl-D"), quitter("quit", "Ctrl-D")
+    __import__("random").seed(0)  # a run repeated is a run repeated
     streams = sys.stdin, sys.stdout, sys.stderr
     with open(os.devnull, "w") as null:  # noqa: PTH123 - as in the whole slot
         sys.stdout = sys.stderr = null
-        execute(_TOY, ["main.py"])
+        code = compiled(_TOY)
+        assert code is not None
+        execute(code, ["main.py"])
     sys.stdin, sys.stdout, sys.stderr = streams

@@ -13,19 +13,23 @@ import msgspec
 
 from judge.languages import LanguageInfo
 from judge.settings import JudgeSettings
-from judge.verdict import Checker, Compilation, Limits, Report, Run, TestCase
+from judge.verdict import Checker, Compilation, Limits, Report, Run, TestCase, TestResult
 
 _LENGTH = struct.Struct("<I")
 _LARGEST = (1 << 32) - 1
 
 
 class JudgeInfo(msgspec.Struct, frozen=True):
-    """What the judge stands on: isolation rung, remarks for people, slots, languages."""
+    """What the judge stands on: isolation rung, remarks for people, slots, languages.
+
+    Time limits are multiplied by ``time_factor``, the slowness of this machine.
+    """
 
     rung: str
     notes: tuple[str, ...]
     workers: int
     languages: dict[str, LanguageInfo]
+    time_factor: float = 1.0
 
 
 class Program(msgspec.Struct, frozen=True):
@@ -48,6 +52,7 @@ class CompileRequest(msgspec.Struct, frozen=True, tag=True):
 
     id: int
     program: Program
+    filtering: bool = False
     urgent: bool = False
 
 
@@ -58,8 +63,10 @@ class RunRequest(msgspec.Struct, frozen=True, tag=True):
     program: Program
     inputs: tuple[bytes, ...]
     limits: Limits
-    stop_on_failure: bool
-    urgent: bool
+    stop_on_failure: bool = False
+    filtering: bool = False
+    stream: bool = False
+    urgent: bool = False
 
 
 class JudgeRequest(msgspec.Struct, frozen=True, tag=True):
@@ -70,8 +77,22 @@ class JudgeRequest(msgspec.Struct, frozen=True, tag=True):
     tests: tuple[TestCase, ...]
     checker: Checker
     limits: Limits
-    stop_on_failure: bool
-    urgent: bool
+    stop_on_failure: bool = False
+    filtering: bool = False
+    stream: bool = False
+    urgent: bool = False
+
+
+class RunEachRequest(msgspec.Struct, frozen=True, tag=True):
+    """Run each program on one input."""
+
+    id: int
+    programs: tuple[Program, ...]
+    input: bytes
+    limits: Limits
+    filtering: bool = False
+    stream: bool = False
+    urgent: bool = False
 
 
 class Cancel(msgspec.Struct, frozen=True, tag=True):
@@ -113,6 +134,15 @@ class Judged(msgspec.Struct, frozen=True, tag=True):
     result: Report
 
 
+class Partial(msgspec.Struct, frozen=True, tag=True):
+    """What is known so far of a request that asked for a stream: the result with this number."""
+
+    id: int
+    number: int
+    run: Run | None = None
+    test: TestResult | None = None
+
+
 class Failed(msgspec.Struct, frozen=True, tag=True):
     """A request that the judge could not do, with the reason."""
 
@@ -120,10 +150,10 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
     message: str
 
 
-Request = CompileRequest | RunRequest | JudgeRequest
+Request = CompileRequest | RunRequest | RunEachRequest | JudgeRequest
 ToJudge = Start | Request | Cancel
 Answer = Compiled | Ran | Judged | Failed
-FromJudge = Ready | Refused | Answer
+FromJudge = Ready | Refused | Partial | Answer
 
 
 def frame(message: ToJudge | FromJudge) -> bytes:

@@ -12,11 +12,15 @@ import secrets
 from collections.abc import Iterator
 from pathlib import Path
 
-from judge.confinement import RUNGS, Rung, make_work, slot_config
+import msgspec
+
+from judge.cells import Cell, CellLost
+from judge.confinement import RUNGS, Rung
 from judge.errors import JudgeUnavailable
 from judge.languages import Interpreter
+from judge.launching import Launcher
+from judge.orders import Order
 from judge.settings import JudgeSettings
-from judge.slots import Order, Slot, SlotLost
 from judge.syscalls import ARCHITECTURES
 from judge.verdict import Limits
 
@@ -46,48 +50,58 @@ _HELP = (
 )
 
 
-class Climb:
-    """What the climb found: the rung reached, slots' interpreter, floor and Landlock version."""
-
-    def __init__(self, rung: Rung, slot: Slot, fallen: list[str]) -> None:
-        self.rung = rung
-        self.floor_bytes = slot.ready.floor
-        self.landlock = slot.ready.landlock
-        self.fallen = fallen
+_READS = frozenset({"reads /etc/passwd", "reads the judge's files", "lists /proc"})
 
 
-async def _attack(slot: Slot, secret: str) -> list[str]:
-    """Run the probe in ``slot`` and return what it could do that it must not."""
+class Climb(msgspec.Struct, frozen=True):
+    """What the climb found: the rung reached, who starts cells on it, and why not higher ones.
+
+    ``floor_bytes`` is the least memory that a Python run can be told from, 0 where control groups
+    count exactly; ``landlock`` is the kernel's version of it.
+    """
+
+    rung: Rung
+    launcher: Launcher
+    floor_bytes: int
+    landlock: int
+    fallen: tuple[str, ...]
+
+
+async def _attack(cell: Cell, secret: str) -> list[str]:
+    """Run the probe in ``cell`` and return what it could do that it must not."""
     program = _PROBE.format(secret=secret).encode()
-    outcome = await slot.run(Order("python", "run", program, _PROBE_LIMITS))
+    (outcome,) = await cell.run(Order("python", "run", _PROBE_LIMITS, program=program))
     said = outcome.output.decode().splitlines()
-    if not outcome.caged or not said or said[-1] != "done":
+    if not said or said[-1] != "done":
         last = outcome.stderr.decode("utf-8", "replace").strip().rsplit("\n", 1)[-1]
         return [f"the probe ended early: {last or outcome}"]
     return said[:-1]
 
 
 def _candidates(minimum: str) -> Iterator[Rung]:
-    """Yield the rungs worth trying: A needs root, B is for everybody else, C for both."""
+    """Yield the rungs worth trying: A needs root, B is for everybody else, the others for both."""
     is_root = os.geteuid() == 0
     for rung in RUNGS:
         if rung.name <= minimum and (not rung.namespaces or rung.user_namespace is not is_root):
             yield rung
 
 
-async def _try(rung: Rung, interpreter: Interpreter, work: Path) -> Slot:
-    """Return a slot on ``rung`` that withstood the attack; SlotLost says what failed."""
+async def _try(rung: Rung, interpreter: Interpreter, work: Path) -> tuple[Launcher, Cell]:
+    """Return the launcher and an ended cell of a rung that held; CellLost says what failed."""
     secret = work / "secret"
     secret.write_text(secrets.token_hex())
     secret.chmod(0o644)
-    slot = await Slot.start(interpreter, slot_config(rung, 0, interpreter, make_work(work, 0)))
+    launcher = Launcher(rung, interpreter, work)
+    cell = await launcher.launch(0, "python", "program")
     try:
-        leaks = await _attack(slot, str(secret))
+        leaks = await _attack(cell, str(secret))
     finally:
-        slot.kill()
+        cell.kill()
+    if not rung.landlock:
+        leaks = [leak for leak in leaks if leak not in _READS]
     if leaks:
-        raise SlotLost(f"a program {', '.join(leaks)}")
-    return slot
+        raise CellLost(f"a program {', '.join(leaks)}")
+    return launcher, cell
 
 
 async def climb(settings: JudgeSettings, interpreter: Interpreter, work: Path) -> Climb:
@@ -103,10 +117,13 @@ async def climb(settings: JudgeSettings, interpreter: Interpreter, work: Path) -
     fallen: list[str] = []
     for rung in _candidates(settings.minimum_rung):
         try:
-            return Climb(rung, await _try(rung, interpreter, work), fallen)
-        except SlotLost as error:
+            launcher, cell = await _try(rung, interpreter, work)
+        except CellLost as error:
             fallen.append(f"{rung.name}: {error}")
-    lower = "" if settings.minimum_rung == "C" else ', or set judge.minimum_rung = "C"'
+        else:
+            floor = 0 if cell.exact_memory else cell.floor_bytes
+            return Climb(rung, launcher, floor, cell.landlock, tuple(fallen))
+    lower = "" if settings.minimum_rung >= "C" else ', or set judge.minimum_rung = "C"'
     failures = "; ".join(fallen)
     raise JudgeUnavailable(
         f"no isolation of rung {settings.minimum_rung} or better ({failures}): {_HELP}{lower}"

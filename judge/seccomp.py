@@ -1,17 +1,21 @@
-"""Assembles the seccomp filters that programs run under, as classic BPF.
+"""Assembles the seccomp filters of a cell and of the programs in it, as classic BPF.
 
-Three profiles, all allow-lists: ``run`` (a contestant's program), ``validator`` (the same, and may
-write files where Landlock lets it) and ``compile`` (may also start programs). Whatever is not
-listed fails with ENOSYS where libraries expect to fall back (numbers from 424 on, ``clone3`` among
-them), else with EPERM; another architecture's calls kill the process.
+Two filters stand on each other, and of their answers the kernel takes the stricter. The cell's is
+an allow-list, installed once, with what the cell's first process needs; a program's takes away what
+only that process needs, and is installed for each run, so it is short: the kernel compiles it anew
+every time. Together they are the allow-list of a profile: ``run`` (a contestant's program),
+``grader`` (the same, and may write files where Landlock lets it) and ``compile`` (may also start
+programs). Whatever is not listed fails with ENOSYS where libraries expect to fall back (numbers
+from 424 on, ``clone3`` among them), else with EPERM; another architecture's calls kill the process.
 
-Does not install anything: :mod:`judge.cage` does, after putting the process's own id where
-:class:`Filter` says, so that a program can signal itself and nobody else.
+Does not install anything: :mod:`judge.cage` and judge/spawner.c do, after putting the process's own
+id where :class:`Filter` says, so that a program can signal itself and nobody else.
 """
 
 from __future__ import annotations
 
 import errno
+import itertools
 import signal
 import struct
 from collections.abc import Sequence
@@ -20,8 +24,6 @@ import msgspec
 
 from judge.cage import EXEC_FD
 from judge.syscalls import numbers
-
-PROFILES = ("run", "validator", "compile")
 
 _AUDIT_ARCH = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 _X32_BIT = 0x40000000
@@ -33,6 +35,7 @@ _PID = 0x5EED5EED  # stands for the id of the process that installs the filter
 
 _CLONE_THREAD = 0x10000
 _CLONE_NAMESPACES = 0x7E020000
+_PRCTL = (15, 16, 0x53564D41)  # PR_SET_NAME, PR_GET_NAME, PR_SET_VMA
 _OPEN_WRITES = 0x1 | 0x2 | 0x40 | 0x200  # O_WRONLY, O_RDWR, O_CREAT, O_TRUNC
 
 _FREE = """
@@ -53,6 +56,10 @@ mkdir mkdirat rmdir unlink unlinkat rename renameat renameat2 ftruncate truncate
 chmod fchmod fchmodat fadvise64 sendfile copy_file_range utimensat statfs fstatfs fsync
 """
 _SPAWNS = "fork vfork execve wait4 waitid"
+_FIRST_PROCESS = """
+sendmsg recvmsg sendto recvfrom memfd_create pidfd_open openat2 landlock_restrict_self setpgid
+kill tgkill execveat
+"""
 
 Instruction = tuple[int, int, int, int]
 
@@ -91,45 +98,63 @@ def _to_itself(signal_index: int) -> list[Instruction]:
     return [*refuse, *_one_of(0, (_PID,), errno.EPERM)]
 
 
-def _conditional(profile: str) -> dict[str, list[Instruction]]:
-    """Return the calls whose arguments decide, in the way they do for ``profile``."""
-    rules = {
+def _everywhere() -> dict[str, list[Instruction]]:
+    """Return the calls whose arguments decide, for the first process and programs alike."""
+    return {
         # F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD_CLOEXEC: no locks, leases or seals
         "fcntl": _one_of(1, (0, 1, 2, 3, 4, 1030), errno.EPERM),
         # TCGETS, TIOCGWINSZ, FIONCLEX, FIOCLEX
         "ioctl": _one_of(1, (0x5401, 0x5413, 0x5450, 0x5451), errno.ENOTTY),
-        # PR_SET_NAME, PR_GET_NAME, PR_SET_VMA
-        "prctl": _one_of(0, (15, 16, 0x53564D41), errno.EPERM),
         "prlimit64": _one_of(0, (0,), errno.EPERM),
+        # and for the first process PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_SECCOMP
+        "prctl": _one_of(0, (*_PRCTL, 1, 4, 22), errno.EPERM),
+        "clone": _masked(0, _CLONE_NAMESPACES, 0, errno.EPERM),
+    }
+
+
+def _narrowed(profile: str) -> dict[str, list[Instruction]]:
+    """Return the calls whose arguments decide more for programs of ``profile``."""
+    rules = {
+        "prctl": _one_of(0, _PRCTL, errno.EPERM),
         "kill": _to_itself(1),
         "tgkill": _to_itself(2),
         # The judge starts a binary from this descriptor; it lies above what RLIMIT_NOFILE lets a
         # program open and is closed by the start, so the rule holds for that one start.
         "execveat": _one_of(0, (EXEC_FD,), errno.EPERM),
-        "clone": _masked(0, _CLONE_THREAD | _CLONE_NAMESPACES, _CLONE_THREAD, errno.EPERM),
     }
+    if profile != "compile":
+        rules["clone"] = _masked(0, _CLONE_THREAD, _CLONE_THREAD, errno.EPERM)
     if profile == "run":
         rules["open"] = _masked(1, _OPEN_WRITES, 0, errno.EACCES)
         rules["openat"] = _masked(2, _OPEN_WRITES, 0, errno.EACCES)
-    if profile == "compile":
-        rules["clone"] = _masked(0, _CLONE_NAMESPACES, 0, errno.EPERM)
     return rules
 
 
 def _free(profile: str) -> list[str]:
-    """Return the calls allowed whatever their arguments."""
-    names = _FREE.split()
+    """Return the calls that a profile allows whatever their arguments."""
+    names = [*_FREE.split(), "open", "openat", *_everywhere()]
     if profile != "run":
-        names += [*_WRITES.split(), "open", "openat"]
+        names += _WRITES.split()
     if profile == "compile":
         names += _SPAWNS.split()
     return names
 
 
-def assemble(profile: str, machine: str) -> Filter:
-    """Assemble a filter for ``machine``; ValueError names an architecture that has no table."""
+def _refusal(number: int) -> list[Instruction]:
+    return _fail(errno.ENOSYS if number >= _FIRST_NEW_CALL else errno.EPERM)
+
+
+def _finished(program: list[Instruction]) -> Filter:
+    code = b"".join(struct.pack("<HBBI", *instruction) for instruction in program)
+    pids = (8 * i + 4 for i, instruction in enumerate(program) if instruction[3] == _PID)
+    return Filter(code, tuple(pids))
+
+
+def assemble_cell(machine: str) -> Filter:
+    """Assemble a cell's filter for ``machine``; ValueError names one that has no table."""
     table = numbers(machine)
-    rules = _conditional(profile) | {name: [(_RETURN, 0, 0, _ALLOW)] for name in _free(profile)}
+    names = {*_free("compile"), *_FIRST_PROCESS.split()}
+    rules = {name: [(_RETURN, 0, 0, _ALLOW)] for name in sorted(names)} | _everywhere()
     program: list[Instruction] = [
         (_LOAD, 0, 0, 4),
         (_EQUAL, 1, 0, _AUDIT_ARCH[machine]),
@@ -141,7 +166,38 @@ def assemble(profile: str, machine: str) -> Filter:
     for name, block in rules.items():
         if name in table:
             program += [(_EQUAL, 0, len(block), table[name]), *block]
-    program += [(_AT_LEAST, 0, 1, _FIRST_NEW_CALL), *_fail(errno.ENOSYS), *_fail(errno.EPERM)]
-    code = b"".join(struct.pack("<HBBI", *instruction) for instruction in program)
-    pids = (8 * i + 4 for i, instruction in enumerate(program) if instruction[3] == _PID)
-    return Filter(code, tuple(pids))
+    program += [(_AT_LEAST, 0, 1, _FIRST_NEW_CALL), *_refusal(_FIRST_NEW_CALL), *_refusal(0)]
+    return _finished(program)
+
+
+def assemble(profile: str, machine: str) -> Filter:
+    """Assemble the filter that, on top of the cell's, leaves a program what ``profile`` allows.
+
+    Calls that the cell's filter refuses anyway may be answered in any way, so neighbours with the
+    same answer become one range, found by bisection: to learn which calls always pass, the kernel
+    walks the filter once per call and run, and a filter walked in a line costs it 0.2 ms.
+
+    Raises:
+        ValueError: There is no table for ``machine``.
+    """
+    table = numbers(machine)
+    free, rules = _free(profile), _narrowed(profile)
+    answers = {}
+    for name in {*_free("compile"), *_FIRST_PROCESS.split()} & table.keys():
+        allowed = [(_RETURN, 0, 0, _ALLOW)] if name in free else _refusal(table[name])
+        answers[table[name]] = rules.get(name, allowed)
+    ranges = [(0, answers[min(answers)])]
+    for before, number in itertools.pairwise(sorted(answers)):
+        if answers[before] != answers[number]:
+            ranges.append((number, answers[number]))
+    return _finished([(_LOAD, 0, 0, 0), *_bisect(ranges)])
+
+
+def _bisect(ranges: Sequence[tuple[int, list[Instruction]]]) -> list[Instruction]:
+    """Return a program that answers with the block of the last range that starts at or below."""
+    if len(ranges) == 1:
+        return ranges[0][1]
+    middle = len(ranges) // 2
+    below, above = _bisect(ranges[:middle]), _bisect(ranges[middle:])
+    assert len(below) < 256, "a filter's jump is too far"
+    return [(_AT_LEAST, len(below), 0, ranges[middle][0]), *below, *above]

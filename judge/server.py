@@ -16,7 +16,7 @@ from pathlib import Path
 
 import msgspec
 
-from judge.confinement import make_work, slot_config
+from judge.builds import Builder
 from judge.errors import JudgeError
 from judge.languages import Interpreter, LanguageInfo, find_compiler, find_interpreter
 from judge.protocol import (
@@ -29,6 +29,7 @@ from judge.protocol import (
     Judged,
     JudgeInfo,
     JudgeRequest,
+    Partial,
     Program,
     Ran,
     Ready,
@@ -41,8 +42,10 @@ from judge.protocol import (
     read_frame,
 )
 from judge.rungs import Climb, climb
-from judge.slots import Slot, SlotPool
-from judge.verdict import Limits, Verdict
+from judge.running import Runner
+from judge.slots import SlotPool
+from judge.spawner import make_spawner
+from judge.verdict import Limits, Run, TestResult, Verdict
 from judge.workshop import Workshop
 
 _log = logging.getLogger(__name__)
@@ -100,7 +103,7 @@ class Server:
 
     async def _answer(self, workshop: Workshop, request: Request) -> None:
         try:
-            answer = await _do(workshop, request)
+            answer = await self._do(workshop, request)
         except JudgeError as error:
             answer = Failed(request.id, str(error))
         except Exception as error:  # noqa: BLE001 - one request's fault is not the judge's end
@@ -108,14 +111,23 @@ class Server:
             answer = Failed(request.id, f"the judge failed: {error!r}")
         await self._send(answer)
 
+    async def _do(self, workshop: Workshop, request: Request) -> Answer:
+        if isinstance(request, CompileRequest):
+            return Compiled(request.id, await workshop.compile(request))
 
-async def _do(workshop: Workshop, request: Request) -> Answer:
-    if isinstance(request, CompileRequest):
-        return Compiled(request.id, await workshop.compile(request))
-    if isinstance(request, RunRequest):
-        return Ran(request.id, await workshop.run(request))
-    assert isinstance(request, JudgeRequest)
-    return Judged(request.id, await workshop.judge(request))
+        async def show_run(number: int, run: Run) -> None:
+            await self._send(Partial(request.id, number, run=run))
+
+        async def show_test(number: int, test: TestResult) -> None:
+            await self._send(Partial(request.id, number, test=test))
+
+        if isinstance(request, JudgeRequest):
+            show = show_test if request.stream else None
+            return Judged(request.id, await workshop.judge(request, show))
+        each = show_run if request.stream else None
+        if isinstance(request, RunRequest):
+            return Ran(request.id, await workshop.run(request, each))
+        return Ran(request.id, await workshop.run_each(request, each))
 
 
 async def _open(start: Start) -> tuple[Workshop, JudgeInfo, SlotPool]:
@@ -123,15 +135,12 @@ async def _open(start: Start) -> tuple[Workshop, JudgeInfo, SlotPool]:
     settings, work = start.settings, Path(start.work)
     interpreter, note = find_interpreter(settings.python)
     climbed = await climb(settings, interpreter, work)
-
-    async def launch(number: int) -> Slot:
-        config = slot_config(climbed.rung, number, interpreter, make_work(work, number))
-        return await Slot.start(interpreter, config)
-
     workers = settings.workers or len(os.sched_getaffinity(0))
-    pool = SlotPool(launch, workers)
+    pool = SlotPool(climbed.launcher.launch, workers)
     languages = {"python3": _python(interpreter), "cpp": find_compiler(settings.cxx)}
-    workshop = Workshop(settings, languages, pool, climbed.floor_bytes)
+    climbed.launcher.spawner = make_spawner("/usr/bin/g++", None)
+    runner = Runner(pool, 1.0)
+    workshop = Workshop(Builder(settings, languages, runner.perform), runner)
     languages["cpp"] = await _prove_cpp(workshop, languages["cpp"])
     notes = [*_notes(climbed), note, _crowd(workers)]
     info = JudgeInfo(climbed.rung.name, tuple(filter(None, notes)), workers, languages)
@@ -160,6 +169,8 @@ async def _prove_cpp(workshop: Workshop, info: LanguageInfo) -> LanguageInfo:
 
 def _notes(climbed: Climb) -> list[str]:
     floor = f"memory is peak resident size, told from {climbed.floor_bytes >> 20} MiB up"
+    if not climbed.floor_bytes:
+        floor = "memory is what a control group is charged"
     return [
         f"rung {climbed.rung.name}: {climbed.rung.summary} (Landlock ABI {climbed.landlock})",
         *(f"rung {fallen}" for fallen in climbed.fallen),

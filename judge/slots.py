@@ -1,240 +1,139 @@
-"""Starts slots, runs orders in them one at a time, and shares them out, urgent work first.
+"""Shares slots out, urgent work first; a slot is the cells that one core runs programs in.
 
-A slot is a process of :mod:`judge.zygote`. Bytes go in and come out as memory files, never as
-paths. A slot that dies, hangs or is interrupted is killed and replaced; :class:`SlotLost` tells
-the caller, who decides whether to try again. No verdicts here.
+A slot has a cell for programs and one for graders and compilers, each of them for Python and for
+native code, started when first needed. A cell that is lost or interrupted is killed and replaced.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import fcntl
 import heapq
 import itertools
 import os
-import socket
-import subprocess
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from typing import Any, Literal
+from collections.abc import AsyncIterator, Awaitable, Callable
+from io import FileIO
+from typing import Literal
 
-import msgspec
+from judge.cells import Cell, CellLost, Pipe
+from judge.orders import Order, Outcome
 
-from judge.confinement import PACKAGE_ROOT
-from judge.errors import JudgeError
-from judge.languages import Interpreter
-from judge.verdict import Limits
-
-STDERR_BYTES = 4096
-_GRACE_S = 10.0  # what a slot may take beyond a run's wall limit before it counts as hung
-_START_S = 30.0
-_SLACK_BYTES = 1 << 30  # address space beyond the memory limit: reserved but untouched is no use
-_STACK_BYTES = 256 << 20
-_MFD_EXEC = 0x10
-_SEALS = fcntl.F_SEAL_WRITE | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SEAL
-_ENVIRONMENT = {
-    "PATH": "/usr/local/bin:/usr/bin:/bin",
-    "LANG": "C.UTF-8",
-    "PYTHONHASHSEED": "0",
-    "PYTHONSAFEPATH": "1",
-    "PYTHONDONTWRITEBYTECODE": "1",
-    "PYTHONPATH": str(PACKAGE_ROOT),
-}
+Kind = Literal["python", "native"]
+Role = Literal["program", "grader"]
+Launch = Callable[[int, Kind, Role], Awaitable[Cell]]
 
 
-class SlotLost(JudgeError):
-    """A slot ended or hung under a run: nothing is known of the program."""
-
-
-class Order(msgspec.Struct, frozen=True):
-    """One run: how (``mode``), under which ``profile``, what program with which arguments."""
-
-    mode: Literal["python", "binary", "check", "compile"]
-    profile: Literal["run", "validator", "compile"]
-    program: bytes
-    limits: Limits
-    stdin: bytes = b""
-    argv: Sequence[str] = ("main",)
-    files: Sequence[bytes] = ()  # a validator's input and answer
-
-
-class Outcome(msgspec.Struct, frozen=True):
-    """How a run ended, as measured; ``status`` is negative for a signal."""
-
-    caged: bool
-    status: int
-    cpu_s: float
-    wall_s: float
-    memory: int
-    killed: str
-    message: bytes = b""
-    output_size: int = 0
-    output: bytes = b""
-    stderr: bytes = b""
-    stderr_head: bytes = b""
-
-
-class Ready(msgspec.Struct, frozen=True):
-    """A slot's first word: the least memory it can tell, the Landlock version, or an error."""
-
-    floor: int = 0
-    landlock: int = 0
-    error: str = ""
-
-
-def memory_file(data: bytes = b"", *, executable: bool = False, seal: bool = True) -> int:
-    """Return a descriptor of an anonymous file that holds ``data``, for good unless not sealed."""
-    flags = os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING
-    try:
-        file = os.memfd_create("run", flags | (_MFD_EXEC if executable else 0))
-    except OSError:  # before Linux 6.3 the flag is unknown and every such file executable
-        file = os.memfd_create("run", flags)
-    view = memoryview(data)
-    while view:
-        view = view[os.write(file, view) :]
-    os.lseek(file, 0, os.SEEK_SET)
-    if seal:
-        fcntl.fcntl(file, fcntl.F_ADD_SEALS, _SEALS)
-    return file
+def _pipe() -> tuple[FileIO, FileIO]:
+    reading, writing = os.pipe2(os.O_CLOEXEC)
+    return FileIO(reading, "r"), FileIO(writing, "w")
 
 
 class Slot:
-    """A running slot; :meth:`start` makes one, :meth:`run` uses it, :meth:`kill` ends it."""
+    """The cells of one core.
 
-    def __init__(self, process: subprocess.Popen[bytes], control: socket.socket) -> None:
-        self._process = process
-        self._control = control
-        self.ready = Ready()
+    Args:
+        number: Which slot this is.
+        launch: Starts a cell of a slot.
+    """
 
-    @classmethod
-    async def start(cls, interpreter: Interpreter, config: dict[str, Any]) -> Slot:
-        """Start a slot and wait until its cage stands; SlotLost says why it does not."""
-        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        ours.setblocking(False)
-        command = [interpreter.path, "-S", "-s", "-m", "judge.zygote", str(theirs.fileno())]
-        with theirs:
-            process = subprocess.Popen(  # noqa: ASYNC220 - no preexec_fn: it starts by vfork
-                command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, env=_ENVIRONMENT,
-                cwd="/", pass_fds=[theirs.fileno()],
-            )  # fmt: skip
-        slot = cls(process, ours)
-        try:
-            ours.send(msgspec.json.encode(config))
-            slot.ready = msgspec.json.decode(await slot._receive(_START_S), type=Ready)
-        except BaseException:
-            slot.kill()
-            raise
-        if slot.ready.error:
-            slot.kill()
-            raise SlotLost(slot.ready.error)
-        return slot
+    def __init__(self, number: int, launch: Launch) -> None:
+        self._number = number
+        self._launch = launch
+        self._cells: dict[tuple[Kind, Role], Cell] = {}
+        self._busy: Cell | None = None
 
-    async def _receive(self, timeout_s: float) -> bytes:
-        try:
-            async with asyncio.timeout(timeout_s):
-                message = await asyncio.get_running_loop().sock_recv(self._control, 1 << 16)
-        except (TimeoutError, OSError) as error:
-            raise SlotLost(f"a slot does not answer: {error}") from error
-        if not message:
-            raise SlotLost("a slot ended")
-        return message
-
-    async def run(self, order: Order, *, want_output: bool = True) -> Outcome:
-        """Do one run and measure it.
+    async def run(
+        self, order: Order, *, want_output: bool = True, pipe: Pipe | None = None
+    ) -> list[Outcome]:
+        """Do an order in the cell it belongs to, as :meth:`judge.cells.Cell.run` does.
 
         Raises:
-            SlotLost: The slot ended or hung; it is of no further use.
+            CellLost: The cell was lost; another takes its place.
         """
-        files = [
-            memory_file(order.stdin),
-            memory_file(seal=False),
-            memory_file(seal=False),
-            memory_file(order.program, executable=order.mode == "binary"),
-            *map(memory_file, order.files),
-            memory_file(seal=False),
-        ]
+        kind: Kind = "python" if order.mode in {"python", "check"} else "native"
+        role: Role = "program" if order.profile == "run" else "grader"
+        cell = self._cells.get((kind, role))
+        if cell is None:
+            cell = self._cells[kind, role] = await self._launch(self._number, kind, role)
+        self._busy = cell
         try:
-            try:
-                socket.send_fds(self._control, [_encode(order)], files)
-            except OSError as error:
-                raise SlotLost(f"a slot ended: {error}") from error
-            reply = await self._receive(order.limits.wall_limit_s + _GRACE_S)
-            return _collect(msgspec.json.decode(reply, type=Outcome), files, order, want_output)
+            outcomes = await cell.run(order, want_output=want_output, pipe=pipe)
+        except BaseException:
+            del self._cells[kind, role]
+            cell.kill()
+            raise
         finally:
-            for file in files:
-                os.close(file)
+            self._busy = None
+        return outcomes
+
+    def make_room(self) -> None:
+        """Ask for the order under way to end with its present run."""
+        if self._busy is not None:
+            self._busy.make_room()
+
+    async def interact(self, program: Order, grader: Order) -> tuple[Outcome, Outcome]:
+        """Run a program and a grader that talk to each other.
+
+        Raises:
+            CellLost: A cell was lost.
+        """
+        with contextlib.ExitStack() as stack:
+            to_grader, to_program = ([stack.enter_context(end) for end in _pipe()] for _ in "ab")
+            try:
+                async with asyncio.TaskGroup() as group:
+                    played = group.create_task(
+                        self.run(program, pipe=(to_program[0], to_grader[1]))
+                    )
+                    graded = group.create_task(self.run(grader, pipe=(to_grader[0], to_program[1])))
+            except* CellLost as lost:
+                raise lost.exceptions[0] from lost
+        return played.result()[0], graded.result()[0]
 
     def kill(self) -> None:
-        """End the slot and everything in it."""
-        self._control.close()
-        self._process.kill()
-        self._process.wait()
-
-
-def _encode(order: Order) -> bytes:
-    limits = order.limits
-    stack = min(limits.memory_bytes, _STACK_BYTES)
-    return msgspec.json.encode({
-        "mode": order.mode,
-        "profile": order.profile,
-        "argv": order.argv,
-        "cpu_s": limits.cpu_s,
-        "wall_s": limits.wall_limit_s,
-        "memory": limits.memory_bytes,
-        "output": limits.output_bytes,
-        "address_space": limits.memory_bytes + stack + _SLACK_BYTES,
-        "stack": stack,
-    })  # fmt: skip
-
-
-def _collect(reply: Outcome, files: list[int], order: Order, want_output: bool) -> Outcome:
-    size, noise = os.fstat(files[1]).st_size, os.fstat(files[2]).st_size
-    wanted = min(size, order.limits.output_bytes) if want_output else 0
-    return msgspec.structs.replace(
-        reply,
-        message=os.pread(files[-1], STDERR_BYTES, 0),
-        output_size=size,
-        output=os.pread(files[1], wanted, 0),
-        stderr=os.pread(files[2], STDERR_BYTES, max(0, noise - STDERR_BYTES)),
-        stderr_head=os.pread(files[2], STDERR_BYTES, 0),
-    )
+        """End every cell."""
+        while self._cells:
+            self._cells.popitem()[1].kill()
 
 
 class SlotPool:
-    """A fixed number of slots, started when first needed; urgent callers overtake others.
+    """A fixed number of slots; urgent callers overtake others.
 
     Args:
-        launch: Starts the slot of a number.
-        size: How many there are.
+        launch: Starts a cell.
+        size: How many slots there are.
     """
 
-    def __init__(self, launch: Callable[[int], Awaitable[Slot]], size: int) -> None:
-        self._launch = launch
-        self._slots: list[Slot | None] = [None] * size
+    def __init__(self, launch: Launch, size: int) -> None:
+        self._slots = [Slot(number, launch) for number in range(size)]
         self._free = list(range(size))
         self._waiting: list[tuple[bool, int, asyncio.Future[int]]] = []
-        self._order = itertools.count()
+        self._turns = itertools.count()
+        self._alone = asyncio.Lock()
 
     @contextlib.asynccontextmanager
     async def slot(self, *, urgent: bool) -> AsyncIterator[Slot]:
-        """Lend a slot; one that the caller leaves by an exception is killed and replaced."""
+        """Lend a slot."""
         number = await self._take(urgent=urgent)
         try:
-            slot = self._slots[number] = self._slots[number] or await self._launch(number)
-            yield slot
-        except BaseException:
-            broken, self._slots[number] = self._slots[number], None
-            if broken is not None:
-                broken.kill()
-            raise
+            yield self._slots[number]
         finally:
             self._give(number)
+
+    @contextlib.asynccontextmanager
+    async def alone(self) -> AsyncIterator[Slot]:
+        """Lend a slot while all others rest, for a measurement that neighbours would disturb."""
+        async with self._alone, contextlib.AsyncExitStack() as stack:
+            slots = [await stack.enter_async_context(self.slot(urgent=True)) for _ in self._slots]
+            yield slots[0]
 
     async def _take(self, *, urgent: bool) -> int:
         if self._free:
             return self._free.pop()
+        if urgent:
+            for slot in self._slots:
+                slot.make_room()
         turn: asyncio.Future[int] = asyncio.get_running_loop().create_future()
-        heapq.heappush(self._waiting, (not urgent, next(self._order), turn))
+        heapq.heappush(self._waiting, (not urgent, next(self._turns), turn))
         try:
             return await turn
         except asyncio.CancelledError:
@@ -251,8 +150,6 @@ class SlotPool:
         self._free.append(number)
 
     def close(self) -> None:
-        """Kill every slot."""
+        """Kill every cell."""
         for slot in self._slots:
-            if slot is not None:
-                slot.kill()
-        self._slots = [None] * len(self._slots)
+            slot.kill()

@@ -151,6 +151,15 @@ vfork 58 -
 wait4 61 260
 waitid 247 95
 pivot_root 155 41
+recvmsg 47 212
+sendmsg 46 211
+recvfrom 45 207
+sendto 44 206
+memfd_create 319 279
+pidfd_open 434 434
+openat2 437 437
+landlock_restrict_self 446 446
+setpgid 109 154
 """
 
 ARCHITECTURES = ("x86_64", "aarch64")

@@ -10,7 +10,6 @@ from typing import Literal
 
 import msgspec
 
-
 CheckerKind = Literal[
     "tokens", "codecontests",
     "acmp", "caseicmp", "casencmp", "casewcmp", "dcmp", "fcmp", "hcmp", "icmp", "lcmp", "ncmp",
@@ -127,12 +126,14 @@ class TestResult(msgspec.Struct, frozen=True):
 class Report(msgspec.Struct, frozen=True):
     """A program against a list of tests: the verdict of the first that failed, else AC.
 
-    ``results`` ends at the first failure unless every test was asked for.
+    ``results`` ends at the first failure unless every test was asked for; a program that compiles
+    has an id, which :meth:`judge.client.Judge.run` takes.
     """
 
     verdict: Verdict
     results: tuple[TestResult, ...] = ()
     message: str = ""
+    program_id: str = ""
 
     @property
     def failed(self) -> TestResult | None:

@@ -1,45 +1,73 @@
-"""The process inside a slot: forks one confined child per run and says how it ended.
+"""The first process of a Python cell: forks one confined child per run and says how it ended.
 
-Runs under a system interpreter with the standard library only, as the first process of its pid
-namespace where there is one. It speaks JSON over a SOCK_SEQPACKET socket, one message per order,
-with descriptors beside it, and trusts what it reads there: only the judge holds the other end.
+Runs under a system interpreter with the standard library only, warmed up so that a child starts
+where an interpreter would after its imports. It speaks :mod:`judge.wire` and trusts what it reads
+there: only the judge holds the other end.
 
 Invariants: nothing of a contestant's is read, compiled or opened by the zygote itself; a child
-that has not closed the whole cage never reaches foreign code; when an order is answered, nothing
-that it started is left.
+that has not shut the whole cage never reaches foreign code, nor does foreign code reach memory
+that the zygote shares with it; when an order is answered, nothing that it started is left.
 """
-# Every fork pays for what a slot has loaded, and pathlib loads a lot:
+# Every fork pays for what a cell has loaded, and pathlib loads a lot:
 # ruff: noqa: PTH102, PTH106, PTH108
 
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import gc
-import json
 import math
 import mmap
 import os
-import resource
 import select
 import signal
 import socket
-import struct
+import stat
 import sys
 import time
 import traceback
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from judge import cage, execution
+from judge.wire import (
+    CAGED,
+    COMMAND,
+    FLUSH_S,
+    KILLED,
+    MODES,
+    NO_PROGRAM,
+    PIPED,
+    PROFILES,
+    READY,
+    STOP_ON_FAILURE,
+    OrderHead,
+    Record,
+    pack_answer,
+    unpack_order,
+)
 
 _TICK_S = 0.1
-_FEEDBACK_LIMIT = 4096
+_MOST_DESCRIPTORS = 253
+_NOT_KILLED, _CPU, _WALL, _OUTPUT, _CANCELLED = range(len(KILLED))
 
 
-def _copy(source: int, path: str) -> None:
+def warm_up() -> None:
+    """Load what children use, and keep the collector from touching it after a fork."""
+    execution.warm_up()
+    execution.open_streams()
+    gc.collect()
+    gc.freeze()
+
+
+def _put(folder: str, name: str, source: int) -> None:
+    path = folder + "/" + name
+    if name.endswith("/"):
+        os.mkdir(path, 0o700)
+        return
     target = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    while os.sendfile(target, source, None, 1 << 30):
-        pass
+    place = 0
+    while sent := os.sendfile(target, source, place, 1 << 30):
+        place += sent
     os.close(target)
 
 
@@ -54,19 +82,32 @@ def _wipe(folder: str) -> None:
                 os.unlink(entry.path)
 
 
-def _keep_message(folder: str, target: int) -> None:
-    """Copy the start of the regular file ``judgemessage.txt`` in ``folder``, if there is one.
+def _collect(folder: str, name: str, most: int) -> int:
+    """Copy a regular file that the run made, up to ``most`` bytes, into a new memory file.
 
-    By the kernel: what a validator says of an answer must not stay in memory that the next
-    contestant's process inherits.
+    By the kernel: what a grader says of an answer must not stay in memory that the next
+    program's process inherits.
     """
+    copy = os.memfd_create("collected")
     flags = os.O_RDONLY | os.O_NOFOLLOW
     with contextlib.suppress(OSError), contextlib.ExitStack() as stack:
+        *folders, last = name.split("/")
         inside = os.open(folder, flags | os.O_DIRECTORY)
         stack.callback(os.close, inside)
-        file = os.open("judgemessage.txt", flags | os.O_NONBLOCK, dir_fd=inside)
+        for step in folders:
+            inside = os.open(step, flags | os.O_DIRECTORY, dir_fd=inside)
+            stack.callback(os.close, inside)
+        file = os.open(last, flags | os.O_NONBLOCK, dir_fd=inside)
         stack.callback(os.close, file)
-        os.sendfile(target, file, None, _FEEDBACK_LIMIT)
+        place = 0
+        while _size(file) <= most and (sent := os.sendfile(copy, file, place, 1 << 30)):
+            place += sent
+    return copy
+
+
+def _size(file: int) -> int:
+    status = os.fstat(file)
+    return status.st_size if stat.S_ISREG(status.st_mode) else 0
 
 
 def _cpu_s(pid: int) -> float:
@@ -74,208 +115,244 @@ def _cpu_s(pid: int) -> float:
     return time.clock_gettime((~pid << 3) | 2)  # CPUCLOCK_SCHED of another process
 
 
+def _failed(record: Record, head: OrderHead) -> bool:
+    healthy = record.caged and not record.killed and not record.status
+    return not healthy or record.output > head.output
+
+
 class Zygote:
-    """A configured slot that answers orders until the judge closes the socket.
+    """A cell that answers orders until the judge closes the socket.
 
     Args:
         control: The socket to the judge.
-        config: ``profiles`` (name -> grants, filter, pid_offsets), ``work`` (a folder of this
-            slot), ``own_pids`` (are we the first process of a pid namespace), ``count_tasks``.
+        config: As :func:`judge.confinement.cell_config` makes it.
+        rulesets: The descriptor of each profile's Landlock ruleset; negative for none.
+        peak: The file that tells and resets the peak memory of our control group; -1 for none.
     """
 
-    def __init__(self, control: socket.socket, config: dict[str, Any]) -> None:
+    def __init__(
+        self,
+        control: socket.socket,
+        config: Mapping[str, Any],
+        rulesets: Mapping[str, int],
+        peak: int,
+    ) -> None:
         self.control = control
         self.work: str = config["work"]
         self.own_pids: bool = config["own_pids"]
         self.count_tasks: bool = config["count_tasks"]
-        self.profiles = {
-            name: (
-                cage.make_ruleset(profile["grants"]),
-                ctypes.create_string_buffer(bytes.fromhex(profile["filter"])),
-                profile["pid_offsets"],
-            )
-            for name, profile in config["profiles"].items()
-        }
+        self.rulesets = [rulesets[name] for name in PROFILES]
+        profiles = [config["profiles"][name] for name in PROFILES]
+        self.filters = [cage.Filter(bytes.fromhex(p["filter"]), p["pid_offsets"]) for p in profiles]
         self.caged = mmap.mmap(-1, mmap.PAGESIZE)  # a child's only word to us: "the cage is shut"
+        self.yielding = False
         self.cores = os.cpu_count() or 1
+        self.peak = peak
 
     def serve(self) -> None:
         """Answer orders until the judge hangs up."""
         while True:
-            message, descriptors, _, _ = socket.recv_fds(self.control, 1 << 16, 8)
+            message, descriptors, _, _ = socket.recv_fds(
+                self.control, 1 << 18, _MOST_DESCRIPTORS, socket.MSG_CMSG_CLOEXEC
+            )
             if not message:
                 return
-            reply = self.perform(json.loads(message), descriptors)
-            for descriptor in descriptors:
-                os.close(descriptor)
+            if len(message) == 1:  # a wish to have the slot back that came too late
+                continue
             try:
-                self.control.send(json.dumps(reply).encode())
+                self._perform(message, descriptors)
             except BrokenPipeError:
                 return
 
-    def perform(self, order: dict[str, Any], descriptors: list[int]) -> dict[str, Any]:
-        """Do one run and return how it ended, with everything it left swept away."""
-        feedback = self.work + "/feedback"
-        if order["profile"] == "validator":
-            _copy(descriptors[4], self.work + "/input")
-            _copy(descriptors[5], self.work + "/answer")
-            os.mkdir(feedback)
-        self.caged[0] = 0
-        started = time.monotonic()
-        pid = os.fork()
-        if pid == 0:
-            self._child(order, descriptors)
-        killed = self._watch(pid, order, descriptors[1])
-        wall_s = time.monotonic() - started
-        status, usage = self._reap(pid)
-        if order["profile"] == "validator":
-            _keep_message(feedback, descriptors[6])
-        if order["profile"] != "run":
-            _wipe(self.work)
-        return {
-            "caged": bool(self.caged[0]),
-            "status": os.waitstatus_to_exitcode(status),
-            "cpu_s": usage.ru_utime + usage.ru_stime,
-            "wall_s": wall_s,
-            "memory": usage.ru_maxrss * 1024,
-            "killed": killed,
-        }
+    def _perform(self, message: bytes, descriptors: list[int]) -> None:
+        """Do an order's runs one by one and answer as they end."""
+        head, argv, files, wanted = unpack_order(message)
+        assert head.mode != COMMAND
+        program = descriptors.pop(0)
+        for name in files:
+            source = descriptors.pop(0)
+            _put(self.work, name, source)
+            os.close(source)
+        records: list[Record] = []
+        made: list[int] = []
+        first, flushed = 0, time.monotonic()
+        self.yielding = False
+        for number in range(head.runs):
+            stdio = self._stdio(head, descriptors)
+            records.append(self._run(head, argv, program, stdio))
+            made += stdio[2:] if head.flags & PIPED else stdio[1:]
+            if wanted:
+                made.append(_collect(self.work, wanted, head.output))
+            failed = bool(head.flags & STOP_ON_FAILURE) and _failed(records[-1], head)
+            stop = failed or self.yielding
+            last = stop or number + 1 == head.runs
+            if last:
+                self._tidy(head, [program, *descriptors])
+            if last or time.monotonic() - flushed > FLUSH_S:
+                answer = pack_answer(first, records, last=last)
+                socket.send_fds(self.control, [answer], made)
+                for file in made:
+                    os.close(file)
+                first, flushed = number + 1, time.monotonic()
+                records, made = [], []
+            if stop:
+                return
 
-    def _watch(self, pid: int, order: dict[str, Any], output: int) -> str:
-        """Wait for the end of a child; kill it when it oversteps and return why, else ""."""
+    def _tidy(self, head: OrderHead, descriptors: list[int]) -> None:
+        for descriptor in descriptors:
+            os.close(descriptor)
+        if head.files or head.profile:
+            _wipe(self.work)
+
+    @staticmethod
+    def _stdio(head: OrderHead, descriptors: list[int]) -> list[int]:
+        stdin = descriptors.pop(0)
+        piped = head.flags & PIPED
+        stdout = descriptors.pop(0) if piped else os.memfd_create("stdout")
+        return [stdin, stdout, os.memfd_create("stderr")]
+
+    def _run(self, head: OrderHead, argv: list[str], program: int, stdio: list[int]) -> Record:
+        """Do one run and return how it ended, with every process it left swept away."""
+        self.caged[0] = 0
+        before = self._peak(reset=True)
+        started = time.monotonic_ns()
+        pid = cage.fork()
+        if pid == 0:
+            self._child(head, argv, program, stdio)
+        os.close(stdio[0])
+        piped = head.flags & PIPED
+        if piped:  # the other side must see the end when the program closes its own
+            os.close(stdio[1])
+        killed = self._watch(pid, head, stdio[2] if piped else stdio[1])
+        _, status, usage = os.wait4(pid, 0)
+        ended = time.monotonic_ns()
+        self._sweep(pid)
+        return Record(
+            caged=self.caged[0],
+            killed=killed,
+            status=os.waitstatus_to_exitcode(status),
+            cpu_ns=int((usage.ru_utime + usage.ru_stime) * 1e9),
+            wall_ns=ended - started,
+            ended_ns=ended,
+            memory=usage.ru_maxrss * 1024,
+            charged=max(0, self._peak(reset=False) - before),
+            output=0 if piped else _size(stdio[1]),
+            noise=_size(stdio[2]),
+        )
+
+    def _peak(self, *, reset: bool) -> int:
+        """Return the peak memory charged to our control group, since now if ``reset``."""
+        if self.peak < 0:
+            return 0
+        if reset:
+            os.pwrite(self.peak, b"0\n", 0)
+        return int(os.pread(self.peak, 32, 0))
+
+    def _watch(self, pid: int, head: OrderHead, output: int) -> int:
+        """Wait for the end of a child; kill it when it oversteps and return why, else 0."""
         ended = os.pidfd_open(pid)
         poller = select.poll()
         poller.register(ended, select.POLLIN)
         poller.register(self.control, select.POLLIN)
-        deadline = time.monotonic() + order["wall_s"]
+        deadline = time.monotonic() + head.wall_s
         try:
             while True:
                 wall_left = deadline - time.monotonic()
-                cpu_left = order["cpu_s"] - _cpu_s(pid)
+                cpu_left = head.cpu_s - _cpu_s(pid)
                 pause = max(min(wall_left, max(cpu_left, 0.0) / self.cores, _TICK_S), 0.0)
                 ready = {descriptor for descriptor, _ in poller.poll(math.ceil(pause * 1000) + 1)}
                 if ended in ready:
-                    return ""
-                killed = self._overstep(bool(ready), pid, order, output, deadline)
+                    return _NOT_KILLED
+                if ready:
+                    poller.unregister(self.control)
+                killed = self._overstep(bool(ready), pid, head, output, deadline)
                 if killed:
                     os.kill(pid, signal.SIGKILL)
-                    poller.unregister(self.control)
-                    poller.poll()
                     return killed
         finally:
             os.close(ended)
 
-    @staticmethod
-    def _overstep(told: bool, pid: int, order: dict[str, Any], output: int, deadline: float) -> str:
-        if told:
-            return "cancelled"
-        if os.fstat(output).st_size > order["output"]:
-            return "output"
-        if _cpu_s(pid) > order["cpu_s"]:
-            return "cpu"
-        return "wall" if time.monotonic() >= deadline else ""
+    def _overstep(self, told: bool, pid: int, head: OrderHead, output: int, deadline: float) -> int:
+        if told and not self._asked_to_yield():
+            return _CANCELLED
+        if _size(output) > head.output:
+            return _OUTPUT
+        if _cpu_s(pid) > head.cpu_s:
+            return _CPU
+        return _WALL if time.monotonic() >= deadline else _NOT_KILLED
 
-    def _reap(self, pid: int) -> tuple[int, resource.struct_rusage]:
-        """Kill what the ended child left, collect it all; return the child's status and usage."""
-        with contextlib.suppress(ProcessLookupError):  # it ended before it led a group
-            os.kill(-1 if self.own_pids else -pid, signal.SIGKILL)
-        _, status, usage = os.wait4(pid, 0)
+    def _asked_to_yield(self) -> bool:
+        """Tell whether the judge wants the slot back after this run, and not at once."""
+        self.yielding = bool(self.control.recv(1, socket.MSG_DONTWAIT))
+        return self.yielding
+
+    def _sweep(self, pid: int) -> None:
+        """Kill and collect what an ended child left.
+
+        Orphans become our children, so when we have none, nothing at all is left.
+        """
         try:
+            if os.wait4(-1, os.WNOHANG)[0] == 0:
+                os.kill(-1 if self.own_pids else -pid, signal.SIGKILL)
             while True:
                 os.wait4(-1, 0)
         except ChildProcessError:
-            return status, usage
+            return
 
-    def _child(self, order: dict[str, Any], descriptors: list[int]) -> None:
+    def _child(self, head: OrderHead, argv: list[str], program: int, stdio: list[int]) -> None:
         """Shut the cage and do the order; never returns."""
         leave, status = os._exit, execution.FAULT
         try:
-            source = self._enter(order, descriptors)
-            status = execution.perform(order["mode"], order["argv"], source)
+            source = self._enter(head, program, stdio)
+            code = execution.compiled(source)
+            self.caged[0] = CAGED if code else NO_PROGRAM
+            self.caged.close()
+            run = code is not None and MODES[head.mode] == "python"
+            status = execution.execute(code, argv) if run else int(code is None)
+            status = execution.finish(status)
         except BaseException:  # noqa: BLE001 - the sandbox boundary
             traceback.print_exc()
         finally:
             leave(status)
 
-    def _enter(self, order: dict[str, Any], descriptors: list[int]) -> bytes:
+    def _enter(self, head: OrderHead, program: int, stdio: list[int]) -> bytes:
         """Shut the cage around this process and return the source it is to run."""
         os.setpgid(0, 0)
         cage.die_with_parent()
         for number in range(3):
-            os.dup2(descriptors[number], number)
-        mode, program = order["mode"], descriptors[3]
-        source = b""
-        if mode == "binary":
-            os.dup2(program, cage.EXEC_FD, inheritable=False)
-        elif mode != "compile":
-            source = os.pread(program, os.fstat(program).st_size, 0)
-        if order["profile"] != "run":
+            os.dup2(stdio[number], number)
+        source = os.pread(program, _size(program), 0)
+        if head.profile:
             os.chdir(self.work)
-            os.environ["TMPDIR"] = self.work
-        ruleset, code, offsets = self.profiles[order["profile"]]
-        caged = self.caged
-        cage.restrict(ruleset)
-        cage.close_descriptors(3, cage.EXEC_FD - 1)
-        cage.close_descriptors(cage.EXEC_FD + 1)
-        cage.set_limits(order, count_tasks=self.count_tasks)
-        for offset in offsets:
-            struct.pack_into("=I", code, offset, os.getpid())
-        if mode != "binary":
-            execution.open_streams()
-        cage.install_filter(code)
-        caged[0] = 1
-        caged.close()
+            sys.path.insert(0, self.work)  # a grader may have modules beside it
+        ruleset = self.rulesets[head.profile]
+        if ruleset >= 0:
+            cage.restrict(ruleset)
+        cage.close_descriptors(3)
+        cage.set_limits(head, count_tasks=self.count_tasks)
+        if head.flags & PIPED:
+            execution.open_streams()  # a pipe cannot be rewound, and a stream remembers that
+        self.filters[head.profile].install()
         return source
 
 
 def _floor_bytes() -> int:
     """Return the peak memory of a child that does nothing: no smaller use can be told."""
-    pid = os.fork()
+    pid = cage.fork()
     if pid == 0:
         os._exit(0)
     return int(os.wait4(pid, 0)[2].ru_maxrss) * 1024
 
 
-def _settle(config: dict[str, Any]) -> None:
-    """Close the slot-wide layers; returns only in the process that will serve."""
-    cage.die_with_parent()
-    uid, gid = config["uid"], config["gid"]
-    if config["own_pids"]:
-        cage.unshare(user=config["user_namespace"])
-        inner = os.fork()
-        if inner:
-            cage.close_descriptors(3)
-            cage.wait_as_outer(inner)
-        cage.build_root(
-            config["binds"],
-            os.getuid() if uid is None else uid,
-            os.getgid() if gid is None else gid,
-        )
-    else:
-        cage.adopt_orphans()
-    cage.drop_privileges(uid, gid)
-    cage.die_with_parent()  # changing who we are has undone it
-    os.umask(0o077)
-
-
-def main() -> None:
-    """Read the configuration from the socket whose descriptor is the argument, then serve."""
-    control = socket.socket(fileno=int(sys.argv[1]))
-    config = json.loads(control.recv(1 << 20))
-    sys.path[:] = [entry for entry in sys.path if entry not in config["hide_paths"]]
-    try:
-        execution.warm_up()
-        gc.collect()
-        gc.freeze()
-        _settle(config)
-        zygote = Zygote(control, config)
-    except OSError as error:
-        control.send(json.dumps({"error": str(error)}).encode())
-        sys.exit(1)
-    ready = {"floor": _floor_bytes(), "landlock": cage.landlock_abi()}
-    control.send(json.dumps(ready).encode())
+def serve(
+    control: socket.socket,
+    config: Mapping[str, Any],
+    rulesets: Mapping[str, int],
+    descriptors: Sequence[int],
+) -> None:
+    """Install the cell's filter, say that the cell stands, and answer orders."""
+    zygote = Zygote(control, config, rulesets, descriptors[0] if config["peak"] else -1)
+    landlock = cage.landlock_abi() if config["landlock"] else 0
+    cage.Filter(bytes.fromhex(config["filter"])).install()
+    control.send(READY.pack(b"R", _floor_bytes(), landlock))
     zygote.serve()
-
-
-if __name__ == "__main__":
-    main()

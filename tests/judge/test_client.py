@@ -14,10 +14,12 @@ from pathlib import Path
 
 import pytest
 
+from judge.cells import Cell, CellLost
 from judge.client import Judge
-from judge.errors import JudgeError, JudgeUnavailable
+from judge.errors import JudgeUnavailable
+from judge.orders import Order
 from judge.settings import JudgeSettings
-from judge.slots import Slot, SlotPool
+from judge.slots import SlotPool
 from judge.verdict import Checker, Limits, TestCase, Verdict
 
 ONE = JudgeSettings(workers=1, cxx="none")
@@ -68,7 +70,8 @@ async def gone(pids: set[int]) -> None:
 async def test_nothing_is_left_after_five_hundred_runs() -> None:
     async with Judge(JudgeSettings(workers=2, cxx="none")) as judge:
         made = await judge.compile("print(input())", "python3")
-        await judge.run(made.program_id, [b"x"] * 2, Limits())
+        limits = Limits()
+        await asyncio.gather(*(judge.run(made.program_id, [b"x"], limits) for _ in range(8)))
         server, ours = server_pid(judge), os.getpid()
         before = [len(list(Path(f"/proc/{pid}/fd").iterdir())) for pid in (ours, server)]
         processes = descendants(server)
@@ -238,11 +241,12 @@ async def test_the_judge_ends_when_its_client_is_killed() -> None:
     await gone(family)
 
 
-async def test_a_pool_gives_a_freed_slot_to_the_urgent_then_to_the_first() -> None:
-    async def launch(number: int) -> Slot:
-        return Slot.__new__(Slot)
+async def no_cell(number: int, kind: str, role: str) -> Cell:
+    raise CellLost("no cell")
 
-    pool = SlotPool(launch, 1)
+
+async def test_a_pool_gives_a_freed_slot_to_the_urgent_then_to_the_first() -> None:
+    pool = SlotPool(no_cell, 1)
     order: list[str] = []
 
     async def use(name: str, *, urgent: bool) -> None:
@@ -260,12 +264,24 @@ async def test_a_pool_gives_a_freed_slot_to_the_urgent_then_to_the_first() -> No
     assert order == ["u", "a", "c"]
 
 
-async def test_a_slot_that_cannot_start_is_the_judge_s_fault() -> None:
-    async def launch(number: int) -> Slot:
-        raise JudgeError("no slot")
+async def test_a_slot_is_given_back_by_who_could_not_start_a_cell() -> None:
+    pool = SlotPool(no_cell, 1)
+    for _ in range(2):
+        with pytest.raises(CellLost, match="no cell"):
+            async with pool.slot(urgent=False) as slot:
+                await slot.run(Order("python", "run", Limits()))
 
-    pool = SlotPool(launch, 1)
-    for _ in range(2):  # the place is given back each time
-        with pytest.raises(JudgeError, match="no slot"):
-            async with pool.slot(urgent=False):
-                pass
+
+async def test_who_measures_alone_has_every_slot() -> None:
+    pool = SlotPool(no_cell, 3)
+
+    async def measure() -> list[int]:
+        async with pool.alone():
+            return list(pool._free)
+
+    async with pool.slot(urgent=False):
+        alone = asyncio.create_task(measure())
+        await asyncio.sleep(0)
+        assert not alone.done()
+    assert await alone == []
+    assert len(pool._free) == 3

@@ -7,9 +7,9 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from judge.client import Judge
-from judge.slots import Outcome
+from judge.orders import Outcome
+from judge.running import classify
 from judge.verdict import Limits, Run, Verdict
-from judge.workshop import classify
 
 Runner = Callable[..., Awaitable[Run]]
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -37,19 +37,21 @@ FINE = {"cpu_s": 0.1, "wall_s": 0.1, "memory": 50, "killed": ""}
         ({"output_size": 11, "memory": 101, "cpu_s": 1.01, "status": 1}, Verdict.OLE),
         ({"caged": False, "output_size": 11, "status": 1}, Verdict.JE),
         ({"killed": "cancelled", "status": -9}, Verdict.JE),
+        ({"killed": "memory", "status": -9}, Verdict.MLE),
     ],
 )
 async def test_the_first_that_applies_is_the_verdict(
     changes: dict[str, object], verdict: Verdict
 ) -> None:
     outcome = Outcome(**({"caged": True, "status": 0} | FINE | changes))  # type: ignore[arg-type]
-    assert classify(outcome, LIMITS, floor_bytes=0) is verdict
+    assert classify(outcome, LIMITS) is verdict
 
 
 async def test_a_limit_below_the_floor_counts_as_the_floor() -> None:
-    outcome = Outcome(caged=True, status=0, **(FINE | {"memory": 300}))  # type: ignore[arg-type]
-    assert classify(outcome, LIMITS, floor_bytes=300) is Verdict.AC
-    assert classify(outcome, LIMITS, floor_bytes=299) is Verdict.MLE
+    for floor, verdict in ((300, Verdict.AC), (299, Verdict.MLE)):
+        changes = FINE | {"memory": 300, "floor": floor}
+        outcome = Outcome(caged=True, status=0, **changes)  # type: ignore[arg-type]
+        assert classify(outcome, LIMITS) is verdict
 
 
 @pytest.mark.parametrize("size", [1, 40, 150])

@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from judge.cage import EXEC_FD
-from judge.seccomp import _AUDIT_ARCH, PROFILES, Filter, assemble
+from judge.seccomp import _AUDIT_ARCH, Filter, assemble, assemble_cell
 from judge.syscalls import ARCHITECTURES, numbers
+from judge.wire import PROFILES
 
 ALLOW, KILL, ERRNO = 0x7FFF0000, 0x80000000, 0x00050000
 PID = 4711
@@ -43,15 +44,27 @@ def interpret(program: Filter, arch: int, number: int, *arguments: int) -> int:
             return int(value)
 
 
+CELL = {machine: assemble_cell(machine) for machine in ARCHITECTURES}
+PROGRAM = {(p, m): assemble(p, m) for p in PROFILES for m in ARCHITECTURES}
+
+
+def both(profile: str, machine: str, number: int, *arguments: int) -> int:
+    """The stricter answer of a cell's filter and a program's, as the kernel takes it."""
+    arch = _AUDIT_ARCH[machine]
+    answers = [
+        interpret(program, arch, number, *arguments)
+        for program in (CELL[machine], PROGRAM[profile, machine])
+    ]
+    return min(answers, key=lambda a: (a != KILL, a & 0xFFFF0000 != ERRNO))
+
+
 def answer(profile: str, machine: str, name: str, *arguments: int) -> int:
-    number = numbers(machine)[name]
-    return interpret(assemble(profile, machine), _AUDIT_ARCH[machine], number, *arguments)
+    return both(profile, machine, numbers(machine)[name], *arguments)
 
 
 @pytest.mark.parametrize("machine", ARCHITECTURES)
-@pytest.mark.parametrize("profile", PROFILES)
-def test_another_architecture_is_killed(profile: str, machine: str) -> None:
-    program = assemble(profile, machine)
+def test_another_architecture_is_killed(machine: str) -> None:
+    program = CELL[machine]
     assert interpret(program, 0x40000003, 1) == KILL  # AUDIT_ARCH_I386
     if machine == "x86_64":
         assert interpret(program, _AUDIT_ARCH[machine], 0x40000000 | 39) == KILL
@@ -59,8 +72,7 @@ def test_another_architecture_is_killed(profile: str, machine: str) -> None:
 
 @pytest.mark.parametrize("machine", ARCHITECTURES)
 def test_a_filter_fits_the_kernel_and_ends_in_every_case(machine: str) -> None:
-    for profile in PROFILES:
-        program = assemble(profile, machine)
+    for program in (CELL[machine], *(PROGRAM[p, machine] for p in PROFILES)):
         assert len(program.code) // 8 <= 4096
         for number in range(600):
             verdict = interpret(program, _AUDIT_ARCH[machine], number)
@@ -80,7 +92,7 @@ def test_a_program_makes_threads_and_nothing_else(flags: int, machine: str) -> N
 def test_a_program_opens_nothing_for_writing(flags: int, machine: str) -> None:
     reading = not flags & (0o1 | 0o2 | 0o100 | 0o1000)
     assert (answer("run", machine, "openat", 3, 0, flags) == ALLOW) is reading
-    assert answer("validator", machine, "openat", 3, 0, flags) == ALLOW
+    assert answer("grader", machine, "openat", 3, 0, flags) == ALLOW
 
 
 @given(st.integers(-(2**31), 2**31 - 1), st.sampled_from(ARCHITECTURES))
@@ -103,7 +115,6 @@ def test_a_program_is_started_from_the_judge_s_descriptor_only(fd: int, machine:
 @pytest.mark.parametrize("machine", ARCHITECTURES)
 @pytest.mark.parametrize("profile", PROFILES)
 def test_what_must_never_be_allowed_is_not(profile: str, machine: str) -> None:
-    program = assemble(profile, machine)
     arm = machine == "aarch64"
     never = {
         "socket": 198 if arm else 41,
@@ -125,14 +136,13 @@ def test_what_must_never_be_allowed_is_not(profile: str, machine: str) -> None:
         "mknodat": 33 if arm else 259,
     }
     for name, number in never.items():
-        assert interpret(program, _AUDIT_ARCH[machine], number) == ERRNO | errno.EPERM, name
+        assert both(profile, machine, number) == ERRNO | errno.EPERM, name
 
 
 @pytest.mark.parametrize("machine", ARCHITECTURES)
 def test_new_calls_are_unknown_so_that_libraries_fall_back(machine: str) -> None:
-    program = assemble("run", machine)
     for name, number in {"clone3": 435, "openat2": 437, "io_uring_setup": 425}.items():
-        assert interpret(program, _AUDIT_ARCH[machine], number) == ERRNO | errno.ENOSYS, name
+        assert both("run", machine, number) == ERRNO | errno.ENOSYS, name
 
 
 HEADERS = {
