@@ -6,44 +6,19 @@ import json
 import os
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
-import msgspec
 import pytest
 
-from judge.confinement import PACKAGE_ROOT, expand
-from judge.languages import find_interpreter, readable_by_others
-
-SCRIPT = Path(__file__).with_name("restricted.py")
-NOBODY = "65534"
+from judge.confinement import expand
+from tests.judge.other_user import NOBODY, restricted
 
 
-def other_user_python() -> tuple[str, dict[str, str]]:
-    """An interpreter and path that any user can load the judge with; skips where there is none."""
-    home = Path(msgspec.__file__).parents[1]
-    python = Path(sys.executable).resolve()
-    if not readable_by_others(python):
-        found, _ = find_interpreter("")
-        if found.version[:2] != sys.version_info[:2]:
-            pytest.skip(f"{python} is unreadable for other users and {found.path} differs")
-        python = Path(found.path)
-    if not (readable_by_others(home) and readable_by_others(PACKAGE_ROOT)):
-        pytest.skip(f"{home} or {PACKAGE_ROOT} is unreadable for other users")
-    path = os.pathsep.join((str(PACKAGE_ROOT), str(home)))
-    return str(python), {
-        "PYTHONPATH": path,
-        "PATH": os.environ["PATH"],
-        "PYTHONPYCACHEPREFIX": "/dev/null",
-    }
-
-
-def restricted(user: str, minimum: str, *lost: str) -> dict[str, object]:
-    python, environment = other_user_python()
+def canaries(user: str, minimum: str, *lost: str) -> dict[str, object]:
+    command, environment = restricted("canaries", user, minimum, *lost)
     done = subprocess.run(
-        [python, "-S", str(SCRIPT), user, minimum, *lost],
-        env=environment, capture_output=True, text=True, cwd="/", check=False,
-    )  # fmt: skip
+        command, env=environment, capture_output=True, text=True, cwd="/", check=False
+    )
     assert done.returncode == 0, done.stderr
     found: dict[str, object] = json.loads(done.stdout)
     return found
@@ -64,7 +39,7 @@ def test_every_canary_is_right_on_the_rung_that_is_left(
 ) -> None:
     if user != "-":
         require_root()
-    found = restricted(user, "C", *lost)
+    found = canaries(user, "C", *lost)
     if rung == "B" and found.get("rung") == "C":
         pytest.skip(f"this machine forbids user namespaces: {found['notes']}")
     assert found["rung"] == rung, found
@@ -74,7 +49,7 @@ def test_every_canary_is_right_on_the_rung_that_is_left(
 
 
 def test_a_rung_below_the_wanted_one_is_refused_with_the_way_up() -> None:
-    refusal = str(restricted("-", "B", "unshare")["refused"])
+    refusal = str(canaries("-", "B", "unshare")["refused"])
     assert "no isolation of rung B or better" in refusal
     assert "unshare: Operation not permitted" in refusal
     assert "minimum_rung" in refusal
@@ -82,7 +57,7 @@ def test_a_rung_below_the_wanted_one_is_refused_with_the_way_up() -> None:
 
 
 def test_without_landlock_nothing_runs() -> None:
-    refusal = str(restricted("-", "C", "landlock_create_ruleset")["refused"])
+    refusal = str(canaries("-", "C", "landlock_create_ruleset")["refused"])
     assert "landlock" in refusal
 
 
