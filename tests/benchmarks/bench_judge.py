@@ -100,7 +100,7 @@ async def compiling(meter: Meter, report: Report, rounds: int) -> None:
     for name, seconds in means.items():
         report.cost(f"C++ compile, {name}", seconds)
     for name, wanted in (("filtering", 5), ("verdicts", 4)):
-        ratio = means["g++ -O2"] / means.get(name, means["verdicts"])
+        ratio = means["g++ -O2"] / means[name]
         report.target(Target(f"C++ compile for {name}, against g++ -O2", ratio, wanted, "x"))
 
 
