@@ -1,26 +1,85 @@
-"""Finds the interpreter that slots run and the compiler they call, and builds its command line.
+"""The languages, one row each, and where their tools are on this machine.
 
-Looks only; nothing is compiled here. A toolchain is used only where a slot can see it: the
-interpreter must be readable by the slot's user and the compiler must lie below ``/usr``.
+Looks only; nothing is compiled here. A tool is used only where a slot can see it: an interpreter
+of slots must be readable by their user, everything else must lie below ``/usr``.
 """
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 
+from judge.build_cache import cache_folder
 from judge.errors import JudgeUnavailable
-
-LANGUAGES = ("python3", "cpp")
-CXX_FLAGS = ("-std=gnu++17", "-O2", "-pipe", "-w", "-fmax-errors=5", "-fdiagnostics-color=never")
+from judge.settings import JudgeSettings
 
 _OLDEST_PYTHON = (3, 9)
 _QUERY = "import sys; print(sys.executable, *sys.version_info[:3], *sys.path, sep='\\n')"
+_SUM_PYTHON = "print(sum(map(int, input().split())))\n"
+_SUM_C = """#include <stdio.h>
+int main(void) { int a, b; scanf("%d%d", &a, &b); printf("%d\\n", a + b); return 0; }
+"""
+_SUM_CPP = """#include <bits/stdc++.h>
+int main() { int a, b; std::cin >> a >> b; std::cout << a + b << '\\n'; }
+"""
+
+
+class Language(msgspec.Struct, frozen=True):
+    """A row of the table.
+
+    Attributes:
+        name: What programs and settings call it.
+        title: What people call it.
+        extensions: Of its source files, the first being the main file's here.
+        kind: ``zygote``: slots' own Python runs it. ``compiled``: to a binary. ``interpreted``:
+            by a program that is started for every run.
+        tool: The key of the settings that names the compiler or interpreter.
+        self_test: A program that prints the sum of two numbers.
+        flags: Of a compiler, whatever it compiles for.
+        fast: More of them, for a program that is tried on a few inputs.
+        full: The same, for a program that is judged.
+        libraries: What a binary is linked with.
+    """
+
+    name: str
+    title: str
+    extensions: tuple[str, ...]
+    kind: Literal["zygote", "compiled", "interpreted"]
+    tool: Literal["python", "pypy", "cxx", "cc"]
+    self_test: str
+    flags: tuple[str, ...] = ()
+    fast: tuple[str, ...] = ("-O0",)
+    full: tuple[str, ...] = ("-O2",)
+    libraries: tuple[str, ...] = ()
+
+    @property
+    def main(self) -> str:
+        """The name of the main source file."""
+        return f"main{self.extensions[0]}"
+
+
+_CPP = (".cpp", ".cc", ".cxx")
+LANGUAGES = {
+    language.name: language
+    for language in (
+        Language("python3", "Python 3", (".py",), "zygote", "python", _SUM_PYTHON),
+        Language("pypy3", "PyPy 3", (".py",), "interpreted", "pypy", _SUM_PYTHON),
+        Language("cpp", "C++17", _CPP, "compiled", "cxx", _SUM_CPP, ("-std=gnu++17",)),
+        Language("cpp20", "C++20", _CPP, "compiled", "cxx", _SUM_CPP, ("-std=gnu++20",)),
+        Language(
+            "c", "C17", (".c",), "compiled", "cc", _SUM_C, ("-std=gnu17",), libraries=("-lm",)
+        ),
+    )
+}
+"""Every language the judge knows, by name."""
 
 
 class LanguageInfo(msgspec.Struct, frozen=True):
@@ -38,6 +97,40 @@ class Interpreter(msgspec.Struct, frozen=True):
     path: str
     version: tuple[int, ...]
     libraries: tuple[str, ...]
+
+
+class Tool(msgspec.Struct, frozen=True):
+    """A compiler or interpreter.
+
+    Attributes:
+        path: Where it is.
+        version: The first line it prints of itself.
+        identity: Changes when the tool or the libraries it links with are replaced.
+        gold: Whether it can link with gold, which takes a third of the time.
+        static: Whether the libraries for static linking are there.
+        gnu: Whether it is GCC, whose precompiled headers we know how to make.
+    """
+
+    path: str
+    version: str
+    identity: str = ""
+    gold: bool = False
+    static: bool = False
+    gnu: bool = False
+
+
+class Toolchains(msgspec.Struct, frozen=True):
+    """What was found: slots' Python, tools by their settings' key, and every language's state.
+
+    ``notes`` are remarks for people. Compilers in slots must be able to read ``headers_dir``,
+    where precompiled headers are kept; None where there can be none.
+    """
+
+    interpreter: Interpreter
+    tools: dict[str, Tool]
+    languages: dict[str, LanguageInfo]
+    notes: tuple[str, ...] = ()
+    headers_dir: Path | None = None
 
 
 def source_fault(source: str, limit_bytes: int) -> str:
@@ -105,22 +198,93 @@ def find_interpreter(wanted: str) -> tuple[Interpreter, str]:
     )
 
 
-def find_compiler(wanted: str) -> LanguageInfo:
-    """Return what is known of the C++ compiler; ``version`` is the first line it prints."""
+_PACKAGES = {"pypy": "pypy3", "cxx": "g++", "cc": "gcc"}
+_STATIC_LIBRARIES = {"cxx": ("libstdc++.a", "libm.a", "libc.a"), "cc": ("libm.a", "libc.a")}
+
+
+def find_tool(key: str, wanted: str) -> tuple[Tool | None, str]:
+    """Return the tool that a key of the settings names, or None and what is wrong with it."""
     path = shutil.which(wanted)
     if path is None:
-        return LanguageInfo("cpp", False, reason=f"{wanted} is not installed: install g++")
+        return None, f"{wanted} is not installed: install {_PACKAGES[key]}"
     if not Path(path).resolve().is_relative_to("/usr"):
-        reason = f"{path} lies outside /usr, all that a slot sees: set judge.cxx"
-        return LanguageInfo("cpp", False, reason=reason)
+        return None, f"{path} lies outside /usr, all that a slot sees: set judge.{key}"
     try:
-        done = subprocess.run([path, "--version"], capture_output=True, check=True, timeout=30)
+        version = _say(path, "--version")
     except (OSError, subprocess.SubprocessError) as error:
-        return LanguageInfo("cpp", False, reason=f"{path} does not run: {error}")
-    version = done.stdout.decode("utf-8", "replace").split("\n", 1)[0]
-    return LanguageInfo("cpp", True, version)
+        return None, f"{path} does not run: {error}"
+    tool = Tool(path, version.split("\n", 1)[0])
+    return (tool if key == "pypy" else _compiler(tool, key)), ""
 
 
-def compile_command(cxx: str, output: str) -> list[str]:
-    """Return the command that compiles C++ from standard input to ``output``."""
-    return [shutil.which(cxx) or cxx, *CXX_FLAGS, "-o", output, "-x", "c++", "-"]
+def _say(path: str, *arguments: str) -> str:
+    command = [path, *arguments]
+    done = subprocess.run(
+        command, stdin=subprocess.DEVNULL, capture_output=True, check=True, timeout=30
+    )
+    return done.stdout.decode("utf-8", "replace").strip()
+
+
+def _compiler(tool: Tool, key: str) -> Tool:
+    """Return ``tool`` with what a compiler says of itself."""
+    libraries = [_say(tool.path, f"-print-file-name={n}") for n in _STATIC_LIBRARIES[key]]
+    linker = shutil.which(_say(tool.path, "-print-prog-name=ld.gold"))
+    parts = [os.path.realpath(tool.path), _say(tool.path, "-print-prog-name=cc1plus"), *libraries]
+    return msgspec.structs.replace(
+        tool,
+        identity=_fingerprint(tool.version, parts),
+        gold=linker is not None and Path(linker).resolve().is_relative_to("/usr"),
+        static=all(Path(library).is_absolute() for library in libraries),
+        gnu="clang" not in tool.version,
+    )
+
+
+def _fingerprint(version: str, files: Iterable[str]) -> str:
+    lines = [version]
+    for file in files:
+        state = Path(file).stat() if Path(file).is_file() else None
+        lines.append(f"{file} {state and (state.st_size, state.st_mtime_ns)}")
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def find(settings: JudgeSettings) -> Toolchains:
+    """Look for every language's tools.
+
+    Raises:
+        JudgeUnavailable: There is no Python that slots can run.
+    """
+    interpreter, note = find_interpreter(settings.python)
+    version = ".".join(map(str, interpreter.version))
+    tools = {"python": Tool(interpreter.path, version)}
+    reasons: dict[str, str] = {}
+    for key in _PACKAGES:
+        tool, reasons[key] = find_tool(key, getattr(settings, key))
+        if tool is not None:
+            tools[key] = tool
+    languages = {
+        name: LanguageInfo(name, True, tools[row.tool].version)
+        if row.tool in tools
+        else LanguageInfo(name, False, reason=reasons[row.tool])
+        for name, row in LANGUAGES.items()
+    }
+    notes = [note, *(_linking(key, tool) for key, tool in tools.items() if tool.identity)]
+    headers = _headers_dir(settings) if "cxx" in tools and tools["cxx"].gnu else None
+    return Toolchains(interpreter, tools, languages, tuple(filter(None, notes)), headers)
+
+
+def _headers_dir(settings: JudgeSettings) -> Path | None:
+    """Return the folder of precompiled headers, made so that compilers in slots can read it."""
+    folder = cache_folder(settings) / "headers"
+    try:
+        folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder.mkdir(mode=0o755, exist_ok=True)
+    except OSError:
+        return None
+    return folder
+
+
+def _linking(key: str, tool: Tool) -> str:
+    if tool.static:
+        return ""
+    missing = " or ".join(_STATIC_LIBRARIES[key])
+    return f"{tool.path} links dynamically, so that programs start slower: no {missing}"
