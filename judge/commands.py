@@ -15,7 +15,7 @@ BINARY = "main"
 _QUIET = ("-pipe", "-w", "-fmax-errors=5", "-fdiagnostics-color=never")
 # Contestants' programs leave their files alone and their traces out where this is defined.
 _COMMON = ("-DONLINE_JUDGE", "-pthread", "-fno-pie")
-_SMALL = ("-s", "-Wl,--build-id=none")
+_SMALL = ("-s", "-Wl,--build-id=none", "-fno-use-linker-plugin")
 
 
 def compile_flags(language: Language, level: Level) -> list[str]:

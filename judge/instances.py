@@ -11,12 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 _PAIR = "std::pair<int, int>"
+_LONG_PAIR = "std::pair<long long, int>"
 _ELEMENTS = (
-    "int", "long long", "char", "std::string", _PAIR,
+    "int", "long long", "char", "std::string", _PAIR, _LONG_PAIR,
     "std::vector<int>", "std::vector<long long>", "std::vector<char>", f"std::vector<{_PAIR}>",
 )  # fmt: skip
 _MAPS = (("int", "int"), ("long long", "int"), ("char", "int"), ("std::string", "int"))
-_HEAPS = (("int", "less"), ("int", "greater"), (_PAIR, "greater"))
+_HEAPS = (("int", "less"), ("int", "greater"), (_PAIR, "greater"), (_LONG_PAIR, "greater"))
 _SORTED = ("int", "long long", _PAIR)
 
 # Parameters of the special functions of C++17: an unsigned number or a value of the type.
@@ -44,8 +45,10 @@ def _vector(of: str) -> list[str]:
         f"class {vector}",
         f"class __gnu_cxx::__normal_iterator<{of}*, {vector}>",
         f"class __gnu_cxx::__normal_iterator<const {of}*, {vector}>",
+        *(f"void {vector}::_M_realloc_insert<{given}>({vector}::iterator, {given}{move})"
+          for given, move in ((f"const {of}&", ""), (of, "&&"))),
         *([] if of == "char" else _allocator(of)),
-    ]
+    ]  # fmt: skip
 
 
 def _allocator(of: str) -> list[str]:
@@ -59,6 +62,7 @@ def _deque(of: str) -> list[str]:
         f"class std::_Deque_iterator<{of}, {of}&, {of}*>",
         f"class std::queue<{of}>",
         f"class std::stack<{of}>",
+        f"void std::deque<{of}>::_M_push_back_aux<const {of}&>(const {of}&)",
     ]
 
 
