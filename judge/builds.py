@@ -41,7 +41,9 @@ _TOO_MUCH = re.compile(
     re.MULTILINE,
 )
 _TOO_MUCH_SAID = "the compiler exceeded its time or memory"
-_BROKEN = re.compile(f"{UNUSABLE}|internal compiler error")
+_BROKEN = re.compile(
+    f"{UNUSABLE}|internal compiler error|^<command-line>: fatal error", re.MULTILINE
+)
 
 
 class Perform(Protocol):
