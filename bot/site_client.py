@@ -19,7 +19,10 @@ POLL_S = 20
 
 
 class Statement(msgspec.Struct, rename="camel"):
-    """A problem as the site shows it to a contestant; ``samples`` are (input, output) texts."""
+    """A problem as the site shows it to a contestant; ``samples`` are (input, output) texts.
+
+    Those of an ``interactive`` problem are conversations: a program cannot be tried on them.
+    """
 
     index: str
     name: str
@@ -28,6 +31,7 @@ class Statement(msgspec.Struct, rename="camel"):
     samples: list[dict[str, str]]
     time_limit_seconds: float
     memory_limit_bytes: int
+    interactive: bool = False
 
 
 class Judged(msgspec.Struct, rename="camel"):

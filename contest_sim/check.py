@@ -19,9 +19,11 @@ from contest_sim import official, rating
 from contest_sim.entities import Contest
 from contest_sim.errors import PackageError
 from contest_sim.field import Field
-from contest_sim.official import Official, Program
+from contest_sim.official import Official
 from contest_sim.package import ProblemPackage, Round
+from contest_sim.programs import Program, read_programs
 from contest_sim.settings import ContestSimSettings
+from contest_sim.timing import measured_limits
 from judge.client import Judge
 from judge.verdict import TestCase, Verdict
 
@@ -101,6 +103,7 @@ class _ProblemCheck:
         self.findings: list[Finding] = []
         self._problem = problem
         self._root = problem.root
+        self._limits = problem.limits
         self._judge = judge
         self._progress = progress
 
@@ -124,8 +127,12 @@ class _ProblemCheck:
         if not num_secret:
             self.add("data/secret", "no secret test")
         await self._inputs(loaded.tests)
+        await self._time_limit(loaded)
         await self._submissions(loaded)
-        await self._checker(loaded)
+        if self._problem.interactive:
+            await self._interactor(loaded)
+        else:
+            await self._checker(loaded)
 
     def _say(self, text: str) -> None:
         self._progress(f"{self._problem.problem.index}: {text}")
@@ -153,6 +160,19 @@ class _ProblemCheck:
                     reason = f": {words.splitlines()[-1][:200]}" if words else ""
                     self.add(f"data/{case.name}.in", f"refused by {validator.path}{reason}")
 
+    async def _time_limit(self, loaded: Official) -> None:
+        """Settle the limit where the package leaves it to its accepted submissions."""
+        if self._problem.time_rule is not None:
+            self._limits = await measured_limits(
+                self._root,
+                loaded.tests,
+                loaded.checker,
+                self._limits,
+                self._problem.time_rule,
+                self._judge,
+                self._say,
+            )
+
     async def _submissions(self, loaded: Official) -> None:
         folders = sorted(path for path in (self._root / "submissions").glob("*") if path.is_dir())
         for folder in folders:
@@ -160,10 +180,10 @@ class _ProblemCheck:
             if expected is None:
                 self.add(f"submissions/{folder.name}", f"expected one of {', '.join(_EXPECTED)}")
                 continue
-            programs = official.read_programs(self._root, f"submissions/{folder.name}")
+            programs = read_programs(self._root, f"submissions/{folder.name}")
             for program in programs:
                 await self._submission(program, expected, loaded)
-        if not official.read_programs(self._root, "submissions/accepted"):
+        if not read_programs(self._root, "submissions/accepted"):
             self.add("submissions/accepted", "no accepted submission proves the tests")
 
     async def _submission(self, program: Program, expected: Verdict, loaded: Official) -> None:
@@ -171,12 +191,14 @@ class _ProblemCheck:
             reason = self._judge.info.languages[program.language].reason
             self._say(f"{program.path}: not tried: {reason}")
             return
-        compilation = await self._judge.compile(program.source, program.language)
+        compilation = await self._judge.compile(
+            program.source, program.language, files=program.files
+        )
         if compilation.verdict is not Verdict.AC:
             self.add(program.path, f"{compilation.verdict}: {compilation.message.strip()[:200]}")
             return
         report = await self._judge.judge(
-            compilation.program_id, loaded.tests, loaded.checker, self._problem.limits
+            compilation.program_id, loaded.tests, loaded.checker, self._limits
         )
         self._say(f"{program.path}: {report.verdict}, slowest test {report.cpu_s:.2f} s")
         if report.verdict is expected:
@@ -209,12 +231,20 @@ class _ProblemCheck:
         if fooled and all(fooled):
             self.add("output_validator", "the checker accepts the answers of other tests")
 
+    async def _interactor(self, loaded: Official) -> None:
+        """Say nothing at all, and see what the interactor makes of it."""
+        for case in loaded.tests[:_NUM_PROBES]:
+            verdict = await self._probe(loaded, case, b"")
+            if verdict in {Verdict.AC, Verdict.JE}:
+                where = f"data/{case.name}.in"
+                self.add(where, f"the interactor gives {verdict} for a program that says nothing")
+
     async def _probe(self, loaded: Official, case: TestCase, output: bytes) -> Verdict:
         """The verdict of a program that prints ``output`` for one test."""
         source = f"import sys\nsys.stdout.buffer.write({output!r})\n"
         compilation = await self._judge.compile(source, "python3")
         report = await self._judge.judge(
-            compilation.program_id, [case], loaded.checker, self._problem.limits
+            compilation.program_id, [case], loaded.checker, self._limits
         )
         return report.verdict
 

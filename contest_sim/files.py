@@ -29,8 +29,8 @@ _TOTAL_LIMIT = 1 << 30
 _COUNT_LIMIT = 20_000
 
 
-def read(root: Path, relative: str, limit: int = FILE_LIMIT) -> bytes:
-    """The bytes of ``root / relative``.
+def read(root: Path, relative: str, limit: int = FILE_LIMIT, *, head: bool = False) -> bytes:
+    """The bytes of ``root / relative``, or with ``head`` the first ``limit`` of them.
 
     Raises:
         PackageError: missing, unreadable, too large, not a plain file or outside ``root``.
@@ -42,7 +42,7 @@ def read(root: Path, relative: str, limit: int = FILE_LIMIT) -> bytes:
         if not path.is_file():
             raise PackageError(f"{path}: not a plain file")
         with path.open("rb") as handle:
-            data = handle.read(limit + 1)
+            data = handle.read(limit if head else limit + 1)
     except (OSError, RuntimeError, ValueError) as error:  # RuntimeError: a loop of links
         raise PackageError(f"{path}: {getattr(error, 'strerror', None) or error}") from error
     if len(data) > limit:

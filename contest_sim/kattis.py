@@ -17,10 +17,8 @@ import yaml
 
 from contest_sim import files
 from contest_sim.errors import PackageError
+from contest_sim.stored_tests import find_cases
 from judge.verdict import Limits, TestCase
-
-LANGUAGES = {".py": "python3", ".cpp": "cpp", ".cc": "cpp", ".cxx": "cpp"}
-"""The judge's name for the language of a package's program, by its suffix."""
 
 _Shape = TypeVar("_Shape")
 _Positive = Annotated[float, msgspec.Meta(gt=0, le=1 << 16)]
@@ -89,8 +87,17 @@ class ProblemMetadata(msgspec.Struct, frozen=True):
     @property
     def interactive(self) -> bool:
         """Whether the output validator talks with the submission."""
-        types = [self.type] if isinstance(self.type, str) else self.type
-        return "interactive" in types or "interactive" in self.validation.split()
+        return "interactive" in self._kinds
+
+    @property
+    def multi_pass(self) -> bool:
+        """Whether the submission runs several times on one test."""
+        return "multi-pass" in self._kinds or "multipass" in self._kinds
+
+    @property
+    def _kinds(self) -> list[str]:
+        types = self.type.split() if isinstance(self.type, str) else self.type
+        return [*types, *self.validation.split()]
 
 
 def read_cases(root: Path, folder: str) -> tuple[TestCase, ...]:
@@ -99,21 +106,30 @@ def read_cases(root: Path, folder: str) -> tuple[TestCase, ...]:
     Raises:
         PackageError: an input without its answer or the reverse, or an unreadable file.
     """
-    base = root / folder
-    inputs = {path.with_suffix("") for path in base.rglob("*.in")}
-    answers = {path.with_suffix("") for path in base.rglob("*.ans")}
-    for path in sorted(inputs ^ answers):
-        have, lack = (".in", ".ans") if path in inputs else (".ans", ".in")
-        raise PackageError(f"{path}{have}: there is no {path.name}{lack} beside it")
-    names = sorted(path.relative_to(root).as_posix() for path in inputs)
-    return tuple(
-        TestCase(
-            name.removeprefix("data/"),
-            files.read(root, f"{name}.in"),
-            files.read(root, f"{name}.ans"),
-        )
-        for name in names
-    )
+    return tuple(test.load(files.FILE_LIMIT) for test in find_cases(root, folder))
+
+
+def read_conversations(root: Path) -> tuple[TestCase, ...]:
+    """The sample conversations of an interactive problem, by name.
+
+    They are ``data/sample/*.interaction``, where a line that starts with ``<`` is read by the
+    program and one that starts with ``>`` written by it: the input and the answer here.
+    """
+    paths = sorted((root / "data/sample").rglob("*.interaction"))
+    names = [path.relative_to(root).as_posix() for path in paths]
+    return tuple(_conversation(root, name) for name in names)
+
+
+def _conversation(root: Path, relative: str) -> TestCase:
+    said: dict[str, list[str]] = {"<": [], ">": []}
+    for number, line in enumerate(files.read_text(root, relative).splitlines(), start=1):
+        if not line.strip():
+            continue
+        if line[0] not in said:
+            raise PackageError(f"{root / relative}, line {number}: starts with neither < nor >")
+        said[line[0]].append(f"{line[1:].removeprefix(' ')}\n")
+    name = relative.removeprefix("data/").removesuffix(".interaction")
+    return TestCase(name, "".join(said["<"]).encode(), "".join(said[">"]).encode())
 
 
 def read_metadata(root: Path) -> ProblemMetadata:

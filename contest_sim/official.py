@@ -21,9 +21,10 @@ import msgspec
 
 from contest_sim import files
 from contest_sim.errors import PackageError
-from contest_sim.kattis import LANGUAGES, read_cases, read_yaml
+from contest_sim.kattis import read_cases, read_yaml
 from contest_sim.output_validators import read_checker
 from contest_sim.package import ProblemPackage
+from contest_sim.programs import Program, read_program, read_programs
 from contest_sim.settings import ContestSimSettings
 from judge.client import Judge
 from judge.errors import JudgeError
@@ -34,6 +35,7 @@ logger = logging.getLogger(__name__)
 TRUSTED_LIMITS = Limits(cpu_s=20.0, memory_bytes=1 << 30, output_bytes=files.FILE_LIMIT)
 """For generators, validators and reference solutions: generous, but bounded."""
 
+_LEGACY_VALIDATORS = "input_format_validators"
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
 _ENCODER = msgspec.msgpack.Encoder()
 _DECODER = msgspec.msgpack.Decoder(tuple[TestCase, ...])
@@ -44,14 +46,6 @@ class Official(msgspec.Struct, frozen=True):
 
     tests: tuple[TestCase, ...]
     checker: Checker
-
-
-class Program(msgspec.Struct, frozen=True):
-    """A program of the package; ``path`` is relative to the problem's folder."""
-
-    path: str
-    language: str
-    source: str
 
 
 class _Secret(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -76,51 +70,36 @@ async def load_official(
     """
     root = problem.root
     checker = read_checker(root)
-    secret = {case.name: case for case in read_cases(root, "data/secret")}
-    secret |= {case.name: case for case in await _generated(root, set(secret), judge, settings)}
-    tests = (*problem.samples, *(secret[name] for name in sorted(secret)))
-    return Official(tests, checker)
+    cases = read_cases(root, "data/secret")
+    cases += await generated_tests(root, judge, settings)
+    return Official((*problem.samples, *sorted(cases, key=lambda case: case.name)), checker)
 
 
 def input_validators(root: Path) -> list[Program]:
     """The programs that exit 42 on a valid input read from standard input."""
-    return read_programs(root, "input_validators", nested=True)
+    return read_programs(root, "input_validators") + read_programs(root, _LEGACY_VALIDATORS)
 
 
-def read_programs(root: Path, folder: str, *, nested: bool = False) -> list[Program]:
-    """The Python and C++ programs of a folder (and, where asked, one folder deeper), by name."""
-    base = root / folder
-    paths = [*base.glob("*"), *(base.glob("*/*") if nested else ())]
-    relative = sorted(
-        path.relative_to(root).as_posix() for path in paths if path.suffix in LANGUAGES
-    )
-    return [_read_program(root, name) for name in relative]
-
-
-def _read_program(root: Path, relative: str) -> Program:
-    language = LANGUAGES.get(Path(relative).suffix)
-    if language is None:
-        raise PackageError(f"{root / relative}: programs are {', '.join(LANGUAGES)}")
-    return Program(relative, language, files.read_text(root, relative))
-
-
-async def _generated(
-    root: Path, committed: set[str], judge: Judge, settings: ContestSimSettings
+async def generated_tests(
+    root: Path, judge: Judge, settings: ContestSimSettings
 ) -> tuple[TestCase, ...]:
-    """The tests that ``generators.yaml`` describes, from the cache where it has them."""
+    """The tests that ``generators.yaml`` describes, from the cache where it has them.
+
+    Raises like :func:`load_official`.
+    """
     relative = "generators/generators.yaml"
     if not (root / relative).is_file():
         return ()
     wish = read_yaml(root, relative, _Generators)
     commands = wish.data.get("secret", _Secret()).data
     for name in commands:
-        if f"secret/{name}" in committed:
+        if (root / f"data/secret/{name}.in").exists():
             raise PackageError(f"{root / relative}: {name}: data/secret/{name}.in exists, too")
     split = {name: _split(root / relative, name, command) for name, command in commands.items()}
     generators = {
-        words[0]: _read_program(root, f"generators/{words[0]}") for words in split.values()
+        words[0]: read_program(root, f"generators/{words[0]}") for words in split.values()
     }
-    solution = _read_program(root, wish.solution)
+    solution = read_program(root, wish.solution)
     content = _ENCODER.encode((sorted(generators.items()), list(split.items()), solution))
     digest = hashlib.sha256(b"tests 1\n" + content).hexdigest()
     cached = files.cache_folder(settings) / "tests" / digest[:2] / f"{digest[2:34]}.msgpack"
@@ -157,7 +136,7 @@ async def _run_generator(
         'import sys\nsys.argv = sys.stdin.read().split("\\0")\n'
         f'exec(compile({program.source!r}, sys.argv[0], "exec"))\n'
     )
-    wrapped = Program(program.path, program.language, source)
+    wrapped = msgspec.structs.replace(program, source=source)
     arguments = ["\0".join(words).encode() for words in wanted.values()]
     runs = await run_program(root, wrapped, arguments, judge)
     for words, run in zip(wanted.values(), runs, strict=True):
@@ -186,7 +165,7 @@ async def run_program(root: Path, program: Program, inputs: list[bytes], judge: 
         PackageError: it does not compile.
         JudgeError: the judge could not run it.
     """
-    compilation = await judge.compile(program.source, program.language)
+    compilation = await judge.compile(program.source, program.language, files=program.files)
     if compilation.verdict is Verdict.CE:
         first = (compilation.message.strip().splitlines() or [""])[0]
         raise PackageError(f"{root / program.path}: does not compile: {first}")

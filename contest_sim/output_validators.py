@@ -9,15 +9,14 @@ protocol whatever library it includes, testlib.h too.
 from __future__ import annotations
 
 import math
-import re
 from pathlib import Path
 from typing import Literal
 
 import msgspec
 
-from contest_sim import files
 from contest_sim.errors import PackageError
-from contest_sim.kattis import LANGUAGES, ProblemMetadata, read_metadata, read_yaml
+from contest_sim.kattis import ProblemMetadata, read_metadata, read_yaml
+from contest_sim.programs import LANGUAGES, Program, read_program, sources
 from judge.tokens import number
 from judge.verdict import Checker
 
@@ -30,9 +29,6 @@ _TOLERANCES = {
     "float_relative_tolerance": ("float_relative",),
 }
 _SCRIPTS = ("build", "run")
-_HEADERS = {".h", ".hh", ".hpp", ".hxx", ".inc", ".inl", ".ipp", ".tcc", ".tpp"}
-_MAIN_FILES = ("__main__", "main")
-_ENTRY_POINT = {"python3": re.compile(r"\b__main__\b"), "cpp": re.compile(r"\bmain\s*\(")}
 
 
 class _TestFlags(msgspec.Struct, frozen=True):
@@ -68,10 +64,18 @@ def read_checker(root: Path) -> Checker:
     if folder is not None:
         kind: Literal["interactor", "validator"]
         kind = "interactor" if metadata.interactive else "validator"
-        return _read_program(root, folder, Checker(kind, args=arguments))
+        program = read_program(root, folder.relative_to(root).as_posix())
+        return with_program(Checker(kind, args=arguments), program)
     if metadata.interactive or validation[:1] == ["custom"]:
         raise PackageError(f"{root / _FOLDERS[0]}: no output validator, and the problem needs one")
     return _default_validator(root, arguments)
+
+
+def with_program(checker: Checker, program: Program) -> Checker:
+    """The checker with the program that it names by its kind."""
+    return msgspec.structs.replace(
+        checker, source=program.source, language=program.language, files=program.files
+    )
 
 
 def _arguments(root: Path, metadata: ProblemMetadata) -> tuple[str, ...]:
@@ -112,7 +116,7 @@ def _program_folder(root: Path) -> Path | None:
     """The folder of the one output validator, or None if there is none."""
     bases = [root / name for name in _FOLDERS]
     folders = [folder for base in bases for folder in (base, *sorted(base.glob("*/")))]
-    found = [folder for folder in folders if _sources(folder)]
+    found = [folder for folder in folders if sources(folder)]
     if len(found) > 1:
         raise PackageError(f"{found[1]}: a second output validator; one is supported")
     for folder in folders:
@@ -123,40 +127,6 @@ def _program_folder(root: Path) -> Path | None:
         if not found and not path.name.startswith((".", "README")):
             raise PackageError(f"{path}: validators are {', '.join(LANGUAGES)}")
     return found[0] if found else None
-
-
-def _sources(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.glob("*") if path.suffix in LANGUAGES)
-
-
-def _read_program(root: Path, folder: Path, checker: Checker) -> Checker:
-    """Fill in the program: its main file, and what that may include or import by name."""
-    sources = _sources(folder)
-    texts = {path: files.read_text(root, path.relative_to(root).as_posix()) for path in sources}
-    main = _main_file(folder, texts)
-    language = LANGUAGES[main.suffix]
-    others = [path for path in sources if path != main and LANGUAGES[path.suffix] == language]
-    if language == "cpp":
-        others += sorted(path for path in folder.glob("*") if path.suffix in _HEADERS)
-    return msgspec.structs.replace(
-        checker,
-        source=texts[main],
-        language=language,
-        files={
-            path.name: texts.get(path) or files.read_text(root, path.relative_to(root).as_posix())
-            for path in others
-        },
-    )
-
-
-def _main_file(folder: Path, texts: dict[Path, str]) -> Path:
-    """The only source, else the one called main, else the only one with an entry point."""
-    named = [path for path in texts if path.stem in _MAIN_FILES]
-    entered = [path for path in texts if _ENTRY_POINT[LANGUAGES[path.suffix]].search(texts[path])]
-    for candidates in (list(texts), sorted(named), entered):
-        if len(candidates) == 1:
-            return candidates[0]
-    raise PackageError(f"{folder}: which of {', '.join(path.name for path in texts)} is run?")
 
 
 def _default_validator(root: Path, arguments: tuple[str, ...]) -> Checker:

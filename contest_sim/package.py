@@ -32,7 +32,14 @@ from contest_sim import files
 from contest_sim.entities import Contest, Problem
 from contest_sim.errors import PackageError, UnknownContest
 from contest_sim.field import Field, read_standings
-from contest_sim.kattis import TimeRule, read_cases, read_limits, read_metadata, read_time_rule
+from contest_sim.kattis import (
+    TimeRule,
+    read_cases,
+    read_conversations,
+    read_limits,
+    read_metadata,
+    read_time_rule,
+)
 from contest_sim.settings import ContestSimSettings
 from judge.verdict import Limits, TestCase
 
@@ -53,6 +60,8 @@ class ProblemPackage(msgspec.Struct, frozen=True):
     """What everyone may know of one problem; ``root`` is its folder, ``statement`` Markdown.
 
     Where ``time_rule`` is not None the package states no time limit and ``limits`` holds a default.
+    An ``interactive`` problem cannot be tried without its interactor: the inputs of its ``samples``
+    are for that, and contestants are shown ``conversations`` instead, if there are any.
     """
 
     problem: Problem
@@ -61,6 +70,13 @@ class ProblemPackage(msgspec.Struct, frozen=True):
     samples: tuple[TestCase, ...]
     limits: Limits
     time_rule: TimeRule | None = None
+    interactive: bool = False
+    conversations: tuple[TestCase, ...] = ()
+
+    @property
+    def examples(self) -> tuple[TestCase, ...]:
+        """What contestants are shown: what a program may read and what it may write then."""
+        return self.conversations if self.interactive else self.samples
 
 
 class Round(msgspec.Struct, frozen=True, eq=False):
@@ -150,17 +166,17 @@ def import_round(path: Path, settings: ContestSimSettings) -> Round:
 def description(problem: ProblemPackage) -> str:
     """The problem as plain text in the CodeContests description shape, which models train on.
 
-    Statement, ``Input``, ``Output``, ``Examples`` with their inputs and outputs, ``Note``; blank
-    lines between, Markdown's marks removed.
+    Statement, ``Input``, ``Output``, ``Examples`` with their inputs and outputs if there are any,
+    ``Note``; blank lines between, Markdown's marks removed.
     """
     note = _NOTE.search(problem.statement)
     end = note.start() if note else len(problem.statement)
     examples = "\n\n\n".join(
         f"Input\n\n{_decoded(case.input)}\n\n\nOutput\n\n{_decoded(case.answer)}"
-        for case in problem.samples
+        for case in problem.examples
     )
-    parts = [_plain(problem.statement[:end]), f"Examples\n\n{examples}"]
-    return "\n\n".join([*parts, _plain(problem.statement[end:])] if note else parts)
+    parts = [_plain(problem.statement[:end]), f"Examples\n\n{examples}" if examples else ""]
+    return "\n\n".join(filter(None, [*parts, _plain(problem.statement[end:]) if note else ""]))
 
 
 def _folders(settings: ContestSimSettings) -> dict[str, Path]:
@@ -237,14 +253,22 @@ def _read_manifest(root: Path) -> _Manifest:
 def _read_problem(base: Path, problem: Problem) -> ProblemPackage:
     root = base / "problems" / problem.index
     metadata = read_metadata(root)
-    kind = f"{metadata.type} {metadata.validation}"
-    if "interactive" in kind or "multi-pass" in kind:
-        raise PackageError(f"{root / 'problem.yaml'}: interactive problems cannot be judged")
+    if metadata.multi_pass:
+        raise PackageError(f"{root / 'problem.yaml'}: multi-pass problems cannot be judged")
     samples = read_cases(root, "data/sample")
-    if not samples:
+    conversations = read_conversations(root) if metadata.interactive else ()
+    if not samples and not conversations:
         raise PackageError(f"{root / 'data/sample'}: no sample, 1.in and 1.ans for instance")
-    limits, rule = read_limits(root, metadata), read_time_rule(root, metadata)
-    return ProblemPackage(problem, root, _statement(root), samples, limits, rule)
+    return ProblemPackage(
+        problem=problem,
+        root=root,
+        statement=_statement(root),
+        samples=samples,
+        limits=read_limits(root, metadata),
+        time_rule=read_time_rule(root, metadata),
+        interactive=metadata.interactive,
+        conversations=conversations,
+    )
 
 
 def _statement(root: Path) -> str:

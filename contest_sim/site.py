@@ -183,8 +183,9 @@ class Site:
                     "input": case.input.decode("utf-8", "replace"),
                     "output": case.answer.decode("utf-8", "replace"),
                 }
-                for case in package.samples
+                for case in package.examples
             ],
+            "interactive": package.interactive,
             "timeLimitSeconds": package.limits.cpu_s,
             "memoryLimitBytes": package.limits.memory_bytes,
         }

@@ -14,6 +14,7 @@ Content = dict[str, str]
 DEFAULT = Checker(case_sensitive=False)
 VALIDATOR = "output_validator/validate.py"
 CPP = '#include "validate.h"\nint main(int argc, char** argv) { return check(argc, argv); }\n'
+INCLUDES = '#include "a.cc"\nint main() { return helper; }\n'
 TESTLIB = (
     '#include "testlib.h"\nint main(int argc, char* argv[]) { registerTestlibCmd(argc, argv); }\n'
 )
@@ -122,9 +123,22 @@ PROGRAMS: dict[str, tuple[Content, Checker]] = {
         {"output_validator/check.cpp": TESTLIB, "output_validator/testlib.h": "t"},
         Checker("validator", source=TESTLIB, language="cpp", files={"testlib.h": "t"}),
     ),
-    "the source with the entry point": (
+    "the source with the entry point, and another built with it": (
         {"output_validator/a.cpp": "int helper;", "output_validator/b.cpp": CPP},
-        Checker("validator", source=CPP, language="cpp", files={"a.cpp": "int helper;"}),
+        Checker(
+            "validator",
+            source=CPP + '\n#include "a.cpp"\n',
+            language="cpp",
+            files={"a.cpp": "int helper;"},
+        ),
+    ),
+    "a source that another includes": (
+        {"output_validator/a.cc": "int helper;", "output_validator/v.cc": INCLUDES},
+        Checker("validator", source=INCLUDES, language="cpp", files={"a.cc": "int helper;"}),
+    ),
+    "C": (
+        {"output_validator/v.c": "int main(void) {}", "output_validator/v.h": "h"},
+        Checker("validator", source="int main(void) {}", language="c", files={"v.h": "h"}),
     ),
     "a Python program of several modules": (
         {"output_validator/__init__.py": "", "output_validator/__main__.py": "import lib",
@@ -178,7 +192,7 @@ REFUSED: list[tuple[Content, str]] = [
     ({VALIDATOR: "1", "output_validators/v.py": "2"}, "second output validator"),
     ({VALIDATOR: "1", "output_validator/build": "#!/bin/sh"}, "build: validators that need it"),
     ({"output_validators/v/run": "#!/bin/sh"}, "run: validators that need it"),
-    ({"output_validators/v/V.java": "class V"}, "V.java: validators are .py, .cpp"),
+    ({"output_validators/v/V.java": "class V"}, "V.java: validators are .py, .cpp, .cc, .cxx, .c"),
     ({"problem.yaml": "type: interactive\n"}, "no output validator"),
     ({"problem.yaml": "validation: custom\n"}, "no output validator"),
     (

@@ -118,7 +118,7 @@ BROKEN = {
         {f"{A}/problem.yaml": PROBLEM_YAML.replace("1.0", ".nan")},
         "A/problem.yaml",
     ),
-    "interactive": ({f"{A}/problem.yaml": "type: interactive"}, "interactive problems"),
+    "multi-pass": ({f"{A}/problem.yaml": "type: [interactive, multi-pass]"}, "multi-pass problems"),
     "no statement": ({f"{A}/statement/problem.en.md": None}, "no statement in Markdown"),
     "statement not text": (
         {f"{A}/statement/problem.en.md": b"\nab\xff"},

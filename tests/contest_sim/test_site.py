@@ -55,6 +55,7 @@ async def test_a_statement_is_what_a_page_shows(world: World) -> None:
         "name": "Successor",
         "markdown": ROUND["problems/A/statement/problem.en.md"],
         "samples": [{"input": "4\n", "output": "5\n"}],
+        "interactive": False,
         "timeLimitSeconds": 1.0,
         "memoryLimitBytes": 256 << 20,
     }
