@@ -22,7 +22,7 @@ VERBS: dict[str, tuple[str, str]] = {
     "report": ("bot.commands.report:report", "Write the HTML report of a run again."),
     "contest": ("bot.commands.contest:contest", "List, show, check and import rounds."),
     "rating": ("bot.commands.rating:rating", "Rating history; exact Codeforces deltas of a file."),
-    "judge": ("bot.commands.judge:judge", "Test the judge: isolation, languages, attacks."),
+    "judge": ("bot.commands.judge:judge", "Judge a program; test the judge itself."),
     "train": ("bot.commands.train:train", "Train a checkpoint that the bot can play with."),
     "config": ("bot.commands.config:config", "Show or check the configuration."),
     "doctor": ("bot.commands.doctor:doctor", "Say what works on this machine and what is missing."),
@@ -35,6 +35,7 @@ Exit codes:
   2    usage: a wrong argument, an unknown contest or run
   3    configuration: a wrong key or value
   4    environment: no sandbox, no model, a port in use, a folder that cannot be written
+  5    the judge or a checker failed (JE), which says nothing of the program
   130  interrupted
 """
 

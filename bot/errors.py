@@ -28,6 +28,7 @@ class Exit(enum.IntEnum):
     USAGE = 2
     CONFIGURATION = 3
     ENVIRONMENT = 4
+    JUDGE = 5
     INTERRUPTED = 130
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import click
 
+from bot.commands.judge import standing_lines
 from bot.commands.verb import Reply, configured, verb
 from bot.config import Config, Resolved
 from bot.errors import Exit, classify
@@ -89,9 +90,7 @@ def _judge(config: Config) -> Iterator[Check]:
                 return judge.info
 
         found.append(asyncio.run(info()))
-        return f"rung {found[0].rung}, {found[0].workers} slots" + "".join(
-            f"; {note}" for note in found[0].notes
-        )
+        return "; ".join(standing_lines(found[0]))
 
     yield _guarded("judge", look, config)
     for language in found[0].languages.values() if found else ():
