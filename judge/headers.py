@@ -24,9 +24,10 @@ from judge.commands import Level
 from judge.languages import LANGUAGES, Language, Tool
 from judge.precompile import Manifest, PrecompileError, Recipe
 
-_SEEN = 20  # sources with the same block of includes before it is worth a set of its own
+_ENOUGH = 4  # sources that could use the common set before it is made
+_ENOUGH_BLOCKS = 20  # sources with the same block of includes before it is worth a set of its own
 _BLOCKS_KEPT = 8
-_BLOCKS_COUNTED = 4096
+_COUNTED = 4096
 _STANDARDS = sum(row.tool == "cxx" for row in LANGUAGES.values())
 _WAIT_S = 1.0  # between looks at a set that another judge is making
 _WHOLE = "bits/stdc++.h"
@@ -86,7 +87,7 @@ class Headers:
         self._tool = tool if tool is not None and tool.gnu else None
         self._sets: dict[tuple[str, Level], asyncio.Task[Precompiled | None]] = {}
         self._making: dict[str, asyncio.Task[None]] = {}
-        self._seen: Counter[str] = Counter()
+        self._wanted: Counter[str] = Counter()
         self._doubted: Counter[str] = Counter()
         self._one_at_a_time = asyncio.Lock()
         self.note = ""
@@ -106,7 +107,7 @@ class Headers:
             if common is not None:
                 yield common
             if common is None or level == "fast":
-                exact = await self._exact(language, level, block)
+                exact = await self._set(Recipe(language, block, (level,)), level, _ENOUGH_BLOCKS)
                 if exact is not None:
                     yield exact
         yield None
@@ -114,7 +115,7 @@ class Headers:
     async def _common(
         self, language: Language, level: Level, sources: Iterable[str]
     ) -> Precompiled | None:
-        common = await self._set(Recipe(language), level)
+        common = await self._set(Recipe(language), level, _ENOUGH)
         if common is None:
             return None
         words = {word for source in sources for word in _WORD.findall(source)}
@@ -122,30 +123,25 @@ class Headers:
         unlike = words & common.differs or words & {"pragma", "_Pragma"}
         return None if unlike else common
 
-    async def _exact(
-        self, language: Language, level: Level, block: tuple[str, ...]
-    ) -> Precompiled | None:
-        recipe = Recipe(language, block, (level,))
-        name = self._name(recipe)
-        if len(self._seen) >= _BLOCKS_COUNTED:
-            self._seen.clear()
-        self._seen[name] += 1
-        known = (name, level) in self._sets or self._seen[name] >= _SEEN
-        return await self._set(recipe, level) if known else None
-
     def _name(self, recipe: Recipe) -> str:
         assert self._tool is not None
         kind = "block" if recipe.block else "common"
         return f"{kind}-{recipe.identity(self._tool)}"
 
-    async def _set(self, recipe: Recipe, level: Level) -> Precompiled | None:
-        """Return a set that is there; have it made if it is not."""
-        key = self._name(recipe), level
-        if self._doubted[key[0]] > 1:
+    async def _set(self, recipe: Recipe, level: Level, enough: int) -> Precompiled | None:
+        """Return a set if it is there; have it made if it is not, once it was wanted ``enough``."""
+        assert self._folder is not None
+        name = self._name(recipe)
+        if self._doubted[name] > 1:
             return None
-        if key not in self._sets:
-            self._sets[key] = asyncio.create_task(self._open(recipe, level))
-        return await asyncio.shield(self._sets[key])
+        if len(self._wanted) >= _COUNTED:
+            self._wanted.clear()
+        self._wanted[name] += 1
+        if (name, level) not in self._sets:
+            if self._wanted[name] < enough and not _exists(self._folder / name):
+                return None
+            self._sets[name, level] = asyncio.create_task(self._open(recipe, level))
+        return await asyncio.shield(self._sets[name, level])
 
     async def _open(self, recipe: Recipe, level: Level) -> Precompiled | None:
         name = self._name(recipe)
@@ -212,6 +208,10 @@ class Headers:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _exists(folder: Path) -> bool:
+    return (folder / precompile.MANIFEST).exists()
 
 
 def _lock(descriptor: int) -> bool:

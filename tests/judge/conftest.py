@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
 import pytest
 import pytest_asyncio
@@ -15,8 +15,16 @@ from tests.languages import need
 Runner = Callable[..., Awaitable[Run]]
 
 
+@pytest.fixture(scope="session", autouse=True)
+def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What a test compiles is compiled, not found from the last time."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def judge() -> AsyncIterator[Judge]:
+async def judge(own_cache: None) -> AsyncIterator[Judge]:
     async with Judge(JudgeSettings(workers=1)) as running:
         yield running
 

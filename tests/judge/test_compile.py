@@ -72,7 +72,7 @@ async def test_a_declared_encoding_is_honoured(judge: Judge) -> None:
 async def test_an_unknown_language_is_je(judge: Judge) -> None:
     made = await judge.compile("x", "cobol")
     assert made.verdict is Verdict.JE
-    assert "python3, cpp" in made.message
+    assert "known are python3, pypy3, cpp" in made.message
 
 
 HOSTILE = {

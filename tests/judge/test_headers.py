@@ -101,6 +101,7 @@ def few_instances() -> Iterator[None]:
     ]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(precompile, "instances", lambda: iter(some))
+        patch.setattr(headers_module, "_ENOUGH", 1)
         yield
 
 
@@ -237,7 +238,7 @@ async def blocks(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[tuple[Builder, PlainSubprocesses, Path]]:
     """A builder that has blocks compiled ahead from the second time on, and where they lie."""
-    monkeypatch.setattr(headers_module, "_SEEN", 2)
+    monkeypatch.setattr(headers_module, "_ENOUGH_BLOCKS", 2)
     compiler, tools = PlainSubprocesses(), toolchains(tmp_path)
     made_by = builder(compiler, tools)
     assert tools.headers_dir is not None
@@ -310,7 +311,7 @@ async def test_headers_damaged_before_a_judge_starts_are_not_used(
     for number in range(3):
         await build(second, narrow(number))
         await second.headers_made()
-    assert compiler.headers == ["", "", "block"]
+    assert compiler.headers == ["", "block", "block"]
     await second.close()
 
 
@@ -336,7 +337,7 @@ async def test_headers_that_no_compiler_can_read_are_given_up(
 
 @needs_compiler
 async def test_two_judges_make_a_set_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(headers_module, "_SEEN", 1)
+    monkeypatch.setattr(headers_module, "_ENOUGH_BLOCKS", 1)
     made: list[Path] = []
     make = precompile.make
 
@@ -359,7 +360,7 @@ async def test_two_judges_make_a_set_once(tmp_path: Path, monkeypatch: pytest.Mo
 async def test_giving_up_leaves_nothing_half_made(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(headers_module, "_SEEN", 1)
+    monkeypatch.setattr(headers_module, "_ENOUGH_BLOCKS", 1)
     made_by = builder(PlainSubprocesses(), toolchains(tmp_path))
     await build(made_by, narrow(1))
     await made_by.close()

@@ -9,7 +9,16 @@ from pathlib import Path
 import pytest
 
 from judge.errors import JudgeUnavailable
-from judge.languages import find_compiler, find_interpreter, readable_by_others, source_fault
+from judge.languages import (
+    LANGUAGES,
+    find,
+    find_interpreter,
+    find_tool,
+    readable_by_others,
+    source_fault,
+)
+from judge.settings import JudgeSettings
+from tests.languages import has_compiler
 
 
 def test_a_file_below_a_private_folder_is_not_for_others() -> None:
@@ -50,15 +59,75 @@ def test_what_is_no_python_is_refused(wanted: str) -> None:
         find_interpreter(wanted)
 
 
-def test_a_compiler_is_told_by_its_own_words() -> None:
-    missing = find_compiler("no-such-compiler")
-    assert (missing.available, missing.reason) == (
-        False,
-        "no-such-compiler is not installed: install g++",
+@pytest.mark.parametrize(
+    ("key", "wanted", "reason"),
+    [
+        ("cxx", "no-such-compiler", "no-such-compiler is not installed: install g++"),
+        ("cc", "no-such-compiler", "no-such-compiler is not installed: install gcc"),
+        ("pypy", "no-such-pypy", "no-such-pypy is not installed: install pypy3"),
+        ("cxx", "/usr/bin/false", "/usr/bin/false does not run: "),
+    ],
+)
+def test_a_tool_that_is_missing_or_broken_is_told_by_name(
+    key: str, wanted: str, reason: str
+) -> None:
+    tool, said = find_tool(key, wanted)
+    assert tool is None
+    assert said.startswith(reason)
+
+
+def test_a_tool_that_slots_cannot_see_is_not_taken(tmp_path: Path) -> None:
+    fake = tmp_path / "g++"
+    fake.write_text("#!/bin/sh\n")
+    fake.chmod(0o755)
+    assert find_tool("cxx", str(fake)) == (
+        None,
+        f"{fake} lies outside /usr, all that a slot sees: set judge.cxx",
     )
-    broken = find_compiler("/usr/bin/false")
-    assert not broken.available
-    assert "does not run" in broken.reason
+
+
+def test_every_row_has_its_state_and_its_reason(tmp_path: Path) -> None:
+    settings = JudgeSettings(cxx="no-such-compiler", cache=str(tmp_path))
+    found = find(settings)
+    assert list(found.languages) == list(LANGUAGES)
+    assert found.languages["python3"].available
+    assert found.headers_dir is None
+    for name in ("cpp", "cpp20"):
+        assert found.languages[name].reason == "no-such-compiler is not installed: install g++"
+    for name, info in found.languages.items():
+        assert info.available is (LANGUAGES[name].tool in found.tools), name
+        assert bool(info.version) is info.available is not bool(info.reason), name
+
+
+@pytest.mark.skipif(not has_compiler(), reason="g++ is not installed")
+def test_headers_lie_where_others_can_read_them_in_a_folder_of_our_own(tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
+    found = find(JudgeSettings(cache=str(cache)))
+    assert found.headers_dir == cache / "headers"
+    assert (cache.stat().st_mode & 0o777, found.headers_dir.stat().st_mode & 0o005) == (
+        0o700,
+        0o005,
+    )
+
+
+@pytest.mark.skipif(not has_compiler(), reason="g++ is not installed")
+def test_a_cache_that_cannot_be_made_costs_only_the_headers(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    found = find(JudgeSettings(cache=str(tmp_path / "file" / "cache")))
+    assert found.headers_dir is None
+    assert found.languages["cpp"].available
+
+
+def test_names_titles_and_main_files_tell_the_rows_apart() -> None:
+    assert all(name == row.name for name, row in LANGUAGES.items())
+    assert len({row.title for row in LANGUAGES.values()}) == len(LANGUAGES)
+    assert {row.name: row.main for row in LANGUAGES.values()} == {
+        "python3": "main.py",
+        "pypy3": "main.py",
+        "cpp": "main.cpp",
+        "cpp20": "main.cpp",
+        "c": "main.c",
+    }
 
 
 def test_the_source_limit_counts_bytes() -> None:
