@@ -13,10 +13,10 @@ import contextlib
 import itertools
 import tempfile
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Self
 
 import msgspec
 
@@ -39,6 +39,7 @@ from judge.protocol import (
     RunRequest,
     Start,
 )
+from judge.requests import in_turn, once_each, pieces, whole
 from judge.settings import JudgeSettings
 from judge.verdict import Checker, Compilation, Limits, Report, Run, TestCase, TestResult, Verdict
 
@@ -46,9 +47,6 @@ __all__ = ["Judge", "JudgeInfo", "LanguageInfo"]
 
 _PROGRAMS_KEPT = 1 << 16
 _QUEUED_PER_WORKER = 4
-_PIECE_BYTES = 32 << 20
-
-Item = TypeVar("Item")
 
 
 class Judge:
@@ -120,9 +118,7 @@ class Judge:
         if fault:
             return Compilation(Verdict.CE, message=fault)
         program = Program(source, language, dict(files or {}))
-        answer = await self._ask(
-            lambda i: CompileRequest(i, program, filtering, urgent), urgent=urgent
-        )
+        answer = await self._ask(CompileRequest(program, filtering, urgent))
         if not isinstance(answer, Compiled):
             return Compilation(Verdict.JE, message=_reason(answer))
         if answer.result.verdict is Verdict.AC:
@@ -154,16 +150,11 @@ class Judge:
         Raises:
             JudgeError: The program id is unknown.
         """
-        program, runs = self._recall(program_id), list[Run]()
-        for piece in _pieces(inputs, len):
-            answer = await self._ask(
-                lambda i, piece=piece: RunRequest(
-                    i, program, piece, limits, stop_on_failure, filtering, on_result is not None,
-                    urgent,
-                ),
-                urgent=urgent,
-                watch=_in_turn(lambda partial: partial.run, on_result),
-            )  # fmt: skip
+        program, runs, stream = self._recall(program_id), list[Run](), on_result is not None
+        for piece in pieces(inputs, len):
+            request = RunRequest(program, piece, limits, stop_on_failure, filtering, stream, urgent)
+            watch = in_turn(lambda partial: partial.run, on_result)
+            answer = await self._ask(request, watch)
             if not isinstance(answer, Ran):
                 return [*runs, *(Run(Verdict.JE, stderr=_reason(answer).encode()) for _ in piece)]
             runs += answer.result
@@ -188,11 +179,8 @@ class Judge:
         """
         programs = tuple(self._recall(program_id) for program_id in program_ids)
         stream = on_result is not None
-        answer = await self._ask(
-            lambda i: RunEachRequest(i, programs, data, limits, filtering, stream, urgent),
-            urgent=urgent,
-            watch=_once_each(on_result),
-        )
+        request = RunEachRequest(programs, data, limits, filtering, stream, urgent)
+        answer = await self._ask(request, once_each(on_result))
         if isinstance(answer, Ran):
             return answer.result
         return [Run(Verdict.JE, stderr=_reason(answer).encode()) for _ in programs]
@@ -224,8 +212,11 @@ class Judge:
         Raises:
             JudgeError: The program id is unknown.
         """
-        options = _Options(checker, limits, stop_on_failure, filtering, urgent)
-        return await self._judge(self._recall(program_id), tests, options, on_result)
+        program, stream = self._recall(program_id), on_result is not None
+        request = JudgeRequest(
+            program, (), checker, limits, stop_on_failure, filtering, stream, urgent
+        )
+        return await self._judge(request, tests, on_result)
 
     async def submit(
         self,
@@ -250,47 +241,41 @@ class Judge:
         if fault:
             return Report(Verdict.CE, message=fault)
         program = Program(source, language, dict(files or {}))
-        options = _Options(checker, limits, stop_on_failure, filtering, urgent)
-        report = await self._judge(program, tests, options, on_result)
+        stream = on_result is not None
+        request = JudgeRequest(
+            program, (), checker, limits, stop_on_failure, filtering, stream, urgent
+        )
+        report = await self._judge(request, tests, on_result)
         if report.program_id:
             self._remember(report.program_id, program)
         return report
 
     async def _judge(
         self,
-        program: Program,
+        request: JudgeRequest,
         tests: Sequence[TestCase],
-        options: _Options,
         on_result: Callable[[TestResult], None] | None,
     ) -> Report:
+        """Judge piece by piece; ``request`` says all but the tests."""
         reports: list[Report] = []
-        for piece in _pieces(tests, lambda test: len(test.input) + len(test.answer)):
-            answer = await self._ask(
-                lambda i, piece=piece: JudgeRequest(
-                    i, program, piece, options.checker, options.limits, options.stop_on_failure,
-                    options.filtering, on_result is not None, options.urgent,
-                ),
-                urgent=options.urgent,
-                watch=_in_turn(lambda partial: partial.test, on_result),
-            )  # fmt: skip
+        for piece in pieces(tests, lambda test: len(test.input) + len(test.answer)):
+            request = msgspec.structs.replace(request, tests=piece)
+            watch = in_turn(lambda partial: partial.test, on_result)
+            answer = await self._ask(request, watch)
             if not isinstance(answer, Judged):
                 reports.append(Report(Verdict.JE, message=_reason(answer)))
                 break
             reports.append(answer.result)
-            if options.stop_on_failure and answer.result.verdict is not Verdict.AC:
+            if request.stop_on_failure and answer.result.verdict is not Verdict.AC:
                 break
-        return _whole(reports)
+        return whole(reports)
 
     async def _ask(
-        self,
-        make: Callable[[int], Request],
-        *,
-        urgent: bool,
-        watch: Callable[[Partial], None] | None = None,
+        self, request: Request, watch: Callable[[Partial], None] | None = None
     ) -> Answer:
         """Put a request to the judge; once more to a new process if this one dies under it."""
-        async with self._admitted(urgent=urgent):
-            request = make(next(self._ids))
+        request = msgspec.structs.replace(request, id=next(self._ids))
+        async with self._admitted(urgent=request.urgent):
             try:
                 return await (await self._living()).ask(request, watch)
             except Lost:
@@ -340,63 +325,6 @@ class Judge:
         except KeyError:
             raise JudgeError(f"unknown program {program_id!r}: compile it first") from None
         return self._programs[program_id]
-
-
-class _Options(msgspec.Struct, frozen=True):
-    checker: Checker
-    limits: Limits
-    stop_on_failure: bool
-    filtering: bool
-    urgent: bool
-
-
-def _pieces(items: Sequence[Item], size: Callable[[Item], int]) -> Iterator[tuple[Item, ...]]:
-    """Yield the items in requests of a bearable size; one empty piece when there are none."""
-    piece: list[Item] = []
-    total = 0
-    for item in items:
-        if piece and total + size(item) > _PIECE_BYTES:
-            yield tuple(piece)
-            piece, total = [], 0
-        piece.append(item)
-        total += size(item)
-    if piece or not items:
-        yield tuple(piece)
-
-
-def _whole(reports: Sequence[Report]) -> Report:
-    """Return what reports on successive tests say together."""
-    first = next((r for r in reports if r.verdict is not Verdict.AC), reports[-1])
-    results = tuple(result for report in reports for result in report.results)
-    return msgspec.structs.replace(first, results=results)
-
-
-def _in_turn(
-    get: Callable[[Partial], Item | None], on_result: Callable[[Item], None] | None
-) -> Callable[[Partial], None] | None:
-    """Return a watcher that passes results on once each, though a request may be repeated."""
-    shown = 0
-
-    def watch(partial: Partial) -> None:
-        nonlocal shown
-        result = get(partial)
-        if on_result is not None and result is not None and partial.number == shown:
-            shown += 1
-            on_result(result)
-
-    return None if on_result is None else watch
-
-
-def _once_each(on_result: Callable[[int, Run], None] | None) -> Callable[[Partial], None] | None:
-    """Return a watcher that passes runs on once each, in any order."""
-    shown: set[int] = set()
-
-    def watch(partial: Partial) -> None:
-        if on_result is not None and partial.run is not None and partial.number not in shown:
-            shown.add(partial.number)
-            on_result(partial.number, partial.run)
-
-    return None if on_result is None else watch
 
 
 def _make_work() -> tempfile.TemporaryDirectory[str]:

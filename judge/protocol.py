@@ -1,7 +1,8 @@
 """The messages between the client and the judge process, and their framing.
 
 A frame is a 4-byte little-endian length and a MessagePack value. Requests carry everything they
-need, the program's source included, so that a judge process that was replaced can go on.
+need, the program's source included, so that a judge process that was replaced can go on; the client
+numbers them when it sends them.
 """
 
 from __future__ import annotations
@@ -50,16 +51,15 @@ class Start(msgspec.Struct, frozen=True, tag=True):
 class CompileRequest(msgspec.Struct, frozen=True, tag=True):
     """Compile a program."""
 
-    id: int
     program: Program
     filtering: bool = False
     urgent: bool = False
+    id: int = 0
 
 
 class RunRequest(msgspec.Struct, frozen=True, tag=True):
     """Run a program on each input."""
 
-    id: int
     program: Program
     inputs: tuple[bytes, ...]
     limits: Limits
@@ -67,12 +67,12 @@ class RunRequest(msgspec.Struct, frozen=True, tag=True):
     filtering: bool = False
     stream: bool = False
     urgent: bool = False
+    id: int = 0
 
 
 class JudgeRequest(msgspec.Struct, frozen=True, tag=True):
     """Judge a program on each test."""
 
-    id: int
     program: Program
     tests: tuple[TestCase, ...]
     checker: Checker
@@ -81,18 +81,19 @@ class JudgeRequest(msgspec.Struct, frozen=True, tag=True):
     filtering: bool = False
     stream: bool = False
     urgent: bool = False
+    id: int = 0
 
 
 class RunEachRequest(msgspec.Struct, frozen=True, tag=True):
     """Run each program on one input."""
 
-    id: int
     programs: tuple[Program, ...]
     input: bytes
     limits: Limits
     filtering: bool = False
     stream: bool = False
     urgent: bool = False
+    id: int = 0
 
 
 class Cancel(msgspec.Struct, frozen=True, tag=True):

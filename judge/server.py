@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
 import signal
 import socket
 import sys
@@ -16,9 +15,7 @@ from pathlib import Path
 
 import msgspec
 
-from judge.builds import Builder
 from judge.errors import JudgeError
-from judge.languages import Interpreter, LanguageInfo, find_compiler, find_interpreter
 from judge.protocol import (
     Answer,
     Cancel,
@@ -27,7 +24,6 @@ from judge.protocol import (
     Failed,
     FromJudge,
     Judged,
-    JudgeInfo,
     JudgeRequest,
     Partial,
     Program,
@@ -41,11 +37,8 @@ from judge.protocol import (
     frame,
     read_frame,
 )
-from judge.rungs import Climb, climb
-from judge.running import Runner
-from judge.slots import SlotPool
-from judge.spawner import make_spawner
-from judge.verdict import Limits, Run, TestResult, Verdict
+from judge.standing import stand_up
+from judge.verdict import Run, TestResult
 from judge.workshop import Workshop
 
 _log = logging.getLogger(__name__)
@@ -67,19 +60,19 @@ class Server:
         if not isinstance(start, Start):
             return
         try:
-            workshop, info, pool = await _open(start)
+            standing = await stand_up(start.settings, Path(start.work))
         except JudgeError as error:
             await self._send(Refused(str(error)))
             return
         try:
-            await self._send(Ready(info))
+            await self._send(Ready(standing.info))
             while (message := await self._read()) is not None:
-                self._handle(workshop, message)
+                self._handle(standing.workshop, message)
         finally:
             for task in self._tasks.values():
                 task.cancel()
             await asyncio.gather(*self._tasks.values(), return_exceptions=True)
-            pool.close()
+            await standing.close()
 
     async def _read(self) -> ToJudge | None:
         payload = await read_frame(self._reader)
@@ -128,59 +121,6 @@ class Server:
         if isinstance(request, RunRequest):
             return Ran(request.id, await workshop.run(request, each))
         return Ran(request.id, await workshop.run_each(request, each))
-
-
-async def _open(start: Start) -> tuple[Workshop, JudgeInfo, SlotPool]:
-    """Climb the ladder, try the languages and describe what was found."""
-    settings, work = start.settings, Path(start.work)
-    interpreter, note = find_interpreter(settings.python)
-    climbed = await climb(settings, interpreter, work)
-    workers = settings.workers or len(os.sched_getaffinity(0))
-    pool = SlotPool(climbed.launcher.launch, workers)
-    languages = {"python3": _python(interpreter), "cpp": find_compiler(settings.cxx)}
-    climbed.launcher.spawner = make_spawner("/usr/bin/g++", None)
-    runner = Runner(pool, 1.0)
-    workshop = Workshop(Builder(settings, languages, runner.perform), runner)
-    languages["cpp"] = await _prove_cpp(workshop, languages["cpp"])
-    notes = [*_notes(climbed), note, _crowd(workers)]
-    info = JudgeInfo(climbed.rung.name, tuple(filter(None, notes)), workers, languages)
-    return workshop, info, pool
-
-
-def _python(interpreter: Interpreter) -> LanguageInfo:
-    return LanguageInfo("python3", True, ".".join(map(str, interpreter.version)))
-
-
-async def _prove_cpp(workshop: Workshop, info: LanguageInfo) -> LanguageInfo:
-    """Believe in the compiler only once what it made in a slot has run in one."""
-    if not info.available:
-        return info
-    request = RunRequest(0, _EMPTY_CPP, (b"",), Limits(), stop_on_failure=True, urgent=False)
-    try:
-        (run,) = await workshop.run(request)
-    except JudgeError as error:
-        return LanguageInfo("cpp", False, info.version, f"no use inside a slot: {error}")
-    if run.verdict is Verdict.AC:
-        return info
-    words = run.stderr.decode("utf-8", "replace").strip()
-    reason = f"what it makes does not run: {run.verdict} {words}"
-    return LanguageInfo("cpp", False, info.version, reason)
-
-
-def _notes(climbed: Climb) -> list[str]:
-    floor = f"memory is peak resident size, told from {climbed.floor_bytes >> 20} MiB up"
-    if not climbed.floor_bytes:
-        floor = "memory is what a control group is charged"
-    return [
-        f"rung {climbed.rung.name}: {climbed.rung.summary} (Landlock ABI {climbed.landlock})",
-        *(f"rung {fallen}" for fallen in climbed.fallen),
-        floor,
-    ]
-
-
-def _crowd(workers: int) -> str:
-    cores = len(os.sched_getaffinity(0))
-    return f"{workers} slots share {cores} cores: times will vary" if workers > cores else ""
 
 
 async def _main(descriptor: int) -> None:

@@ -59,7 +59,7 @@ class Slot:
         try:
             outcomes = await cell.run(order, want_output=want_output, pipe=pipe)
         except BaseException:
-            del self._cells[kind, role]
+            self._cells.pop((kind, role), None)
             cell.kill()
             raise
         finally:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import subprocess
 import tempfile
@@ -29,7 +30,8 @@ def make_spawner(compiler: str, cache: Path | None) -> bytes:
         return kept.read_bytes()
     program = _compile(compiler)
     if kept is not None:
-        _keep(kept, program)
+        with contextlib.suppress(OSError):  # what cannot be kept is made again
+            _keep(kept, program)
     return program
 
 

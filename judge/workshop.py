@@ -9,9 +9,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 
-from judge.builds import Builder
+from judge.builds import Builder, program_id
 from judge.errors import JudgeError
 from judge.grading import Grader, interactive
+from judge.languages import LANGUAGES
 from judge.protocol import CompileRequest, JudgeRequest, Program, RunEachRequest, RunRequest
 from judge.running import Build, Runner
 from judge.verdict import Compilation, Report, Run, TestCase, TestResult, Verdict
@@ -119,8 +120,8 @@ class Workshop:
     async def _judge(
         self, request: JudgeRequest, show: ShowTest | None, *, filtering: bool
     ) -> Report:
-        build = await self._builder.build(
-            request.program, filtering=filtering, urgent=request.urgent, check=False
+        build = _unchecked(request.program) or await self._builder.build(
+            request.program, filtering=filtering, urgent=request.urgent
         )
         compilation = build.compilation
         if compilation.verdict is not Verdict.AC:
@@ -174,6 +175,15 @@ class Workshop:
 
     async def _full_build(self, program: Program, urgent: bool) -> Build:
         return await self._builder.build(program, filtering=False, urgent=urgent)
+
+
+def _unchecked(program: Program) -> Build | None:
+    """Return a build of a program whose run says whether it compiles; None where more is to do."""
+    language = LANGUAGES.get(program.language)
+    if language is None or language.kind != "zygote" or program.files:
+        return None
+    done = Compilation(Verdict.AC, program_id(program))
+    return Build(done, "python", program.source.encode(), (language.main,))
 
 
 def _batches(tests: Sequence[TestCase], *, one_by_one: bool) -> Iterator[Sequence[TestCase]]:

@@ -307,8 +307,9 @@ class Zygote:
             code = execution.compiled(source)
             self.caged[0] = CAGED if code else NO_PROGRAM
             self.caged.close()
-            run = code is not None and MODES[head.mode] == "python"
-            status = execution.execute(code, argv) if run else int(code is None)
+            status = int(code is None)
+            if code is not None and MODES[head.mode] == "python":
+                status = execution.execute(code, argv)
             status = execution.finish(status)
         except BaseException:  # noqa: BLE001 - the sandbox boundary
             traceback.print_exc()

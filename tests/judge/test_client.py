@@ -22,7 +22,7 @@ from judge.settings import JudgeSettings
 from judge.slots import SlotPool
 from judge.verdict import Checker, Limits, TestCase, Verdict
 
-ONE = JudgeSettings(workers=1, cxx="none")
+ONE = JudgeSettings(workers=1, cxx="none", cc="none")
 LONG = Limits(cpu_s=30.0)
 # Long enough to be killed in the middle, and of no length where that is not wanted.
 NAP = "import time\ntime.sleep(float(input()))\nprint(42)"
@@ -68,7 +68,7 @@ async def gone(pids: set[int]) -> None:
 
 
 async def test_nothing_is_left_after_five_hundred_runs() -> None:
-    async with Judge(JudgeSettings(workers=2, cxx="none")) as judge:
+    async with Judge(JudgeSettings(workers=2, cxx="none", cc="none")) as judge:
         made = await judge.compile("print(input())", "python3")
         limits = Limits()
         await asyncio.gather(*(judge.run(made.program_id, [b"x"], limits) for _ in range(8)))
@@ -223,7 +223,7 @@ async def test_the_judge_ends_when_its_client_is_killed() -> None:
     source = (
         "import asyncio\nfrom judge.client import Judge\nfrom judge.settings import JudgeSettings\n"
         "async def main():\n"
-        "    async with Judge(JudgeSettings(workers=1, cxx='none')) as judge:\n"
+        "    async with Judge(JudgeSettings(workers=1, cxx='none', cc='none')) as judge:\n"
         f"        made = await judge.compile({SLEEP!r}, 'python3')\n"
         "        print('up', flush=True)\n"
         "        from judge.verdict import Limits\n"

@@ -160,7 +160,7 @@ HONEST = {
     "sees a main module": (
         "import sys, __main__\nprint(__name__, __main__ is sys.modules['__main__'], sys.argv)",
         b"",
-        b"__main__ True ['main']\n",
+        b"__main__ True ['main.py']\n",
     ),
     "pickles its own class": (
         "import pickle\nclass A: pass\nprint(type(pickle.loads(pickle.dumps(A()))) is A)",
