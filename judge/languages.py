@@ -17,7 +17,6 @@ from typing import Literal
 
 import msgspec
 
-from judge.build_cache import cache_folder
 from judge.errors import JudgeUnavailable
 from judge.settings import JudgeSettings
 
@@ -122,8 +121,8 @@ class Tool(msgspec.Struct, frozen=True):
 class Toolchains(msgspec.Struct, frozen=True):
     """What was found: slots' Python, tools by their settings' key, and every language's state.
 
-    ``notes`` are remarks for people. Compilers in slots must be able to read ``headers_dir``,
-    where precompiled headers are kept; None where there can be none.
+    ``notes`` are remarks for people. ``headers_dir`` is where precompiled headers are kept, which
+    compilers in slots must be able to read; None, as found, keeps none.
     """
 
     interpreter: Interpreter
@@ -268,19 +267,7 @@ def find(settings: JudgeSettings) -> Toolchains:
         for name, row in LANGUAGES.items()
     }
     notes = [note, *(_linking(key, tool) for key, tool in tools.items() if tool.identity)]
-    headers = _headers_dir(settings) if "cxx" in tools and tools["cxx"].gnu else None
-    return Toolchains(interpreter, tools, languages, tuple(filter(None, notes)), headers)
-
-
-def _headers_dir(settings: JudgeSettings) -> Path | None:
-    """Return the folder of precompiled headers, made so that compilers in slots can read it."""
-    folder = cache_folder(settings) / "headers"
-    try:
-        folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        folder.mkdir(mode=0o755, exist_ok=True)
-    except OSError:
-        return None
-    return folder
+    return Toolchains(interpreter, tools, languages, tuple(filter(None, notes)))
 
 
 def _linking(key: str, tool: Tool) -> str:

@@ -7,6 +7,8 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+import msgspec
+
 from judge.build_cache import BuildCache
 from judge.builds import Builder
 from judge.languages import Toolchains, find
@@ -60,7 +62,9 @@ class PlainSubprocesses:
 
 def toolchains(cache: Path) -> Toolchains:
     """Find the tools of this machine; headers compiled ahead go below ``cache``."""
-    return find(JudgeSettings(cache=str(cache)))
+    folder = cache / "headers"
+    folder.mkdir(exist_ok=True)
+    return msgspec.structs.replace(find(JudgeSettings()), headers_dir=folder)
 
 
 def builder(perform: object, tools: Toolchains, cache: BuildCache | None = None) -> Builder:

@@ -18,7 +18,6 @@ from judge.languages import (
     source_fault,
 )
 from judge.settings import JudgeSettings
-from tests.languages import has_compiler
 
 
 def test_a_file_below_a_private_folder_is_not_for_others() -> None:
@@ -86,36 +85,15 @@ def test_a_tool_that_slots_cannot_see_is_not_taken(tmp_path: Path) -> None:
     )
 
 
-def test_every_row_has_its_state_and_its_reason(tmp_path: Path) -> None:
-    settings = JudgeSettings(cxx="no-such-compiler", cache=str(tmp_path))
-    found = find(settings)
+def test_every_row_has_its_state_and_its_reason() -> None:
+    found = find(JudgeSettings(cxx="no-such-compiler"))
     assert list(found.languages) == list(LANGUAGES)
     assert found.languages["python3"].available
-    assert found.headers_dir is None
     for name in ("cpp", "cpp20"):
         assert found.languages[name].reason == "no-such-compiler is not installed: install g++"
     for name, info in found.languages.items():
         assert info.available is (LANGUAGES[name].tool in found.tools), name
         assert bool(info.version) is info.available is not bool(info.reason), name
-
-
-@pytest.mark.skipif(not has_compiler(), reason="g++ is not installed")
-def test_headers_lie_where_others_can_read_them_in_a_folder_of_our_own(tmp_path: Path) -> None:
-    cache = tmp_path / "cache"
-    found = find(JudgeSettings(cache=str(cache)))
-    assert found.headers_dir == cache / "headers"
-    assert (cache.stat().st_mode & 0o777, found.headers_dir.stat().st_mode & 0o005) == (
-        0o700,
-        0o005,
-    )
-
-
-@pytest.mark.skipif(not has_compiler(), reason="g++ is not installed")
-def test_a_cache_that_cannot_be_made_costs_only_the_headers(tmp_path: Path) -> None:
-    (tmp_path / "file").touch()
-    found = find(JudgeSettings(cache=str(tmp_path / "file" / "cache")))
-    assert found.headers_dir is None
-    assert found.languages["cpp"].available
 
 
 def test_names_titles_and_main_files_tell_the_rows_apart() -> None:
