@@ -18,9 +18,10 @@ import msgspec
 from judge.client import Judge
 from judge.verdict import Checker, Limits, TestCase, Verdict
 
-_LIMITS = Limits(cpu_s=0.5, memory_bytes=64 << 20, output_bytes=1 << 20, wall_s=2.0)
+_LIMITS = Limits(cpu_s=0.3, memory_bytes=64 << 20, output_bytes=1 << 20, wall_s=1.0)
 _TEST = TestCase("sum", b"20 22\n", b"42\n")
-_LANGUAGES = ("python3", "cpp")
+LANGUAGES = ("python3", "cpp")
+"""Those that canaries are written in."""
 
 # An attack in Python: ``attempt`` is what must not work.
 _PYTHON_ATTACK = """
@@ -127,7 +128,7 @@ class Canary(msgspec.Struct, frozen=True):
 def _sources(secret: str) -> Iterator[tuple[str, Verdict, str, str]]:
     """Yield (name, expected verdict, language, source) of every canary."""
     for name, (expected, *sources) in _PROGRAMS.items():
-        for language, source in zip(_LANGUAGES, sources, strict=True):
+        for language, source in zip(LANGUAGES, sources, strict=True):
             yield name, expected, language, source
     for name, (python, cpp) in _ATTACKS.items():
         attempt = python.replace("{secret!r}", repr(secret))
@@ -153,7 +154,7 @@ def _plant() -> Any:
 
 
 async def self_test(judge: Judge) -> list[Canary]:
-    """Judge every canary in every language available."""
+    """Judge every canary in those of its languages that are available."""
     languages = judge.info.languages
     with _plant() as secret:
         tries = [

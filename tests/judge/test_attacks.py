@@ -27,7 +27,19 @@ from tests.languages import has_compiler
 _IS_ROOT = os.geteuid() == 0
 _ORDINARY = NOBODY if _IS_ROOT else "-"
 RUNGS = {"A": ["-", "C"], "B": [_ORDINARY, "C"], "C": [_ORDINARY, "C", "unshare"]}
-_NAMES = ("SECRET", "FOLDER", "FIFO", "TOKEN", "PACKAGE", "PORT", "FREE", "KEY", "VICTIM", "JUDGE")
+_NAMES = (
+    "SECRET",
+    "FOLDER",
+    "CACHE",
+    "FIFO",
+    "TOKEN",
+    "PACKAGE",
+    "PORT",
+    "FREE",
+    "KEY",
+    "VICTIM",
+    "JUDGE",
+)
 _LONGEST_S = 300
 
 

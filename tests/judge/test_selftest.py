@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from judge.client import Judge
-from judge.selftest import Canary, self_test
+from judge.selftest import LANGUAGES, Canary, self_test
 from judge.verdict import Verdict
 
 
@@ -13,8 +13,8 @@ from judge.verdict import Verdict
 async def test_every_canary_gets_what_it_should(judge: Judge) -> None:
     canaries = await self_test(judge)
     assert [c for c in canaries if not c.ok] == []
-    languages = sum(language.available for language in judge.info.languages.values())
-    assert len(canaries) == 16 * languages
+    languages = [judge.info.languages[name] for name in LANGUAGES]
+    assert len(canaries) == 16 * sum(language.available for language in languages)
     assert {c.expected for c in canaries} == set(Verdict) - {Verdict.JE}
 
 

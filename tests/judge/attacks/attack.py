@@ -30,9 +30,9 @@ class Attack(msgspec.Struct, frozen=True, kw_only=True):
         limits: What it may use.
         output: What its output must be one of; None where anything may be.
         status: Its exit code, or minus its signal; None where it does not matter.
-        kind: ``run`` it, only ``compile`` it, let it ``grade`` a right program, or run it and
-            look ``after`` it, or ``beside`` it, with ``witness``, whose output is then the one
-            that counts.
+        kind: ``run`` it, only ``compile`` it, let it ``grade`` a right program, let it ``talk``
+            to a right interactor, or run it and look ``after`` it, or ``beside`` it, with
+            ``witness``, whose output is then the one that counts.
         witness: A second program, in Python.
         repeat: How often it is run on its input in one request.
     """
@@ -46,7 +46,7 @@ class Attack(msgspec.Struct, frozen=True, kw_only=True):
     limits: Limits = QUICK
     output: tuple[bytes, ...] | None = None
     status: int | None = None
-    kind: Literal["run", "compile", "grade", "after", "beside"] = "run"
+    kind: Literal["run", "compile", "grade", "talk", "after", "beside"] = "run"
     witness: str = ""
     repeat: int = 1
 

@@ -32,7 +32,7 @@ CPP = (
     Source(34, "warns without end", "int main() {\n" + "#warning x\n" * 5000 + "}", "AC CE"),
     Source(35, "recurses in templates", "template<int N> struct A { static const int v = A<N + 1>::v; };\nint main() { return A<0>::v; }"),
     Source(35, "doubles in templates", _PACK + "template<int N, class T> struct A { A<N - 1, P<T, T>> a; A<N - 1, P<T>> b; };\n"
-           "template<class T> struct A<0, T> {};\nint main() { A<30, int> a; }"),
+           "template<class T> struct A<0, T> {};\nint main() { A<14, int> a; }", "CE AC"),
     Source(35, "loops in a constant", "constexpr int f() { int n = 0; while (true) n ^= 1; return n; }\nconstexpr int x = f();\nint main() {}"),
     Source(35, "grows a macro", "#define A(x) x x x x x x x x\n#define B(x) A(A(A(A(x))))\n#define C(x) B(B(B(x)))\nint a[] = { C(1,) };\nint main() {}"),
     Source(35, "fills an array", "int a[1 << 28] = {1};\nint main() {}", "CE AC"),
@@ -68,6 +68,12 @@ CPP = (
 )  # fmt: skip
 
 
+def finally_blocks(depth: int) -> str:
+    """Return a source whose compiled form doubles with each level, as CPython copies the blocks."""
+    levels = (" " * n + "try: a\n" + " " * n + "finally:\n" for n in range(depth))
+    return "a = 1\n" + "".join(levels) + " " * depth + "a\n"
+
+
 def _python(number: int, name: str, source: str, expected: str = "CE") -> Source:
     return Source(number, name, source, expected, "python3")
 
@@ -83,6 +89,7 @@ PYTHON = (
     _python(31, "nests lambdas", "x = " + "lambda: " * 7000 + "1", "CE AC"),
     _python(31, "nests loops", "\n".join(" " * n + "for x in y:" for n in range(40)) + " pass"),
     _python(31, "nests formatted strings", "x = " + "f'{" * 200 + "1" + "}'" * 200),
+    _python(35, "doubles in finally blocks", finally_blocks(19)),
     _python(31, "goes on with elif", "if 0: pass\n" + "elif 0: pass\n" * 4000, "CE AC"),
     _python(35, "holds a long number", "x = " + "9" * 60000, "CE"),
     _python(35, "computes a large constant", "x = 2 ** 10 ** 10 if 0 else (1 << 10 ** 9 if 0 else 'a' * 10 ** 12 if 0 else 1)", "AC"),

@@ -1,8 +1,8 @@
-"""Validators that attack the judge, and programs that meet to tell each other something.
+"""Validators and talking programs that attack the judge, and programs that meet.
 
 A hostile validator makes JE or rejects what it is asked about; it harms nothing else, and the
-next one judges right. Two programs that have run, one after the other or side by side, know
-nothing of each other.
+next one judges right. A program that talks to an interactor can end the talk but not the judge.
+Two programs that have run, one after the other or side by side, know nothing of each other.
 """
 # ruff: noqa: E501 - a short program reads best in one piece
 
@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from judge.verdict import Limits, Verdict
-from tests.judge.attacks.attack import PATIENT, Attack, verdicts
+from tests.judge.attacks.attack import PATIENT, QUICK, Attack, verdicts
 
 _REJECT = "\nsys.exit(43)"
 _VALIDATORS = {
@@ -55,6 +55,25 @@ _CPP_VALIDATORS = {
     "does not compile": ("JE", "int main( {"),
     "returns 0": ("JE", "int main() {}"),
 }
+
+# Each should double what it reads, line by line, until the end of its input.
+_TALKERS = {
+    "answers": ("AC", "for line in sys.stdin: print(2 * int(line), flush=True)"),
+    "says nothing": ("TLE WA", "time.sleep(60)"),
+    "ends at once": ("WA RTE", "pass"),
+    "crashes": ("RTE WA", "os.abort()"),
+    "closes its ends and stays": ("TLE WA", "os.closerange(0, 3)\ntime.sleep(60)"),
+    "loops": ("TLE WA", "while True: pass"),
+    "floods": ("TLE OLE WA RTE", "while True: os.write(1, b'7' * 65536)"),
+    "floods with lines": ("TLE OLE WA RTE", "while True: os.write(1, b'7\\n' * 4096)"),
+    "floods standard error": ("WA TLE RTE", "while True: os.write(2, b'7' * 65536)"),
+    "speaks in bytes": ("WA RTE TLE", "os.write(1, b'\\xff\\0\\n' * 9)"),
+    "reads for ever": ("TLE WA", "while True: os.read(0, 1)"),
+    "does not let its end go": ("TLE WA RTE", "os.set_blocking(0, False)\ntime.sleep(60)"),
+    "hoards memory": ("MLE WA", "x = []\nwhile True: x.append(bytearray(1 << 20))"),
+    "forks to keep the talk open": ("RTE WA", "os.fork()\ntime.sleep(60)"),
+    "answers and hangs": ("TLE", "for line in sys.stdin: print(2 * int(line), flush=True)\ntime.sleep(60)"),
+}  # fmt: skip
 
 _LEAVE = """
 import os, sys, ctypes, fcntl, socket, mmap, time
@@ -148,6 +167,19 @@ def graders(world: Mapping[str, str | int]) -> Iterator[Attack]:
             expected=verdicts(expected),
             limits=PATIENT,
             kind="grade",
+        )
+
+
+def talkers() -> Iterator[Attack]:
+    """Yield every program that abuses a talk with an interactor."""
+    for name, (expected, body) in _TALKERS.items():
+        yield Attack(
+            number=40,
+            name=f"in a talk, {name}",
+            source=f"import os, sys, time\n{body}",
+            expected=verdicts(expected),
+            limits=PATIENT if expected == "AC" else QUICK,
+            kind="talk",
         )
 
 

@@ -21,7 +21,7 @@ from judge.verdict import Checker, Limits, Run, TestCase, Verdict
 from tests.judge.attacks.attack import PATIENT, Attack
 from tests.judge.attacks.attempts import attempts
 from tests.judge.attacks.compiling import compiling
-from tests.judge.attacks.graders import graders, meetings
+from tests.judge.attacks.graders import graders, meetings, talkers
 from tests.judge.attacks.harm import harm
 from tests.judge.attacks.own import own
 from tests.judge.attacks.world import World, adopt_orphans, bury, family
@@ -36,6 +36,14 @@ _KNOWN = {
         int main() { int a, b; scanf("%d%d", &a, &b); printf("%d\\n", a + b); }""",
 }
 _TEST = TestCase("sum", b"20 22\n", b"42\n")
+_INTERACTOR = """
+import sys
+for number in (1, 20, 300):
+    print(number, flush=True)
+    if sys.stdin.readline(99).split() != [str(2 * number)]:
+        sys.exit(43)
+sys.exit(42)
+"""
 _VALIDATOR = "import sys\nsys.exit(42 if sys.stdin.read() == open(sys.argv[2]).read() else 43)"
 
 Result = dict[str, Any]
@@ -43,11 +51,26 @@ Result = dict[str, Any]
 
 def every_attack(world: dict[str, str | int]) -> Iterator[Attack]:
     """Yield all attacks on a world with these names."""
-    return chain(attempts(world), harm(), own(), compiling(world), graders(world), meetings(world))
+    return chain(
+        attempts(world),
+        harm(),
+        own(),
+        compiling(world),
+        talkers(),
+        graders(world),
+        meetings(world),
+    )
 
 
-def _settings(**changes: Any) -> JudgeSettings:
-    return JudgeSettings(**({"workers": 1, "compile_cpu_s": _COMPILE_CPU_S} | changes))
+def _settings(world: World, **changes: Any) -> JudgeSettings:
+    """Return settings by which nothing is known of earlier sweeps."""
+    settings = {
+        "workers": 1,
+        "compile_cpu_s": _COMPILE_CPU_S,
+        "time_factor": 1.0,
+        "cache": str(world.cache),
+    }
+    return JudgeSettings(**(settings | changes))
 
 
 def strangers(known: set[int]) -> set[int]:
@@ -78,12 +101,19 @@ class Sweep:
         (server,) = strangers({self._world.victim.pid})
         self._ours = {server, self._world.victim.pid}
         names = self._world.names | {"JUDGE": server, "PACKAGE": judge_package.__path__[0]}
-        await self._prove(grade=True)
+        await self._warm_up()
         strangers(self._ours)
         self._usual = len(family()[0])
         for attack in every_attack(names):
             if attack.language in self._languages:
                 self.results[attack.key] = await self._one(attack)
+
+    async def _warm_up(self) -> None:
+        """Have the judge start all that it starts when first needed, a compiler's cell too."""
+        await self._prove(grade=True)
+        for language, comment in (("python3", "#"), ("cpp", "//")):
+            if language in self._languages:
+                await self._judge.compile(f"{comment} {self._world.token}", language)
 
     async def _one(self, attack: Attack) -> Result:
         started = time.monotonic()
@@ -98,8 +128,10 @@ class Sweep:
     async def _make(self, attack: Attack) -> Result:
         if attack.kind == "grade":
             return await self._grade(attack)
+        if attack.kind == "talk":
+            return await self._talk(attack)
         if attack.kind == "beside":
-            async with Judge(_settings(workers=2, cxx="none")) as both:
+            async with Judge(_settings(self._world, workers=2, cxx="none")) as both:
                 run, witness = await asyncio.gather(
                     self._runs(both, attack),
                     self._runs(both, attack, attack.witness),
@@ -125,6 +157,12 @@ class Sweep:
         known = await self._judge.compile(_KNOWN["python3"], "python3")
         checker = Checker("validator", source=attack.source, language=attack.language)
         report = await self._judge.judge(known.program_id, [_TEST], checker, PATIENT)
+        return {"verdict": report.verdict, "message": report.message} | self._leaks(report.message)
+
+    async def _talk(self, attack: Attack) -> Result:
+        made = await self._judge.compile(attack.source, attack.language)
+        checker = Checker("interactor", source=_INTERACTOR)
+        report = await self._judge.judge(made.program_id, [_TEST], checker, attack.limits)
         return {"verdict": report.verdict, "message": report.message} | self._leaks(report.message)
 
     def _describe(self, run: Run, witness: Run) -> Result:
@@ -167,7 +205,8 @@ class Sweep:
                 return ""
             bury(children - self._ours)
             if time.monotonic() > deadline:
-                return f"{self._usual} processes became {now}"
+                before, self._usual = self._usual, len(now)  # blame this attack, and none after it
+                return f"{before} processes became {now}"
             await asyncio.sleep(0.01)
 
 
@@ -177,7 +216,7 @@ async def sweep() -> Result:
     with ExitStack() as stack:
         world = World(stack)
         tempfile.tempdir = str(world.temporary)
-        async with Judge(_settings()) as judge:
+        async with Judge(_settings(world)) as judge:
             attacker = Sweep(judge, world)
             await attacker.run()
         left = strangers({world.victim.pid})

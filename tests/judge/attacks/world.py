@@ -39,6 +39,8 @@ class World:
         self.folder.chmod(0o755)
         self.temporary = self._folder("tmp")
         self._drop = self._folder("drop")
+        self.cache = self._folder("cache")
+        self.cache.chmod(0o700)
         self._files = {self._file("secret.txt", 0o644), self._file("open.txt", 0o666)}
         self._shared = Path("/dev/shm", self.token)
         self._shared.write_text(self.secret)
@@ -97,6 +99,7 @@ class World:
         return {
             "SECRET": str(self.folder / "secret.txt"),
             "FOLDER": str(self.folder),
+            "CACHE": str(self.cache),
             "FIFO": str(self.folder / "fifo"),
             "TOKEN": self.token,
             "PORT": self._listeners[0].getsockname()[1],
@@ -134,7 +137,8 @@ class World:
             name: "" if now[name] == was else f"{was} became {now[name]}"
             for name, was in self._before.items()
         }
-        entries = [entry for place in _SHOWN_PLACES for entry in _entries(Path(place))]
+        places = [*map(Path, _SHOWN_PLACES), self.cache]
+        entries = [entry for place in places for entry in _entries(place)]
         ours = [e for e in entries if self.token in e.name and e != self._shared]
         found["files with its name"] = str(ours or "")
         return found
