@@ -179,16 +179,16 @@ class Solver:
 
     async def _examine(self, sample: Sample) -> Outcome:
         """Compile a program and run it on the examples."""
-        compilation = await self._judge.compile(sample.source, sample.language)
-        if compilation.verdict is not Verdict.AC:
-            return Outcome(compilation.verdict)
-        report = await self._judge.judge(
-            compilation.program_id, self.task.examples, EXAMPLE_CHECKER, self.task.limits
+        report = await self._judge.submit(
+            sample.source,
+            sample.language,
+            self.task.examples,
+            EXAMPLE_CHECKER,
+            self.task.limits,
+            filtering=True,
         )
         failed = report.failed.name if report.failed else ""
-        return Outcome(
-            report.verdict, compilation.program_id, failed, report.cpu_s, report.memory_bytes
-        )
+        return Outcome(report.verdict, report.program_id, failed, report.cpu_s, report.memory_bytes)
 
     # Deciding
 

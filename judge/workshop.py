@@ -120,7 +120,8 @@ class Workshop:
     async def _judge(
         self, request: JudgeRequest, show: ShowTest | None, *, filtering: bool
     ) -> Report:
-        build = _unchecked(request.program) or await self._builder.build(
+        build = _unchecked(request.program) if request.tests else None
+        build = build or await self._builder.build(
             request.program, filtering=filtering, urgent=request.urgent
         )
         compilation = build.compilation

@@ -61,10 +61,9 @@ def all_tests(exercise: Exercise, seed: int) -> list[TestCase]:
 
 async def passes(judge: Judge, sample: Sample, tests: list[TestCase]) -> bool:
     """Whether one sample is accepted on every test."""
-    compiled = await judge.compile(sample.source, sample.language)
-    if compiled.verdict is not Verdict.AC:
-        return False
-    report = await judge.judge(compiled.program_id, tests, Checker(), LIMITS)
+    report = await judge.submit(
+        sample.source, sample.language, tests, Checker(), LIMITS, filtering=True
+    )
     return report.verdict is Verdict.AC
 
 
