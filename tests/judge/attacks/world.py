@@ -149,9 +149,9 @@ def _entries(folder: Path) -> list[Path]:
 
 
 def _standing(pid: int) -> tuple[object, ...]:
-    """Return state, parent, group, session and nice value, as in proc(5)'s ``stat``."""
+    """Return whether a process goes on, and its parent, group, session and nice value (proc(5))."""
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (fields[0].replace("R", "S"), *fields[1:4], fields[16], os.sched_getaffinity(pid))
+    return (fields[0] in "RSDI", *fields[1:4], fields[16], os.sched_getaffinity(pid))
 
 
 def _listens(port: int) -> bool:
