@@ -126,9 +126,9 @@ def _usable(wanted: tuple[str, ...], judge: JudgeInfo) -> tuple[tuple[str, ...],
         JudgeUnavailable: none of them can.
     """
     notes = tuple(
-        f"{name} is switched off: {language.reason}"
-        for name, language in judge.languages.items()
-        if not language.available
+        f"{name} is switched off: {judge.languages[name].reason}"
+        for name in wanted
+        if not judge.languages[name].available
     )
     usable = tuple(name for name in wanted if judge.languages[name].available)
     if not usable:
