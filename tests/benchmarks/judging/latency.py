@@ -11,8 +11,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 
 from judge.client import Judge
-from judge.verdict import Limits, Verdict
-from tests.benchmarks.judging.peers import INPUT, PYTHON
+from judge.verdict import Checker, Limits, TestCase, Verdict
+from tests.benchmarks.judging.peers import INPUT, OUTPUT, PYTHON
 
 _BUSY = "while True: pass\n"
 
@@ -74,13 +74,14 @@ def other_cores_full(judge: Judge) -> contextlib.AbstractAsyncContextManager[Non
 
 
 def filtering(judge: Judge) -> contextlib.AbstractAsyncContextManager[None]:
-    """A queue that never ends of different programs, each run on a few inputs."""
+    """A queue that never ends of different programs, each judged on a few examples."""
     numbers = itertools.count()
+    tests = [TestCase(str(number), INPUT, OUTPUT) for number in range(5)]
 
     async def work() -> None:
         for number in numbers:
-            made = await judge.compile(f"{PYTHON}# {number}\n", "python3")
-            await judge.run(made.program_id, [INPUT] * 5, Limits())
+            source = f"{PYTHON}# {number}\n"
+            await judge.submit(source, "python3", tests, Checker(), Limits(), filtering=True)
 
     return _loaded(*[work] * (4 * judge.info.workers))
 

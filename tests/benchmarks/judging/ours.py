@@ -11,7 +11,7 @@ import time
 
 from judge.client import Judge
 from judge.settings import JudgeSettings
-from judge.verdict import Limits, Verdict
+from judge.verdict import Checker, Limits, TestCase, Verdict
 from tests.benchmarks.judging.peers import CPP, INPUT, OUTPUT, PYTHON, Contender
 
 PYTHON_BATCH = "judge, Python, one program many inputs"
@@ -32,13 +32,14 @@ async def batches(judge: Judge, name: str, language: str, source: str, runs: int
 
 
 def singles(judge: Judge, runs: int) -> Contender:
-    """Many programs, each compiled and run on one input: what filtering asks."""
+    """Many programs, each judged on one example: what filtering asks."""
     fresh = itertools.count(time.time_ns())
+    tests = [TestCase("1", INPUT, OUTPUT)]
 
     async def one() -> None:
-        made = await judge.compile(f"{PYTHON}# {next(fresh)}\n", "python3")
-        (run,) = await judge.run(made.program_id, [INPUT], Limits())
-        assert run.output == OUTPUT
+        source = f"{PYTHON}# {next(fresh)}\n"
+        report = await judge.submit(source, "python3", tests, Checker(), Limits(), filtering=True)
+        assert report.verdict is Verdict.AC, report
 
     async def batch(number: int) -> None:
         await asyncio.gather(*(one() for _ in range(number)))
