@@ -15,7 +15,6 @@ import re
 import shutil
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
@@ -28,6 +27,8 @@ ARCHIVE = "instances.a"
 SHADOW = "shadow"
 HEADER = "h"
 UNUSABLE = "the precompiled header cannot be used"
+# Not the user's: a folder of headers or a language of messages that slots do not know.
+_ENVIRONMENT = {"PATH": "/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8"}
 _VERSION = 1  # of everything here that changes what a set holds
 
 # Each costs every compile milliseconds of instantiation, or names that programs like to use.
@@ -178,6 +179,8 @@ class _Maker:
         for header in ("trimmed", "whole"):
             self._write(f"{header}.cpp", f'#include "{header}.h"\n' + "".join(_questions(names)))
         wrong = [await self._errors(f"{header}.cpp") for header in ("trimmed", "whole")]
+        if not all(wrong):  # most names are members or parameters
+            raise PrecompileError("the compiler's errors cannot be understood")
         unequal = {names[(line - 2) // 3] for line in wrong[0] ^ wrong[1] if line > 1}
         return frozenset(unequal | (macros[0] ^ macros[1]))
 
@@ -205,9 +208,13 @@ class _Maker:
     async def _run(self, *command: str, may_fail: bool = False) -> tuple[str, str]:
         """Run a command in the scratch folder behind everybody else; return stderr and stdout."""
         pipe = asyncio.subprocess.PIPE
-        streams: dict[str, Any] = {"stdin": asyncio.subprocess.DEVNULL, "stdout": pipe}
         process = await asyncio.create_subprocess_exec(
-            "nice", "-n", "19", *command, cwd=self._scratch, stderr=pipe, **streams
+            *("nice", "-n", "19", *command),
+            cwd=self._scratch,
+            env=_ENVIRONMENT | {"TMPDIR": str(self._scratch)},
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=pipe,
+            stderr=pipe,
         )
         try:
             out, err = await process.communicate()

@@ -370,3 +370,24 @@ async def test_giving_up_leaves_nothing_half_made(
 def test_instances_are_listed_once() -> None:
     listed = [one for group in instances.instances() for one in group] + [*instances.rarities()]
     assert len(listed) == len(set(listed)) > 100
+
+
+@needs_compiler
+async def test_headers_are_made_whatever_the_users_environment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A user's own vector, or German errors, would be compiled into what slots then use."""
+    monkeypatch.setattr(headers_module, "_ENOUGH_BLOCKS", 1)
+    (tmp_path / "vector").write_text("#error mine\n")
+    tools = toolchains(tmp_path)
+    compiler = PlainSubprocesses()
+    made_by = builder(compiler, tools)
+    with monkeypatch.context() as patch:
+        patch.setenv("CPLUS_INCLUDE_PATH", str(tmp_path))
+        patch.setenv("LC_ALL", "de_DE.UTF-8")
+        await build(made_by, narrow(1))
+        await made_by.headers_made()
+    made = await build(made_by, narrow(2))
+    assert made.compilation.verdict is Verdict.AC
+    assert compiler.headers[-1] == "block"
+    await made_by.close()
