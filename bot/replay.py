@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import math
 import secrets
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -38,6 +39,8 @@ REFRESH_S = 0.25
 TESTS = "the round package's own tests, written to the real limits; not Codeforces' own"
 REAL_START_S = 2.0
 """Real time cannot wait: a real-time round starts this much later than the site."""
+SCALED_START_S = 0.25
+"""A scaled round starts so many seconds of real time later, at any speed."""
 
 
 async def replay(round_: Round, config: Config, *, seed: int, display: Display) -> RunRecord:
@@ -80,7 +83,11 @@ async def replay(round_: Round, config: Config, *, seed: int, display: Display) 
 
 
 def _clock(speed: float) -> Clock:
-    return ScaledClock(speed, start=-1) if speed else RealClock(REAL_START_S)
+    return (
+        ScaledClock(speed, start=-math.ceil(SCALED_START_S * speed))
+        if speed
+        else RealClock(REAL_START_S)
+    )
 
 
 @asynccontextmanager
