@@ -18,11 +18,11 @@ import msgspec
 
 from judge.build_cache import BuildCache, Entry
 from judge.commands import BINARY, Level, compile_command
+from judge.diagnostics import TOO_MUCH, blames_headers, message
 from judge.errors import JudgeError
 from judge.headers import Headers, Precompiled
 from judge.languages import LANGUAGES, Language, Toolchains, source_fault
 from judge.orders import Order, Outcome
-from judge.precompile import UNUSABLE
 from judge.protocol import Program
 from judge.running import Build
 from judge.settings import JudgeSettings
@@ -34,16 +34,6 @@ _KEPT, _KEPT_BYTES = 8192, 256 << 20
 _CHECK = "compile(open('main.py', 'rb').read(), 'main.py', 'exec', dont_inherit=True)"
 _FAULT = 125  # exit status of a child that could not even start its work
 _FILE_NAME = re.compile(r"[A-Za-z0-9_][\w.+-]{0,99}")
-_TEMPORARY = re.compile(r"[^\s:'\"]*/cc\w{6}(?:\.\w+)*\.o")
-_LINKER = re.compile(r"^/\S*/(?=\w*ld[.\w]*: )", re.MULTILINE)
-_TOO_MUCH = re.compile(
-    r"^(?:\S+: fatal error: .*signal terminated|\S+: out of memory|virtual memory exhausted)",
-    re.MULTILINE,
-)
-_TOO_MUCH_SAID = "the compiler exceeded its time or memory"
-_BROKEN = re.compile(
-    f"{UNUSABLE}|internal compiler error|^<command-line>: fatal error", re.MULTILINE
-)
 
 
 class Perform(Protocol):
@@ -218,7 +208,7 @@ class Builder:
             build = Build(Compilation(Verdict.AC, key), "command", argv=argv, files=files)
         outcome = await self._do(order, urgent=urgent)
         if outcome.status or outcome.killed:
-            return Build(Compilation(Verdict.CE, message=_message(outcome)))
+            return Build(Compilation(Verdict.CE, message=message(outcome)))
         return build
 
     async def _compile(
@@ -253,15 +243,13 @@ class Builder:
                 return Entry(Verdict.AC, binary=outcome.collected), True
             if outcome.killed or self._final(headers, level, outcome):
                 break
-        said = _message(outcome)
-        return Entry(Verdict.CE, said), said != _TOO_MUCH_SAID
+        said = message(outcome)
+        return Entry(Verdict.CE, said), said != TOO_MUCH
 
     def _final(self, headers: Precompiled | None, level: Level, outcome: Outcome) -> bool:
         if headers is None:
             return True
-        broken = outcome.status < 0 or _BROKEN.search(
-            outcome.stderr_head.decode("utf-8", "replace")
-        )
+        broken = blames_headers(outcome)
         if broken:
             self._headers.distrust(headers)
         return headers.exact and level == "fast" and not broken
@@ -294,12 +282,3 @@ def _size(build: Build) -> int:
 
 def _encoded(files: dict[str, str]) -> dict[str, bytes]:
     return {name: text.encode() for name, text in files.items()}
-
-
-def _message(outcome: Outcome) -> str:
-    """Return what a compiler said, without the names of its own files."""
-    said = outcome.stderr_head.decode("utf-8", "replace").strip()
-    if outcome.killed or outcome.status < 0 or _TOO_MUCH.search(said):
-        return _TOO_MUCH_SAID
-    said = _LINKER.sub("", _TEMPORARY.sub("main.o", said))
-    return said or "the compiler failed"
