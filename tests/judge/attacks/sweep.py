@@ -29,7 +29,7 @@ from tests.judge.attacks.world import World, adopt_orphans, bury, family
 _SHOWN = 300
 _HANGS_S = 60.0
 _SETTLES_S = 5.0
-_COMPILE_CPU_S = 0.9
+_COMPILE_CPU_S = 3.0
 _KNOWN = {
     "python3": "print(sum(map(int, input().split())))",
     "cpp": """#include <stdio.h>
@@ -63,16 +63,15 @@ def every_attack(world: dict[str, str | int]) -> Iterator[Attack]:
     )
 
 
-def _settings(world: World, **changes: Any) -> JudgeSettings:
+def _settings(world: World, workers: int = 1, cxx: str = "g++") -> JudgeSettings:
     """Return settings by which nothing is known of earlier sweeps."""
-    settings = {
-        "workers": 1,
-        "compile_cpu_s": _COMPILE_CPU_S,
-        "time_factor": 1.0,
-        "cache": str(world.cache),
-        "cc": "none",  # what is not under attack need not be tried out
-    }
-    return JudgeSettings(**(settings | changes))
+    return JudgeSettings(
+        workers=workers,
+        cxx=cxx,
+        compile_cpu_s=_COMPILE_CPU_S,
+        time_factor=1.0,
+        cache=str(world.cache),
+    )
 
 
 def strangers(known: set[int]) -> set[int]:
@@ -96,6 +95,7 @@ class Sweep:
         self._judge = judge
         self._world = world
         self._languages = [n for n in _KNOWN if judge.info.languages[n].available]
+        self._known: dict[str, str] = {}
         self.results: dict[str, Result] = {}
 
     async def run(self) -> None:
@@ -112,6 +112,9 @@ class Sweep:
 
     async def _warm_up(self) -> None:
         """Have the judge start all that it starts when first needed, a compiler's cell too."""
+        for language in self._languages:
+            made = await self._judge.compile(_KNOWN[language], language)
+            self._known[language] = made.program_id
         await self._prove(grade=True)
         for language, comment in (("python3", "#"), ("cpp", "//")):
             if language in self._languages:
@@ -134,11 +137,11 @@ class Sweep:
             return await self._talk(attack)
         if attack.kind == "beside":
             async with Judge(_settings(self._world, workers=2, cxx="none")) as both:
-                run, witness = await asyncio.gather(
+                (run,), (seen,) = await asyncio.gather(
                     self._runs(both, attack),
                     self._runs(both, attack, attack.witness),
                 )
-            return self._describe(run[0], witness[0])
+            return self._describe(run, seen)
         made = await self._judge.compile(attack.source, attack.language)
         if attack.kind == "compile" or made.verdict is not Verdict.AC:
             return {"verdict": made.verdict, "message": made.message} | self._leaks(made.message)
@@ -156,9 +159,8 @@ class Sweep:
         return await judge.run(made.program_id, inputs, PATIENT if source else attack.limits)
 
     async def _grade(self, attack: Attack) -> Result:
-        known = await self._judge.compile(_KNOWN["python3"], "python3")
         checker = Checker("validator", source=attack.source, language=attack.language)
-        report = await self._judge.judge(known.program_id, [_TEST], checker, PATIENT)
+        report = await self._judge.judge(self._known["python3"], [_TEST], checker, PATIENT)
         return {"verdict": report.verdict, "message": report.message} | self._leaks(report.message)
 
     async def _talk(self, attack: Attack) -> Result:
@@ -182,18 +184,17 @@ class Sweep:
     async def _prove(self, *, grade: bool) -> str:
         """Judge known programs, in each language, and a known validator; "" when all is right."""
         wrong = []
-        for language in self._languages:
-            made = await self._judge.compile(_KNOWN[language], language)
-            limits = Limits(cpu_s=5.0, wall_s=30.0)
-            (run,) = await self._judge.run(made.program_id, [_TEST.input], limits)
+        limits = Limits(cpu_s=5.0, wall_s=30.0)
+        for language, known in self._known.items():
+            (run,) = await self._judge.run(known, [_TEST.input], limits)
             if (run.verdict, run.output) != (Verdict.AC, _TEST.answer):
                 wrong.append(f"{language}: {run}")
         if grade:
-            known = await self._judge.compile(_KNOWN["python3"], "python3")
             for answer, expected in ((b"42\n", Verdict.AC), (b"41\n", Verdict.WA)):
                 test = TestCase("sum", _TEST.input, answer)
                 checker = Checker("validator", source=_VALIDATOR)
-                report = await self._judge.judge(known.program_id, [test], checker, PATIENT)
+                known = self._known["python3"]
+                report = await self._judge.judge(known, [test], checker, PATIENT)
                 if report.verdict is not expected:
                     wrong.append(f"validator: {report}")
         return "; ".join(wrong)
