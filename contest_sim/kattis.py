@@ -50,7 +50,7 @@ class _YamlLimits(msgspec.Struct, frozen=True):
     time_resolution: _Positive = 1.0
     time_multiplier: _Factor | None = None
     time_safety_margin: _Factor | None = None
-    memory: _Positive = 256
+    memory: _Positive = 1024
     output: _Positive = 64
 
 

@@ -96,7 +96,7 @@ def _testset(root: Path, judging: ET.Element) -> tuple[ET.Element, tuple[str, ..
 def _number(root: Path, testset: ET.Element, tag: str) -> int:
     text = testset.findtext(tag, "").strip()
     if not text.isascii() or not text.isdigit() or not 0 < int(text[:19]) < 1 << 40:
-        raise PackageError(f"{root / DESCRIPTION}: <{tag}> {text!r} is not a positive number")
+        raise PackageError(f"{root / DESCRIPTION}: <{tag}> {text[:20]!r} is not a positive number")
     return int(text)
 
 
