@@ -128,21 +128,21 @@ def read_submission(file: str, language: str, say: Callable[[str], None]) -> Pro
         PackageError: it cannot be read.
         ValueError: the language cannot be told.
     """
-    if file == _STANDARD_INPUT:
-        name, data = "standard input", sys.stdin.buffer.read(files.TEXT_LIMIT + 1)
-    else:
-        path = Path(file).resolve()
-        if path.is_dir():
-            program = read_program(path.parent, path.name)
-            return msgspec.structs.replace(program, language=language or program.language)
-        name, data = path.name, files.read(path.parent, path.name, files.TEXT_LIMIT)
-    found = language or LANGUAGES.get(Path(name).suffix, "")
+    path = Path(file).resolve()
+    if file != _STANDARD_INPUT and path.is_dir():
+        program = read_program(path.parent, path.name)
+        return msgspec.structs.replace(program, language=language or program.language)
+    found = language or LANGUAGES.get(Path(file).suffix, "")
     if not found:
         raise ValueError(
-            f"{name}: its language cannot be told: it is by {', '.join(LANGUAGES)}; --language is"
+            f"{file}: its language cannot be told: it is by {', '.join(LANGUAGES)}; --language is"
             f" one of {', '.join(ROWS)}"
         )
-    return Program(name, found, _decoded(data, found, say))
+    if file == _STANDARD_INPUT:
+        data = sys.stdin.buffer.read(files.TEXT_LIMIT)
+    else:
+        data = files.read(path.parent, path.name, files.TEXT_LIMIT)
+    return Program(file, found, _decoded(data, found, say))
 
 
 def _decoded(data: bytes, language: str, say: Callable[[str], None]) -> str:
