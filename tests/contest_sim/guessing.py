@@ -52,9 +52,10 @@ _KATTIS_TALK = """const int ACCEPT = 42, REJECT = 43;
 }
 """
 _TESTLIB_TALK = """const int ACCEPT = 0, REJECT = 1;
-[[noreturn]] inline void end(char**, int code, const std::string& words) {
+[[noreturn]] inline void end(char** argv, int code, const std::string& words) {
+    std::ofstream log(argv[2]);  // testlib's tout, for a checker
     std::cerr << words;
-    std::exit(code);
+    std::exit(log << words ? code : 3);
 }
 """
 KATTIS_CPP = {"interact.cpp": _CPP, "talk.h": _TALK + _KATTIS_TALK}
