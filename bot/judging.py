@@ -14,6 +14,7 @@ from pathlib import Path
 import msgspec
 
 from contest_sim import files
+from contest_sim.errors import PackageError
 from contest_sim.official import generated_tests
 from contest_sim.problem_folder import ProblemFolder
 from contest_sim.programs import LANGUAGES, Program, read_program
@@ -74,7 +75,7 @@ async def judge_program(
     judge: Judge,
     settings: ContestSimSettings,
     say: Callable[[str], None],
-    show: Callable[[TestResult, StoredTests], None],
+    show: Callable[[TestResult, int], None],
 ) -> Judgement:
     """Judge a program on the tests of a folder.
 
@@ -85,7 +86,7 @@ async def judge_program(
         judge: Compiles, runs and compares.
         settings: Where generated tests are kept.
         say: Gets remarks, a line of text each.
-        show: Told of every test's result as soon as it is known, with all the tests.
+        show: Told of every test's result as soon as it is known, and the longest name's length.
 
     Raises:
         PackageError: a file of the folder cannot be used.
@@ -101,6 +102,7 @@ async def judge_program(
         report = Report(made.verdict, message=made.message)
         return Judgement(report, language, checker, not folder.checker, folder.limits, len(tests))
     limits = await _limits(folder, tests, checker, manner.limits, judge, say)
+    longest = max(map(len, tests.names))
     report = await judge.judge(
         made.program_id,
         tests,
@@ -108,7 +110,7 @@ async def judge_program(
         limits,
         stop_on_failure=not manner.every_test,
         filtering=manner.filtering,
-        on_result=lambda result: show(result, tests),
+        on_result=lambda result: show(result, longest),
     )
     return Judgement(report, language, checker, not folder.checker, limits, len(tests))
 
@@ -157,13 +159,16 @@ def _decoded(data: bytes, language: str, say: Callable[[str], None]) -> str:
 
 
 async def _tests(folder: ProblemFolder, judge: Judge, settings: ContestSimSettings) -> StoredTests:
-    if folder.kind != "Kattis package":
-        return StoredTests(folder.tests)
-    made = await generated_tests(folder.root, judge, settings)
+    made: tuple[TestCase, ...] = ()
+    if folder.kind == "Kattis package":
+        made = await generated_tests(folder.root, judge, settings)
+    if not folder.tests and not made:
+        raise PackageError(f"{folder.root}: no tests in it")
     num_samples = sum(test.name.startswith("sample/") for test in folder.tests)
-    samples, stored = folder.tests[:num_samples], folder.tests[num_samples:]
-    secret: list[StoredTest | TestCase] = [*stored, *made]
-    return StoredTests([*samples, *sorted(secret, key=lambda test: test.name)])
+    secret: list[StoredTest | TestCase] = [*folder.tests[num_samples:], *made]
+    if made:
+        secret.sort(key=lambda test: test.name)
+    return StoredTests([*folder.tests[:num_samples], *secret])
 
 
 async def _compilable(checker: Checker, judge: Judge) -> Checker:

@@ -18,7 +18,6 @@ from judge.testlib import RULES
 
 if TYPE_CHECKING:
     from bot.judging import Judgement
-    from contest_sim.stored_tests import StoredTests
     from judge.client import JudgeInfo
     from judge.verdict import Checker, TestResult
 
@@ -82,9 +81,8 @@ def run(file: str, tests: Path, resolved: Resolved, as_json: bool, **options: An
         notes.append(line)
         _tell(line, quiet=as_json)
 
-    def show(result: TestResult, every: StoredTests) -> None:
-        width = min(_NAME_LENGTH, max(map(len, every.names)))
-        _tell(_result_line(result, width), quiet=as_json)
+    def show(result: TestResult, longest: int) -> None:
+        _tell(_result_line(result, min(longest, _NAME_LENGTH)), quiet=as_json)
 
     language, config = options["language"] or "", resolved.config
     checker = _stated_checker(options)
@@ -185,7 +183,7 @@ def _run_text(judgement: Judgement, info: JudgeInfo) -> str:
 
 def _verdict_lines(judgement: Judgement) -> list[str]:
     report, limits = judgement.report, judgement.limits
-    if not report.results:
+    if not report.results or (report.verdict == "JE" and report.failed is None):
         return [f"{report.verdict}: {printable(report.message, lines=True).strip()}"]
     slowest = max(report.results, key=lambda result: result.cpu_s)
     largest = max(report.results, key=lambda result: result.memory_bytes)

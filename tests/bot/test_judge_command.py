@@ -95,10 +95,11 @@ def test_what_cannot_be_judged_is_one_line(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, tests: Path
 ) -> None:
     add, text = program(tmp_path, ADD), program(tmp_path, "x", "program.txt")
-    empty, round_ = tmp_path / "empty", tmp_path / "round"
-    for folder in (empty, round_):
+    empty, round_, package = (tmp_path / name for name in ("empty", "round", "package"))
+    for folder in (empty, round_, package):
         folder.mkdir()
     program(round_, "{}", "contest.json")
+    program(package, "name: x", "problem.yaml")
     complaints: list[tuple[tuple[object, ...], int, str]] = [
         ((add, "--tests", tmp_path / "nothing"), 2, "does not exist"),
         ((text, "--tests", tests), 2, "its language cannot be told"),
@@ -106,6 +107,7 @@ def test_what_cannot_be_judged_is_one_line(
         ((add, "--tests", tests, "--checker", "wcmp", "--testlib", add), 2, "more than one way"),
         ((add, "--tests", tests, "--time", "0"), 2, "--time"),
         ((add, "--tests", empty), 1, "no tests in it"),
+        ((add, "--tests", package), 1, "no tests in it"),
         ((add, "--tests", round_), 1, "a whole round; name one of its problems"),
         ((add, "--tests", text), 1, "not a usable zip"),
         ((add, "--tests", tests, "--validator", text), 1, "programs are .py"),
