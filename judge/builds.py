@@ -205,7 +205,9 @@ class Builder:
                 "command", "compile", self._limits, (path, "-S", "-c", _CHECK), files=files
             )
             argv = (path, "-S", language.main)
-            build = Build(Compilation(Verdict.AC, key), "command", argv=argv, files=files)
+            build = Build(
+                Compilation(Verdict.AC, key), "command", argv=argv, files=files, profile="loaded"
+            )
         outcome = await self._do(order, urgent=urgent)
         if outcome.status or outcome.killed:
             return Build(Compilation(Verdict.CE, message=message(outcome)))
@@ -224,7 +226,9 @@ class Builder:
                 await asyncio.to_thread(self._cache.put, stored, entry)
         if entry.verdict is not Verdict.AC:
             return Build(Compilation(entry.verdict, message=entry.message))
-        return Build(Compilation(Verdict.AC, key), "binary", entry.binary)
+        static = level == "full" and tool.static
+        done = Compilation(Verdict.AC, key)
+        return Build(done, "binary", entry.binary, profile="run" if static else "loaded")
 
     async def _try(
         self, program: Program, language: Language, level: Level, *, urgent: bool

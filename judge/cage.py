@@ -21,9 +21,8 @@ from typing import Any, NoReturn
 from judge.wire import OrderHead
 
 EXEC_FD = 200  # a binary is started from here: above OPEN_FILES, so it cannot be made again
-WORK = "/tmp"  # noqa: S108 - the slot's own, on its own root
+WORK = "/box"
 OPEN_FILES = 64
-TASKS = 64  # threads of one program
 
 _NEW_NAMESPACES = 0x00020000 | 0x20000000 | 0x40000000 | 0x08000000 | 0x04000000
 _NEW_USER = 0x10000000
@@ -42,9 +41,10 @@ _CHANGE_TREE = 0x10 | 0x20 | 0x80 | 0x100  # remove directory, remove file, make
 _TRUNCATE = 1 << 14  # from ABI 3
 _FILE_RIGHTS = _EXECUTE | _WRITE_FILE | _READ_FILE | _TRUNCATE
 _RIGHTS = {
+    "execute": _READ_FILE | _EXECUTE,
     "list": _READ_DIR,
     "read": _READ_FILE | _READ_DIR,
-    "run": _READ_FILE | _READ_DIR | _EXECUTE,
+    "tools": _READ_FILE | _READ_DIR | _EXECUTE,
     "write": _READ_FILE | _READ_DIR | _WRITE_FILE | _CHANGE_TREE | _TRUNCATE,
 }
 _FILE_SYSTEM_BITS = {1: 13, 2: 14, 3: 15, 4: 15}  # Landlock ABI -> rights it knows; later ones 16
@@ -183,8 +183,8 @@ def make_ruleset(grants: Iterable[Sequence[str]]) -> int:
     """Make a Landlock ruleset and return its descriptor.
 
     It denies every access that this kernel can deny but the ``grants``: pairs of a path and
-    "list", "read", "run" or "write". It denies TCP, and signals and abstract sockets across its
-    border, where the kernel can (ABI 4 and 6). A path that does not exist is left out.
+    "execute", "list", "read", "tools" or "write". It denies TCP, and signals and abstract sockets
+    across its border, where the kernel can (ABI 4 and 6). A path that does not exist is left out.
     """
     abi = landlock_abi()
     handled = (1 << _FILE_SYSTEM_BITS.get(abi, 16)) - 1
@@ -216,8 +216,8 @@ def restrict(ruleset: int) -> None:
     _syscall("landlock_restrict_self", _LANDLOCK_RESTRICT, ruleset, ctypes.c_uint(0))
 
 
-def set_limits(order: OrderHead, *, count_tasks: bool) -> None:
-    """Set an order's hard limits.
+def set_limits(order: OrderHead, tasks: int) -> None:
+    """Set an order's hard limits, and ``tasks`` as that of the user's processes and threads.
 
     CPU and address space are backstops: verdicts come from what was used. The stack may take all
     of the memory, as contestants expect.
@@ -235,8 +235,8 @@ def set_limits(order: OrderHead, *, count_tasks: bool) -> None:
     hard = resource.getrlimit(resource.RLIMIT_STACK)[1]
     stack = min(order.stack, hard) if hard != resource.RLIM_INFINITY else order.stack
     limits.append((resource.RLIMIT_STACK, stack, stack))
-    if count_tasks:
-        limits.append((resource.RLIMIT_NPROC, TASKS, TASKS))
+    if tasks:
+        limits.append((resource.RLIMIT_NPROC, tasks, tasks))
     for kind, soft, hard in limits:
         resource.setrlimit(kind, (soft, hard))
 

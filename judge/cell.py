@@ -19,7 +19,7 @@ from typing import Any, NoReturn
 from judge import cage
 from judge.wire import CONFIG, PROFILE, PROFILES
 
-_CONTROL, _CONFIG, _FIRST_RULESET, _PEAK = 3, 4, 5, 8
+_CONTROL, _CONFIG, _FIRST_RULESET, _PEAK = 3, 4, 5, 9
 
 
 def _settle(config: Mapping[str, Any]) -> None:
@@ -55,7 +55,7 @@ def _rulesets(config: Mapping[str, Any]) -> dict[str, int]:
 def _settings(config: Mapping[str, Any]) -> bytes:
     """Return the configuration as judge/spawner.c reads it."""
     abi = cage.landlock_abi() if config["landlock"] else 0
-    flags = config["own_pids"], config["count_tasks"], config["peak"]
+    flags = config["own_pids"], config["tasks"], config["peak"]
     parts = [CONFIG.pack(*flags, abi, config["work"].encode())]
     for place, name in enumerate(PROFILES, _FIRST_RULESET):
         profile = config["profiles"][name]

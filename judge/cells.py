@@ -11,6 +11,7 @@ import asyncio
 import contextlib
 import os
 import socket
+import struct
 import subprocess
 from collections.abc import Sequence
 from io import FileIO
@@ -177,7 +178,10 @@ class Cell:
             self._asked = False
             while not last:
                 message, descriptors = await self._receive(order.limits.wall_limit_s + _GRACE_S)
-                records, last = unpack_answer(message)
+                try:
+                    records, last = unpack_answer(message)
+                except struct.error as error:
+                    raise CellLost(f"a cell talks nonsense: {error}") from error
                 outcomes += self._collect(
                     order, records, descriptors, want_output, pipe is not None
                 )

@@ -6,9 +6,11 @@ were imported from, where official tests may lie, is never granted, not even ins
 
 from __future__ import annotations
 
+import contextlib
 import os
 import platform
-from collections.abc import Iterable, Iterator, Sequence
+import tempfile
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, Literal
 
@@ -31,6 +33,8 @@ _ROOT = ["/usr", "/bin", "/lib", "/lib32", "/lib64", "/libx32", _LOADER_CACHE,
 # Numbers that distributions leave unused (systemd's "Users, Groups, UIDs" table), one per slot so
 # that the kernel's count of a user's tasks is a slot's own.
 _FIRST_UID, _UIDS = 65520, 14
+_TASKS = 64
+_ROOM_FOR_TASKS = 512  # for what else the user starts meanwhile, where that is counted too
 
 _ENVIRONMENT = {
     "PATH": "/usr/local/bin:/usr/bin:/bin",
@@ -82,7 +86,8 @@ def _grants(interpreter: Interpreter, *, tools: bool) -> list[Grant]:
     stdlib = [Path(folder).resolve() for folder in interpreter.libraries]
     packages = [f / name for f in stdlib for name in ("site-packages", "dist-packages")]
     hidden = [PACKAGE_ROOT, *(p for p in packages if p.is_dir())]
-    wanted = {Path(p).resolve(): "run" for p in _LIBRARIES + (_TOOLS if tools else [])}
+    access = "tools" if tools else "read"
+    wanted = {Path(p).resolve(): access for p in _LIBRARIES + (_TOOLS if tools else [])}
     wanted |= {folder: "read" for folder in stdlib if not _below(folder, wanted)}
     # A source can include a device: an endless one would keep a compiler busy.
     devices = _DEVICES[:1] if tools else _DEVICES
@@ -111,13 +116,30 @@ def _binds(interpreter: Interpreter, readable: Iterable[str]) -> list[str]:
     return [str(p) for p in [*present, *(p for p in others if not _below(p, present))]]
 
 
+class View(msgspec.Struct, frozen=True):
+    """What cells may see besides the system's libraries.
+
+    ``readable`` are folders for compilers, ``interpreters`` programs that run programs.
+    """
+
+    readable: tuple[str, ...] = ()
+    interpreters: tuple[str, ...] = ()
+
+
+def _loaders() -> Iterator[str]:
+    """Yield the system's dynamic loaders: the kernel executes one to start what is not static."""
+    for pattern in ("lib/ld-linux*.so*", "lib64/ld-linux*.so*", "lib/ld-musl*.so*"):
+        for path in Path("/").glob(pattern):
+            yield str(path.resolve())
+
+
 def cell_config(
     rung: Rung,
     number: int,
     kind: Literal["python", "native"],
     interpreter: Interpreter,
     work: str,
-    readable: Sequence[str] = (),
+    view: View,
 ) -> dict[str, Any]:
     """Return the configuration that :mod:`judge.cell` takes.
 
@@ -127,28 +149,27 @@ def cell_config(
         kind: What its first process is.
         interpreter: What Python cells run.
         work: A folder of the cell's own on the host, used where there is no private root.
-        readable: Folders that compilers may read besides the system's.
+        view: What it may see.
     """
     folder = cage.WORK if rung.namespaces else work
     uid = slot_uid(number)
-    plain = _grants(interpreter, tools=False)
-    run = [*plain, (folder, "read")] if kind == "native" else plain
-    tools = [*_grants(interpreter, tools=True), *((path, "read") for path in readable)]
+    plain, tools = (_grants(interpreter, tools=tools) for tools in (False, True))
+    loading = [(str(Path(p).resolve()), "execute") for p in (*_loaders(), *view.interpreters)]
     grants = {
-        "run": run,
-        "grader": [*plain, (folder, "write")],
-        "compile": [*tools, (folder, "write")],
+        "run": plain,
+        "loaded": [*plain, *loading, (folder, "read")],
+        "grader": [*plain, *loading, (folder, "write")],
+        "compile": [*tools, *((path, "read") for path in view.readable), (folder, "write")],
     }
     return {
         "kind": kind,
         "own_pids": rung.namespaces,
         "user_namespace": rung.user_namespace,
         "landlock": rung.landlock,
-        # Without a namespace the count of tasks would include everything else the user runs.
-        "count_tasks": rung.namespaces or uid is not None,
+        "tasks": _tasks(counted_alone=rung.namespaces or uid is not None),
         "uid": uid,
         "gid": uid,
-        "binds": _binds(interpreter, readable),
+        "binds": _binds(interpreter, view.readable),
         "work": folder,
         "hide_paths": [str(PACKAGE_ROOT), "/", ""],
         "environment": _ENVIRONMENT | {"TMPDIR": folder},
@@ -157,16 +178,28 @@ def cell_config(
     }
 
 
+def _tasks(*, counted_alone: bool) -> int:
+    """Return the limit of processes and threads; it may count all that our user runs."""
+    if counted_alone:
+        return _TASKS
+    uid, others = os.getuid(), 0
+    for process in Path("/proc").iterdir():
+        with contextlib.suppress(OSError):
+            if process.name.isdigit() and process.stat().st_uid == uid:
+                others += sum(1 for _ in (process / "task").iterdir())
+    return others + _ROOM_FOR_TASKS
+
+
 def slot_uid(number: int) -> int | None:
     """Return the user and group a slot becomes, or None where we cannot change who we are."""
-    return _FIRST_UID + number % _UIDS if os.geteuid() == 0 else None
+    # Judges that run side by side start at different ones.
+    return _FIRST_UID + (os.getpid() + number) % _UIDS if os.geteuid() == 0 else None
 
 
-def make_work(base: Path, number: int, name: str) -> str:
-    """Make the folder of a cell of slot ``number`` below ``base``, that slot's and no other's."""
-    folder = base / f"{number}-{name}"
-    folder.mkdir(mode=0o700, exist_ok=True)
+def make_work(base: Path, number: int) -> str:
+    """Make a new folder below ``base`` for a cell of slot ``number``, its own and nobody else's."""
+    folder = tempfile.mkdtemp(prefix=f"{number}-", dir=base)
     uid = slot_uid(number)
     if uid is not None:
         os.chown(folder, uid, uid)
-    return str(folder)
+    return folder

@@ -7,6 +7,7 @@ is its own fault: JE, never a verdict on the program.
 from __future__ import annotations
 
 import asyncio
+import signal
 from collections.abc import Awaitable, Callable
 
 import msgspec
@@ -85,7 +86,7 @@ class Grader:
         if grader.compilation.verdict is not Verdict.AC:
             return TestResult(test.name, Verdict.JE, message=_does_not_compile(checker, grader))
         program = Order(
-            build.mode, "run", limits, argv=build.argv, program=build.program,
+            build.mode, build.profile, limits, argv=build.argv, program=build.program,
             files=build.files if build.mode == "command" else {},
         )  # fmt: skip
         patience = msgspec.structs.replace(_GRADER, wall_s=limits.wall_limit_s + _GRADER.cpu_s)
@@ -153,8 +154,15 @@ def _judgement(checker: Checker, outcome: Outcome) -> tuple[Verdict, str]:
             return Verdict.AC, said
         if outcome.status in protocol.rejects:
             return Verdict.WA, said
+    if protocol.talks and _left_alone(outcome):
+        return Verdict.WA, said or "the program left the conversation"
     ending = outcome.killed or f"exit {outcome.status}"
     return Verdict.JE, f"the {checker.kind} failed ({ending}): {said}"
+
+
+def _left_alone(outcome: Outcome) -> bool:
+    """Tell whether an interactor died of writing to a program that had gone."""
+    return outcome.status == -signal.SIGPIPE or b"BrokenPipeError" in outcome.stderr
 
 
 def _settle(

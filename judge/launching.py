@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
 from pathlib import Path
 
 from judge.cells import Cell
 from judge.cgroups import make_group
-from judge.confinement import Rung, cell_config, make_work
+from judge.confinement import Rung, View, cell_config, make_work
 from judge.languages import Interpreter
 from judge.orders import MemoryFiles
-from judge.slots import Kind, Role
+from judge.slots import Kind
 
 _INPUT_BYTES = 256 << 20
 
@@ -31,23 +30,21 @@ class Launcher:
         self._work = work
         self._inputs = MemoryFiles(_INPUT_BYTES)
         self.spawner = b""
-        self.readable: Sequence[str] = ()
+        self.view = View()
 
-    async def launch(self, number: int, kind: Kind, role: Role) -> Cell:
+    async def launch(self, number: int, kind: Kind) -> Cell:
         """Start a cell of slot ``number``.
 
         Raises:
             CellLost: Its cage does not stand; the message says why.
         """
-        name = f"{role}-{kind}"
-        folder = make_work(self._work, number, name)
-        readable = self.readable if role == "grader" else ()
-        config = cell_config(self._rung, number, kind, self._interpreter, folder, readable)
+        folder = make_work(self._work, number)
+        config = cell_config(self._rung, number, kind, self._interpreter, folder, self.view)
         return await Cell.start(
             self._interpreter.path,
             config,
             inputs=self._inputs,
-            group=make_group(f"{os.getpid()}-{number}-{name}"),
+            group=make_group(f"{os.getpid()}-{Path(folder).name}"),
             spawner=self.spawner if kind == "native" else b"",
         )
 

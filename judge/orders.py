@@ -28,7 +28,8 @@ class Order(msgspec.Struct, frozen=True):
     Attributes:
         mode: ``python`` and ``check`` run or only compile ``program``, a source; ``binary``
             executes it; ``command`` executes the file ``argv[0]``.
-        profile: What the cage leaves open.
+        profile: What the cage leaves open: ``loaded`` programs may execute the system's loader and
+            interpreters, graders may write to the working folder, compilers may start programs.
         limits: What each run may use.
         argv: The program's arguments, its name first.
         program: A source or an ELF image.
@@ -40,7 +41,7 @@ class Order(msgspec.Struct, frozen=True):
     """
 
     mode: Literal["python", "check", "binary", "command"]
-    profile: Literal["run", "grader", "compile"]
+    profile: Literal["run", "loaded", "grader", "compile"]
     limits: Limits
     argv: Sequence[str] = ("main",)
     program: bytes = b""
@@ -86,6 +87,8 @@ def memory_file(data: bytes, *, executable: bool = False) -> int:
     while view:
         view = view[os.write(file, view) :]
     os.lseek(file, 0, os.SEEK_SET)
+    if not executable:
+        os.fchmod(file, 0o600)
     fcntl.fcntl(file, fcntl.F_ADD_SEALS, _SEALS)
     return file
 

@@ -92,7 +92,7 @@ async def _try(rung: Rung, interpreter: Interpreter, work: Path) -> tuple[Launch
     secret.write_text(secrets.token_hex())
     secret.chmod(0o644)
     launcher = Launcher(rung, interpreter, work)
-    cell = await launcher.launch(0, "python", "program")
+    cell = await launcher.launch(0, "python")
     try:
         leaks = await _attack(cell, str(secret))
     finally:

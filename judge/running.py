@@ -26,7 +26,8 @@ _TRIES = 2  # more, of a run at the border
 class Build(msgspec.Struct, frozen=True):
     """What compiling gave: the verdict and message, and what a cell runs.
 
-    ``files`` lie in the working folder of a grader, which may read what belongs to it.
+    ``files`` lie in the working folder of what may read there: graders, and programs that an
+    interpreter runs. A ``loaded`` program is not static.
     """
 
     compilation: Compilation
@@ -34,6 +35,7 @@ class Build(msgspec.Struct, frozen=True):
     program: bytes = b""
     argv: tuple[str, ...] = ("main",)
     files: dict[str, bytes] = {}
+    profile: Literal["run", "loaded"] = "run"
 
 
 def classify(outcome: Outcome, limits: Limits) -> Verdict:
@@ -167,7 +169,7 @@ class Runner:
         allowed = scaled(limits, _BORDER) if settle else limits
         order = Order(
             build.mode,
-            "run",
+            build.profile,
             allowed,
             argv=build.argv,
             program=build.program,

@@ -3,10 +3,11 @@
 Two filters stand on each other, and of their answers the kernel takes the stricter. The cell's is
 an allow-list, installed once, with what the cell's first process needs; a program's takes away what
 only that process needs, and is installed for each run, so it is short: the kernel compiles it anew
-every time. Together they are the allow-list of a profile: ``run`` (a contestant's program),
-``grader`` (the same, and may write files where Landlock lets it) and ``compile`` (may also start
-programs). Whatever is not listed fails with ENOSYS where libraries expect to fall back (numbers
-from 424 on, ``clone3`` among them), else with EPERM; another architecture's calls kill the process.
+every time. Together they are the allow-list of a profile: ``run`` and ``loaded`` (a contestant's
+program), ``grader`` (the same, and may write files where Landlock lets it) and ``compile`` (may
+also start programs). Whatever is not listed fails with ENOSYS where libraries expect to fall back
+(numbers from 424 on, ``clone3`` among them), else with EPERM; another architecture's calls kill the
+process.
 
 Does not install anything: :mod:`judge.cage` and judge/spawner.c do, after putting the process's own
 id where :class:`Filter` says, so that a program can signal itself and nobody else.
@@ -33,6 +34,8 @@ _LOAD, _EQUAL, _AT_LEAST, _AND, _RETURN = 0x20, 0x15, 0x35, 0x54, 0x06
 _ALLOW, _KILL, _ERRNO = 0x7FFF0000, 0x80000000, 0x00050000
 _PID = 0x5EED5EED  # stands for the id of the process that installs the filter
 
+_RLIMIT_CPU = 0
+_SHARED_ANONYMOUS = 0x01 | 0x20
 _CLONE_THREAD = 0x10000
 _CLONE_NAMESPACES = 0x7E020000
 _PRCTL = (15, 16, 0x53564D41)  # PR_SET_NAME, PR_GET_NAME, PR_SET_VMA
@@ -43,8 +46,8 @@ read write readv writev pread64 pwrite64 preadv pwritev lseek close close_range
 fstat newfstatat stat lstat statx access faccessat faccessat2 readlink readlinkat getcwd
 getdents getdents64 chdir fchdir mmap munmap mprotect mremap madvise brk msync
 rt_sigaction rt_sigprocmask rt_sigreturn rt_sigpending rt_sigsuspend rt_sigtimedwait sigaltstack
-pause alarm setitimer getitimer timer_create timer_settime timer_gettime timer_delete
-restart_syscall futex set_robust_list get_robust_list set_tid_address rseq arch_prctl membarrier
+pause alarm setitimer getitimer restart_syscall futex set_robust_list get_robust_list
+set_tid_address rseq arch_prctl membarrier
 exit exit_group sched_yield sched_getaffinity sched_getparam sched_getscheduler getpid gettid
 getppid getuid geteuid getgid getegid getpgrp getpgid getsid getgroups getresuid getresgid getcpu
 getrusage getrlimit setrlimit times time gettimeofday clock_gettime clock_getres clock_nanosleep
@@ -62,6 +65,7 @@ kill tgkill execveat
 """
 
 Instruction = tuple[int, int, int, int]
+_PASS: Instruction = (_RETURN, 0, 0, _ALLOW)
 
 
 class Filter(msgspec.Struct, frozen=True):
@@ -98,6 +102,21 @@ def _to_itself(signal_index: int) -> list[Instruction]:
     return [*refuse, *_one_of(0, (_PID,), errno.EPERM)]
 
 
+def _own_limits() -> list[Instruction]:
+    """Allow prlimit64 on the own process, but not to set a limit of CPU time.
+
+    One that runs out kills as the judge does, which must mean the judge.
+    """
+    refuse, pointer = _fail(errno.EPERM), _argument(2)
+    return [
+        *(_argument(0), (_EQUAL, 1, 0, 0), *refuse),
+        *(_argument(1), (_EQUAL, 1, 0, _RLIMIT_CPU), _PASS),
+        *(pointer, (_EQUAL, 1, 0, 0), *refuse),
+        *((_LOAD, 0, 0, pointer[3] + 4), (_EQUAL, 1, 0, 0), *refuse),
+        _PASS,
+    ]
+
+
 def _everywhere() -> dict[str, list[Instruction]]:
     """Return the calls whose arguments decide, for the first process and programs alike."""
     return {
@@ -105,7 +124,6 @@ def _everywhere() -> dict[str, list[Instruction]]:
         "fcntl": _one_of(1, (0, 1, 2, 3, 4, 1030), errno.EPERM),
         # TCGETS, TIOCGWINSZ, FIONCLEX, FIOCLEX
         "ioctl": _one_of(1, (0x5401, 0x5413, 0x5450, 0x5451), errno.ENOTTY),
-        "prlimit64": _one_of(0, (0,), errno.EPERM),
         # and for the first process PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_SECCOMP
         "prctl": _one_of(0, (*_PRCTL, 1, 4, 22), errno.EPERM),
         "clone": _masked(0, _CLONE_NAMESPACES, 0, errno.EPERM),
@@ -116,6 +134,8 @@ def _narrowed(profile: str) -> dict[str, list[Instruction]]:
     """Return the calls whose arguments decide more for programs of ``profile``."""
     rules = {
         "prctl": _one_of(0, _PRCTL, errno.EPERM),
+        "prlimit64": _own_limits(),
+        "setrlimit": [_argument(0), (_EQUAL, 0, 1, _RLIMIT_CPU), *_fail(errno.EPERM), _PASS],
         "kill": _to_itself(1),
         "tgkill": _to_itself(2),
         # The judge starts a binary from this descriptor; it lies above what RLIMIT_NOFILE lets a
@@ -123,8 +143,11 @@ def _narrowed(profile: str) -> dict[str, list[Instruction]]:
         "execveat": _one_of(0, (EXEC_FD,), errno.EPERM),
     }
     if profile != "compile":
+        # Memory that is shared with nobody, and is not counted as resident once it is unmapped.
+        rules["mmap"] = [_argument(3), (_AND, 0, 0, _SHARED_ANONYMOUS),
+                         (_EQUAL, 0, 1, _SHARED_ANONYMOUS), *_fail(errno.EPERM), _PASS]  # fmt: skip
         rules["clone"] = _masked(0, _CLONE_THREAD, _CLONE_THREAD, errno.EPERM)
-    if profile == "run":
+    if profile in {"run", "loaded"}:
         rules["open"] = _masked(1, _OPEN_WRITES, 0, errno.EACCES)
         rules["openat"] = _masked(2, _OPEN_WRITES, 0, errno.EACCES)
     return rules
@@ -132,8 +155,8 @@ def _narrowed(profile: str) -> dict[str, list[Instruction]]:
 
 def _free(profile: str) -> list[str]:
     """Return the calls that a profile allows whatever their arguments."""
-    names = [*_FREE.split(), "open", "openat", *_everywhere()]
-    if profile != "run":
+    names = [*_FREE.split(), "open", "openat", "prlimit64", *_everywhere()]
+    if profile in {"grader", "compile"}:
         names += _WRITES.split()
     if profile == "compile":
         names += _SPAWNS.split()

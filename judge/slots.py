@@ -20,7 +20,7 @@ from judge.orders import Order, Outcome
 
 Kind = Literal["python", "native"]
 Role = Literal["program", "grader"]
-Launch = Callable[[int, Kind, Role], Awaitable[Cell]]
+Launch = Callable[[int, Kind], Awaitable[Cell]]
 
 
 def _pipe() -> tuple[FileIO, FileIO]:
@@ -51,10 +51,10 @@ class Slot:
             CellLost: The cell was lost; another takes its place.
         """
         kind: Kind = "python" if order.mode in {"python", "check"} else "native"
-        role: Role = "program" if order.profile == "run" else "grader"
+        role: Role = "program" if order.profile in {"run", "loaded"} else "grader"
         cell = self._cells.get((kind, role))
         if cell is None:
-            cell = self._cells[kind, role] = await self._launch(self._number, kind, role)
+            cell = self._cells[kind, role] = await self._launch(self._number, kind)
         self._busy = cell
         try:
             outcomes = await cell.run(order, want_output=want_output, pipe=pipe)

@@ -1,7 +1,7 @@
 /* The first process of a cell for native programs: starts one confined process per run and says
  * how it ended. judge/cell.py has built the cage around us and started us with the control socket
- * on descriptor 3, our configuration (a memory file) on 4 and the Landlock rulesets of the three
- * profiles on 5 to 7 and, where there is a control group, the file of its peak memory on 8;
+ * on descriptor 3, our configuration (a memory file) on 4 and the Landlock rulesets of the four
+ * profiles on 5 to 8 and, where there is a control group, the file of its peak memory on 9;
  * judge/wire.py describes the messages.
  *
  * A run is a vfork: the child shares our memory until it has shut the whole cage and become the
@@ -34,9 +34,9 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { CONTROL = 3, CONFIG = 4, PEAK = 8, FIRST_FREE = 9, EXEC_FD = 200, MAX_FDS = 253, MAX_STRINGS = 128 };
-enum { OPEN_FILES = 64, TASKS = 64, FLUSH_NS = 20000000, TICK_MS = 100 };
-enum { COMMAND = 3, STOP_ON_FAILURE = 1, PIPED = 2 };
+enum { CONTROL = 3, CONFIG = 4, PEAK = 9, FIRST_FREE = 10, EXEC_FD = 200, MAX_FDS = 253, MAX_STRINGS = 128 };
+enum { OPEN_FILES = 64, FLUSH_NS = 20000000, TICK_MS = 100 };
+enum { PROFILES = 4, GRADER = 2, COMMAND = 3, STOP_ON_FAILURE = 1, PIPED = 2 };
 enum { NOT_KILLED, KILLED_CPU, KILLED_WALL, KILLED_OUTPUT, KILLED_CANCELLED };
 
 #pragma pack(push, 1)
@@ -62,7 +62,7 @@ struct profile_head {
     uint32_t size;
 };
 struct config {
-    uint32_t own_pids, count_tasks, peak, landlock;
+    uint32_t own_pids, tasks, peak, landlock;
     char work[256];
 };
 #pragma pack(pop)
@@ -81,7 +81,7 @@ struct child {
 };
 
 static struct config config;
-static struct profile profiles[3];
+static struct profile profiles[PROFILES];
 static char child_stack[1 << 16] __attribute__((aligned(16)));
 
 static void need(int fine, const char *what) {
@@ -116,7 +116,7 @@ static int set_limits(const struct header *order) {
            limit(RLIMIT_FSIZE, order->output + 1, order->output + 1) ||
            limit(RLIMIT_NOFILE, OPEN_FILES, OPEN_FILES) || limit(RLIMIT_CORE, 0, 0) ||
            limit(RLIMIT_MEMLOCK, 0, 0) || limit(RLIMIT_STACK, order->stack, order->stack) ||
-           (config.count_tasks && limit(RLIMIT_NPROC, TASKS, TASKS));
+           (config.tasks && limit(RLIMIT_NPROC, config.tasks, config.tasks));
 }
 
 static int restrict_files(int ruleset) {
@@ -147,7 +147,7 @@ static int become(void *argument) {
     TRY("prctl", prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0));
     TRY("dup", dup2(child->in, 0) < 0 || dup2(child->out, 1) < 0 || dup2(child->err, 2) < 0 ||
                    dup3(child->program, EXEC_FD, O_CLOEXEC) < 0);
-    TRY("chdir", child->order->profile && chdir(config.work));
+    TRY("chdir", (child->order->profile >= GRADER || child->order->mode == COMMAND) && chdir(config.work));
     TRY("close_range", close_range(3, EXEC_FD - 1, 0) || close_range(EXEC_FD + 1, ~0u, 0));
     TRY("setrlimit", set_limits(child->order));
     patch_pid(child->profile);
@@ -219,6 +219,7 @@ static void wipe(int folder) {
         if (!strcmp(entry->d_name, ".") || !strcmp(entry->d_name, "..")) continue;
         if (unlinkat(folder, entry->d_name, 0) == 0) continue;
         need(errno == EISDIR || errno == EPERM, "unlink");
+        fchmodat(folder, entry->d_name, 0700, 0); /* a folder, by the errno: no link to follow */
         int inside = openat(folder, entry->d_name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
         need(inside >= 0, "open a folder to empty");
         wipe(inside);
@@ -242,10 +243,16 @@ static void put(int folder, const char *name, int source) {
     close(target);
 }
 
+/* An anonymous file that cannot be executed, by whatever name it is found. */
+static int memory_file(void) {
+    int file = memfd_create("output", MFD_CLOEXEC);
+    need(file >= 0 && fchmod(file, 0600) == 0, "memfd_create");
+    return file;
+}
+
 /* Hand back a regular file that the run made, up to `most` bytes; whatever else gives nothing. */
 static int collect(int folder, const char *name, uint64_t most) {
-    int copy = memfd_create("collected", MFD_CLOEXEC);
-    need(copy >= 0, "memfd_create");
+    int copy = memory_file();
     struct open_how how = {.flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK,
                            .resolve = RESOLVE_NO_SYMLINKS | RESOLVE_BENEATH};
     int file = (int)syscall(SYS_openat2, folder, name, &how, sizeof how);
@@ -338,9 +345,8 @@ static void perform(const struct header *order, char **strings, int *fds, int co
     for (int i = 0; i < order->runs; i++) {
         struct child child = {.order = order, .profile = &profiles[order->profile], .argv = argv, .program = program};
         child.in = fds[next++];
-        child.out = piped ? fds[next++] : memfd_create("stdout", MFD_CLOEXEC);
-        child.err = memfd_create("stderr", MFD_CLOEXEC);
-        need(child.out >= 0 && child.err >= 0, "memfd_create");
+        child.out = piped ? fds[next++] : memory_file();
+        child.err = memory_file();
         struct record *record = &answer.records[answer.count++];
         *record = run(&child, piped);
         if (!piped) made[n_made++] = child.out;
@@ -348,7 +354,7 @@ static void perform(const struct header *order, char **strings, int *fds, int co
         if (*wanted) made[n_made++] = collect(folder, wanted, order->output);
         int stop = yielding || ((order->flags & STOP_ON_FAILURE) && failed(record, order));
         answer.last = stop || i + 1 == order->runs;
-        if (answer.last && (order->files || order->profile)) wipe(dup(folder));
+        if (answer.last && (order->files || order->profile >= GRADER)) wipe(dup(folder));
         if (answer.last || record->ended_ns - flushed > FLUSH_NS) {
             flush(&answer, made, n_made);
             n_made = 0;
@@ -362,7 +368,7 @@ static void perform(const struct header *order, char **strings, int *fds, int co
 
 static void read_config(void) {
     need(read(CONFIG, &config, sizeof config) == sizeof config, "read the configuration");
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < PROFILES; i++) {
         struct profile *profile = &profiles[i];
         need(read(CONFIG, &profile->head, sizeof profile->head) == sizeof profile->head, "read a profile");
         size_t size = profile->head.size;
@@ -401,7 +407,7 @@ int main(void) {
         }
         const struct header *order = (const struct header *)text;
         char *strings[MAX_STRINGS], *place = text + sizeof *order, *end = text + size;
-        need(order->strings <= MAX_STRINGS && order->profile < 3 && order->files + 1 <= order->strings, "parse");
+        need(order->strings <= MAX_STRINGS && order->profile < PROFILES && order->files + 1 <= order->strings, "parse");
         *end = 0;
         for (int i = 0; i < order->strings; i++) {
             need(place < end, "parse");

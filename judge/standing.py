@@ -64,6 +64,7 @@ async def stand_up(settings: JudgeSettings, work: Path) -> Standing:
     climbed = await climb(settings, toolchains.interpreter, work)
     folder = cache_folder(settings)
     toolchains = _with_headers(_with_spawner(toolchains, climbed, folder), climbed, folder)
+    _let_execute(toolchains, climbed)
     workers = settings.workers or len(os.sched_getaffinity(0))
     pool = SlotPool(climbed.launcher.launch, workers)
     runner = Runner(pool, settings.time_factor or 1.0)
@@ -115,8 +116,14 @@ def _with_headers(toolchains: Toolchains, climbed: Climb, folder: Path) -> Toolc
         return toolchains
     if slot_uid(0) is not None and not climbed.rung.namespaces and not readable_by_others(headers):
         return toolchains
-    climbed.launcher.readable = (str(headers),)
+    climbed.launcher.view = msgspec.structs.replace(climbed.launcher.view, readable=(str(headers),))
     return msgspec.structs.replace(toolchains, headers_dir=headers)
+
+
+def _let_execute(toolchains: Toolchains, climbed: Climb) -> None:
+    rows = [row for row in LANGUAGES.values() if row.kind == "interpreted"]
+    paths = tuple(toolchains.tools[row.tool].path for row in rows if row.tool in toolchains.tools)
+    climbed.launcher.view = msgspec.structs.replace(climbed.launcher.view, interpreters=paths)
 
 
 async def _prove(workshop: Workshop, info: LanguageInfo) -> LanguageInfo:

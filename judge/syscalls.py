@@ -53,10 +53,6 @@ pause 34 -
 alarm 37 -
 setitimer 38 103
 getitimer 36 102
-timer_create 222 107
-timer_settime 223 110
-timer_gettime 224 108
-timer_delete 226 111
 restart_syscall 219 128
 futex 202 98
 set_robust_list 273 99

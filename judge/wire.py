@@ -8,8 +8,8 @@ standard input and output where the order says ``PIPED``.
 The answer is one or more messages: :data:`ANSWER`, then a :data:`RECORD` per run. Its descriptors
 are for each run standard output (unless piped), standard error and, where wanted, the file.
 
-During an order the judge may send one byte, :data:`YIELD`: the answer then ends with the run that is
-under way. Hanging up cancels the run.
+During an order the judge may send one byte, :data:`YIELD`: the answer then ends with the run under
+way. Hanging up cancels that run.
 
 judge/spawner.c holds the same in C. Python 3.9 or later.
 """
@@ -21,9 +21,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 MODES = ("python", "check", "binary", "command")
-PROFILES = ("run", "grader", "compile")
+PROFILES = ("run", "loaded", "grader", "compile")
 KILLED = ("", "cpu", "wall", "output", "cancelled")
-CAGED, NO_PROGRAM = 1, 2  # of a record: the cage is shut; it is, but the source does not compile
+CAGED, NO_PROGRAM = 1, 2  # of a record: the cage is shut; also, the source does not compile
 COMMAND = 3
 STOP_ON_FAILURE, PIPED = 1, 2
 YIELD = b"Y"

@@ -59,6 +59,13 @@ def warm_up() -> None:
     gc.freeze()
 
 
+def _memory_file() -> int:
+    """Make an anonymous file that cannot be executed, by whatever name it is found."""
+    file = os.memfd_create("output")
+    os.fchmod(file, 0o600)
+    return file
+
+
 def _put(folder: str, name: str, source: int) -> None:
     path = folder + "/" + name
     if name.endswith("/"):
@@ -88,7 +95,7 @@ def _collect(folder: str, name: str, most: int) -> int:
     By the kernel: what a grader says of an answer must not stay in memory that the next
     program's process inherits.
     """
-    copy = os.memfd_create("collected")
+    copy = _memory_file()
     flags = os.O_RDONLY | os.O_NOFOLLOW
     with contextlib.suppress(OSError), contextlib.ExitStack() as stack:
         *folders, last = name.split("/")
@@ -140,7 +147,7 @@ class Zygote:
         self.control = control
         self.work: str = config["work"]
         self.own_pids: bool = config["own_pids"]
-        self.count_tasks: bool = config["count_tasks"]
+        self.tasks: int = config["tasks"]
         self.rulesets = [rulesets[name] for name in PROFILES]
         profiles = [config["profiles"][name] for name in PROFILES]
         self.filters = [cage.Filter(bytes.fromhex(p["filter"]), p["pid_offsets"]) for p in profiles]
@@ -201,15 +208,15 @@ class Zygote:
     def _tidy(self, head: OrderHead, descriptors: list[int]) -> None:
         for descriptor in descriptors:
             os.close(descriptor)
-        if head.files or head.profile:
+        if head.files or PROFILES[head.profile] == "grader":
             _wipe(self.work)
 
     @staticmethod
     def _stdio(head: OrderHead, descriptors: list[int]) -> list[int]:
         stdin = descriptors.pop(0)
         piped = head.flags & PIPED
-        stdout = descriptors.pop(0) if piped else os.memfd_create("stdout")
-        return [stdin, stdout, os.memfd_create("stderr")]
+        stdout = descriptors.pop(0) if piped else _memory_file()
+        return [stdin, stdout, _memory_file()]
 
     def _run(self, head: OrderHead, argv: list[str], program: int, stdio: list[int]) -> Record:
         """Do one run and return how it ended, with every process it left swept away."""
@@ -304,15 +311,17 @@ class Zygote:
         leave, status = os._exit, execution.FAULT
         try:
             source = self._enter(head, program, stdio)
+            self.caged[0] = CAGED
             code = execution.compiled(source)
-            self.caged[0] = CAGED if code else NO_PROGRAM
+            if code is None:
+                self.caged[0] = NO_PROGRAM
             self.caged.close()
-            status = int(code is None)
-            if code is not None and MODES[head.mode] == "python":
-                status = execution.execute(code, argv)
-            status = execution.finish(status)
+            if code is None or MODES[head.mode] == "check":
+                status = execution.finish(int(code is None))
+            else:
+                status = execution.finish(execution.execute(code, argv))
         except BaseException:  # noqa: BLE001 - the sandbox boundary
-            traceback.print_exc()
+            traceback.print_exc(limit=0)
         finally:
             leave(status)
 
@@ -323,14 +332,14 @@ class Zygote:
         for number in range(3):
             os.dup2(stdio[number], number)
         source = os.pread(program, _size(program), 0)
-        if head.profile:
+        if PROFILES[head.profile] == "grader":
             os.chdir(self.work)
             sys.path.insert(0, self.work)  # a grader may have modules beside it
         ruleset = self.rulesets[head.profile]
         if ruleset >= 0:
             cage.restrict(ruleset)
         cage.close_descriptors(3)
-        cage.set_limits(head, count_tasks=self.count_tasks)
+        cage.set_limits(head, self.tasks)
         if head.flags & PIPED:
             execution.open_streams()  # a pipe cannot be rewound, and a stream remembers that
         self.filters[head.profile].install()

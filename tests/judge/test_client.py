@@ -241,7 +241,7 @@ async def test_the_judge_ends_when_its_client_is_killed() -> None:
     await gone(family)
 
 
-async def no_cell(number: int, kind: str, role: str) -> Cell:
+async def no_cell(number: int, kind: str) -> Cell:
     raise CellLost("no cell")
 
 

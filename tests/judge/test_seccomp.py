@@ -95,6 +95,22 @@ def test_a_program_opens_nothing_for_writing(flags: int, machine: str) -> None:
     assert answer("grader", machine, "openat", 3, 0, flags) == ALLOW
 
 
+@given(st.integers(0, 2**32 - 1), st.sampled_from(ARCHITECTURES))
+def test_a_program_shares_no_memory_that_is_nobody_s_file(flags: int, machine: str) -> None:
+    shared_anonymous = flags & 0x21 == 0x21
+    assert (answer("run", machine, "mmap", 0, 4096, 3, flags) == ALLOW) is not shared_anonymous
+
+
+@given(st.integers(0, 2**64 - 1), st.integers(0, 15), st.sampled_from(ARCHITECTURES))
+def test_a_program_sets_its_limits_but_not_that_of_time(
+    pointer: int, resource: int, machine: str
+) -> None:
+    allowed = pointer == 0 or resource != 0
+    assert (answer("run", machine, "prlimit64", 0, resource, pointer) == ALLOW) is allowed
+    assert answer("run", machine, "prlimit64", 1, resource, pointer) == ERRNO | errno.EPERM
+    assert (answer("run", machine, "setrlimit", resource) == ALLOW) is (resource != 0)
+
+
 @given(st.integers(-(2**31), 2**31 - 1), st.sampled_from(ARCHITECTURES))
 def test_a_program_signals_only_itself(pid: int, machine: str) -> None:
     assert (answer("run", machine, "kill", pid, 15) == ALLOW) is (pid == PID)
@@ -134,6 +150,7 @@ def test_what_must_never_be_allowed_is_not(profile: str, machine: str) -> None:
         "symlinkat": 36 if arm else 266,
         "linkat": 37 if arm else 265,
         "mknodat": 33 if arm else 259,
+        "timer_create": 107 if arm else 222,
     }
     for name, number in never.items():
         assert both(profile, machine, number) == ERRNO | errno.EPERM, name

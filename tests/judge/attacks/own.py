@@ -107,7 +107,7 @@ print([o for o in gc.get_objects() + frames if lives(o)])
     Own(32, "starts with a byte order mark", "AC", "\ufeffprint(1)\r\nprint(2)\r\n", b"1\n2\n"),
     Own(42, "prints hashes", "AC", "print(hash('x'), list({'a', 'b', 'c', 'd'}))", repeat=3),
     Own(42, "prints the time zone", "AC", "import time\nprint(time.localtime(0).tm_hour, time.tzname[0])", b"0 UTC\n"),
-    Own(35, "compiles for longer than it may run", "TLE CE", finally_blocks(16), limits=QUICK),
+    Own(35, "compiles for longer than it may run", "TLE CE MLE", finally_blocks(16), limits=QUICK),
     Own(0, "claims to be out of memory", "RTE MLE", "import sys\nsys.stderr.write('MemoryError\\n')\nsys.exit(1)"),
     Own(0, "breaks the allocator", "RTE", "import ctypes\nfor i in range(64): ctypes.memset(id([]) + 4096 * i, 65, 4096)"),
     Own(0, "sends itself every signal", "RTE AC", "import os, signal\nfor n in sorted(set(signal.Signals) - {9, 19, 20, 21, 22}):\n  signal.signal(n, signal.SIG_DFL)\n  os.kill(os.getpid(), n)"),
