@@ -25,6 +25,7 @@ _INPUT_WORD = re.compile(
     r"(?<![a-z])(?:inputs?|inp?)(?![a-z])|(?<![^/])(?-i:I)(?=\.)", re.IGNORECASE
 )
 _ANSWER_WORD = re.compile(r"(?<![a-z])(?:answers?|ans|outputs?|out)(?![a-z])", re.IGNORECASE)
+_PLAIN_ENDINGS = (".txt", ".dat")
 _NUMBER = re.compile(r"([0-9]+)")
 
 
@@ -121,7 +122,10 @@ def find_pairs(root: Path, *, answers: bool = True) -> tuple[StoredTest, ...]:
         PackageError: no tests, or an input without an answer or the reverse.
     """
     names = {path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file()}
-    found = {name: _answers_of(name, names) for name in names}
+    found = {name: _renamed(name, names) for name in names}
+    claimed = {answer for choices in found.values() for answer in choices}
+    for name in names - claimed:
+        found[name] = found[name] or _extended(name, names - claimed)
     claimed = {answer for choices in found.values() for answer in choices}
     tests = {name: choices[0] for name, choices in found.items() if choices and name not in claimed}
     for name in sorted(names - claimed - tests.keys(), key=_natural):
@@ -139,20 +143,22 @@ def find_pairs(root: Path, *, answers: bool = True) -> tuple[StoredTest, ...]:
     )
 
 
-def _answers_of(name: str, names: set[str]) -> list[str]:
-    """The files that may be the answer to ``name``, likeliest first."""
+def _renamed(name: str, names: set[str]) -> list[str]:
+    """The files that are named as the input ``name`` with another word, likeliest first."""
     words = [match.span() for match in _INPUT_WORD.finditer(name)]
     guesses = []
-    for word in _ANSWERS:
+    for word in _ANSWERS if words else ():
         for start, end in reversed(words):
             guesses.append(name[:start] + _like(name[start:end], word) + name[end:])
-        if len(words) > 1:
-            guesses.append(_replaced(name, word))
-    if not words:
-        stem, dot, _ = name.rpartition(".")
-        plain = stem if dot and "/" not in name[len(stem) :] else name
-        guesses += [f"{base}.{word}" for base in (name, plain) for word in _ANSWERS]
+        guesses.append(_replaced(name, word))
     return [guess for guess in dict.fromkeys(guesses) if guess != name and guess in names]
+
+
+def _extended(name: str, names: set[str]) -> list[str]:
+    """The files that are named as ``name`` with an answer's ending, likeliest first."""
+    bases = [name, *(name.removesuffix(end) for end in _PLAIN_ENDINGS if name.endswith(end))]
+    guesses = [f"{base}.{word}" for base in bases for word in _ANSWERS]
+    return [guess for guess in guesses if guess in names]
 
 
 def _replaced(name: str, word: str) -> str:

@@ -60,8 +60,12 @@ def judge() -> None:
 @click.option(
     "--time-multiplier", type=_POSITIVE, default=1.0, metavar="X", help="Multiply the time limit."
 )
-@click.option("--memory", "memory_mib", type=click.IntRange(min=1), metavar="MIB")
-@click.option("--output", "output_mib", type=click.IntRange(min=1), metavar="MIB")
+@click.option(
+    "--memory", "memory_mib", type=click.IntRange(min=1), metavar="MIB", help="Memory of a test."
+)
+@click.option(
+    "--output", "output_mib", type=click.IntRange(min=1), metavar="MIB", help="Output of a test."
+)
 @click.option("--all", "every_test", is_flag=True, help="Do not stop at the first failure.")
 @click.option("--filtering", is_flag=True, help="Compile fast first, as for sampled programs.")
 @configured

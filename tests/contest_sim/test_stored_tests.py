@@ -50,7 +50,7 @@ NAMINGS = {
 @pytest.mark.parametrize("name", NAMINGS)
 def test_pairs_are_found_in_the_usual_namings(tmp_path: Path, name: str) -> None:
     expected = NAMINGS[name]
-    others = ["README.md", "notes/statement.pdf"]
+    others = ["README.md", "notes/statement.pdf", f"{expected[0][1].rpartition('.')[0]}.desc"]
     write(tmp_path, [*others, *itertools.chain.from_iterable(expected)])
     assert pairs(tmp_path) == expected
 
