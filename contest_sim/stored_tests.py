@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import overload
 
 import msgspec
@@ -128,13 +128,17 @@ def find_pairs(root: Path, *, answers: bool = True) -> tuple[StoredTest, ...]:
         found[name] = found[name] or _extended(name, names - claimed)
     claimed = {answer for choices in found.values() for answer in choices}
     tests = {name: choices[0] for name, choices in found.items() if choices and name not in claimed}
+    # Notes may be named after tests: a file without its other half ends as one that has it.
+    endings = {PurePath(name).suffix for pair in tests.items() for name in pair}
     for name in sorted(names - claimed - tests.keys(), key=_natural):
-        file_name = name.rpartition("/")[2]
-        if _INPUT_WORD.search(file_name) and not answers:
+        file = PurePath(name)
+        if endings and file.suffix not in endings:
+            continue
+        if _INPUT_WORD.search(file.name) and not answers:
             tests[name] = ""
-        elif _INPUT_WORD.search(file_name):
+        elif _INPUT_WORD.search(file.name):
             raise PackageError(f"{root / name}: an input without an answer, {_expected(name)}")
-        elif _ANSWER_WORD.search(file_name):
+        elif _ANSWER_WORD.search(file.name):
             raise PackageError(f"{root / name}: an answer without an input")
     if not tests:
         raise PackageError(f"{root}: no tests in it, 1.in and 1.ans for instance")
