@@ -216,6 +216,12 @@ def restrict(ruleset: int) -> None:
     _syscall("landlock_restrict_self", _LANDLOCK_RESTRICT, ruleset, ctypes.c_uint(0))
 
 
+def set_fixed_limits() -> None:
+    """Set the hard limits that are the same for every order and do not hinder a first process."""
+    for kind in (resource.RLIMIT_CORE, resource.RLIMIT_MEMLOCK):
+        resource.setrlimit(kind, (0, 0))
+
+
 def set_limits(order: OrderHead, tasks: int) -> None:
     """Set an order's hard limits, and ``tasks`` as that of the user's processes and threads.
 
@@ -229,8 +235,6 @@ def set_limits(order: OrderHead, tasks: int) -> None:
         (resource.RLIMIT_AS, order.address_space, order.address_space),
         (resource.RLIMIT_FSIZE, output, output),
         (resource.RLIMIT_NOFILE, OPEN_FILES, OPEN_FILES),
-        (resource.RLIMIT_CORE, 0, 0),
-        (resource.RLIMIT_MEMLOCK, 0, 0),
     ]
     hard = resource.getrlimit(resource.RLIMIT_STACK)[1]
     stack = min(order.stack, hard) if hard != resource.RLIM_INFINITY else order.stack

@@ -41,6 +41,7 @@ def _settle(config: Mapping[str, Any]) -> None:
         cage.adopt_orphans()
     cage.drop_privileges(uid, gid)
     cage.die_with_parent()  # changing who we are has undone it
+    cage.set_fixed_limits()
     os.umask(0o077)
 
 

@@ -64,8 +64,12 @@ def open_streams() -> None:
 
 def finish(status: int) -> int:
     """Await threads, run atexit handlers and flush, as at the end of a program."""
-    threading._shutdown()  # type: ignore[attr-defined]  # noqa: SLF001 - what CPython calls here
-    atexit._run_exitfuncs()  # noqa: SLF001 - as above
+    # What CPython calls here, but only where it has something to do: a call touches much memory.
+    states = ("_active", "_limbo", "_threading_atexits")
+    if sum(len(getattr(threading, state, "..")) for state in states) > 1:
+        threading._shutdown()  # type: ignore[attr-defined]  # noqa: SLF001
+    if atexit._ncallbacks():  # noqa: SLF001
+        atexit._run_exitfuncs()  # noqa: SLF001
     try:
         for stream in (sys.stdout, sys.stderr):
             if stream is not None and not getattr(stream, "closed", False):

@@ -114,8 +114,7 @@ static int set_limits(const struct header *order) {
     /* One byte more than allowed tells "full" from "too much". */
     return limit(RLIMIT_CPU, cpu, cpu + 1) || limit(RLIMIT_AS, order->address_space, order->address_space) ||
            limit(RLIMIT_FSIZE, order->output + 1, order->output + 1) ||
-           limit(RLIMIT_NOFILE, OPEN_FILES, OPEN_FILES) || limit(RLIMIT_CORE, 0, 0) ||
-           limit(RLIMIT_MEMLOCK, 0, 0) || limit(RLIMIT_STACK, order->stack, order->stack) ||
+           limit(RLIMIT_NOFILE, OPEN_FILES, OPEN_FILES) || limit(RLIMIT_STACK, order->stack, order->stack) ||
            (config.tasks && limit(RLIMIT_NPROC, config.tasks, config.tasks));
 }
 
@@ -143,8 +142,10 @@ static void patch_pid(const struct profile *profile) {
 static int become(void *argument) {
     struct child *child = argument;
     TRY("landlock_restrict_self", restrict_files(child->profile->head.ruleset));
-    TRY("setpgid", setpgid(0, 0));
-    TRY("prctl", prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0));
+    if (!config.own_pids) { /* where the namespace does not sweep and end its processes */
+        TRY("setpgid", setpgid(0, 0));
+        TRY("prctl", prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0));
+    }
     TRY("dup", dup2(child->in, 0) < 0 || dup2(child->out, 1) < 0 || dup2(child->err, 2) < 0 ||
                    dup3(child->program, EXEC_FD, O_CLOEXEC) < 0);
     TRY("chdir", (child->order->profile >= GRADER || child->order->mode == COMMAND) && chdir(config.work));

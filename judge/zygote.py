@@ -153,22 +153,23 @@ class Zygote:
         self.filters = [cage.Filter(bytes.fromhex(p["filter"]), p["pid_offsets"]) for p in profiles]
         self.caged = mmap.mmap(-1, mmap.PAGESIZE)  # a child's only word to us: "the cage is shut"
         self.yielding = False
+        self.poller = select.poll()
+        self.poller.register(control, select.POLLIN)
         self.cores = os.cpu_count() or 1
         self.peak = peak
 
     def serve(self) -> None:
         """Answer orders until the judge hangs up."""
         while True:
-            message, descriptors, _, _ = socket.recv_fds(
-                self.control, 1 << 18, _MOST_DESCRIPTORS, socket.MSG_CMSG_CLOEXEC
-            )
-            if not message:
-                return
-            if len(message) == 1:  # a wish to have the slot back that came too late
-                continue
             try:
-                self._perform(message, descriptors)
-            except BrokenPipeError:
+                message, descriptors, _, _ = socket.recv_fds(
+                    self.control, 1 << 18, _MOST_DESCRIPTORS, socket.MSG_CMSG_CLOEXEC
+                )
+                if len(message) > 1:  # one byte is a wish to have the slot back, come too late
+                    self._perform(message, descriptors)
+            except ConnectionError:  # the judge hung up on something that it had asked for
+                return
+            if not message:
                 return
 
     def _perform(self, message: bytes, descriptors: list[int]) -> None:
@@ -256,27 +257,33 @@ class Zygote:
         return int(os.pread(self.peak, 32, 0))
 
     def _watch(self, pid: int, head: OrderHead, output: int) -> int:
-        """Wait for the end of a child; kill it when it oversteps and return why, else 0."""
+        """Wait for the end of a child; kill it when it oversteps and return why, else 0.
+
+        The first look is taken without a thought: until the child ends, what we touch is copied.
+        """
         ended = os.pidfd_open(pid)
-        poller = select.poll()
-        poller.register(ended, select.POLLIN)
-        poller.register(self.control, select.POLLIN)
-        deadline = time.monotonic() + head.wall_s
+        self.poller.register(ended, select.POLLIN)
+        pause = min(head.cpu_s / self.cores, head.wall_s, _TICK_S)
+        deadline = -1.0
         try:
             while True:
-                wall_left = deadline - time.monotonic()
-                cpu_left = head.cpu_s - _cpu_s(pid)
-                pause = max(min(wall_left, max(cpu_left, 0.0) / self.cores, _TICK_S), 0.0)
-                ready = {descriptor for descriptor, _ in poller.poll(math.ceil(pause * 1000) + 1)}
+                ready = [number for number, _ in self.poller.poll(math.ceil(pause * 1000) + 1)]
                 if ended in ready:
                     return _NOT_KILLED
                 if ready:
-                    poller.unregister(self.control)
+                    self.poller.unregister(self.control)
+                if deadline < 0:
+                    deadline = time.monotonic() - pause + head.wall_s
                 killed = self._overstep(bool(ready), pid, head, output, deadline)
                 if killed:
                     os.kill(pid, signal.SIGKILL)
                     return killed
+                wall_left = deadline - time.monotonic()
+                cpu_left = max(head.cpu_s - _cpu_s(pid), 0.0) / self.cores
+                pause = max(min(wall_left, cpu_left, _TICK_S), 0.0)
         finally:
+            self.poller.unregister(ended)
+            self.poller.register(self.control, select.POLLIN)
             os.close(ended)
 
     def _overstep(self, told: bool, pid: int, head: OrderHead, output: int, deadline: float) -> int:
@@ -327,8 +334,9 @@ class Zygote:
 
     def _enter(self, head: OrderHead, program: int, stdio: list[int]) -> bytes:
         """Shut the cage around this process and return the source it is to run."""
-        os.setpgid(0, 0)
-        cage.die_with_parent()
+        if not self.own_pids:  # where the namespace does not sweep and end its processes
+            os.setpgid(0, 0)
+            cage.die_with_parent()
         for number in range(3):
             os.dup2(stdio[number], number)
         source = os.pread(program, _size(program), 0)
