@@ -113,6 +113,10 @@ class Contestant:
         await self._recorder.event("started", f"{contest.name} has started")
         for problem in self._problems:
             statement = await self._site.statement(contest.id, problem.index)
+            if statement.interactive:
+                text = "left out: an interactive problem, whose examples cannot be tried"
+                await self._recorder.event("skipped", text, problem.index)
+                continue
             record = ProblemRecord(problem.index, problem.name, problem.rating, Funnel())
             solver = self._solver(contest, statement)
             self._entries.append(_Entry(problem, solver, record, []))

@@ -29,7 +29,7 @@ from judge.settings import JudgeSettings
 from judge.verdict import Compilation, Limits, Verdict
 
 _MEMORY, _BINARY_BYTES = 1 << 30, 64 << 20
-_FILES_BYTES = 4 << 20  # of the files beside a main file; testlib.h has 200 KB
+_FILE_BYTES = 4 << 20  # testlib.h has 200 KB
 _KEPT, _KEPT_BYTES = 8192, 256 << 20
 _CHECK = "compile(open('main.py', 'rb').read(), 'main.py', 'exec', dont_inherit=True)"
 _FAULT = 125  # exit status of a child that could not even start its work
@@ -180,12 +180,15 @@ class Builder:
         return await self._check(key, program, language, urgent=urgent)
 
     def _fault(self, program: Program, language: Language) -> str:
-        """Return in one line why a program cannot be one in any language, or ""."""
-        fault = source_fault(program.source, self._settings.source_limit_bytes)
+        """Return in one line why a program cannot be one in any language, or "".
+
+        How large a contestant's may be is for clients to say; a grader's is no contestant's.
+        """
+        fault = source_fault(program.source, _FILE_BYTES)
         for name, text in program.files.items():
             if not _FILE_NAME.fullmatch(name) or name in {language.main, BINARY}:
                 fault = fault or f"{name!r} cannot be the name of a file beside {language.main}"
-            fault = fault or source_fault(text, _FILES_BYTES).replace("the source", name)
+            fault = fault or source_fault(text, _FILE_BYTES).replace("the source", name)
         return fault
 
     async def _check(

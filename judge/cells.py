@@ -59,6 +59,7 @@ class Cell:
         self._arrival: asyncio.Future[Message] | None = None
         self._listening = False
         self._asked = False
+        self._shared_bytes = 0
         self.floor_bytes = 0
         self.landlock = 0
 
@@ -118,6 +119,7 @@ class Cell:
         if message[:1] != b"R":
             raise CellLost(message[1:].decode())
         _, self.floor_bytes, self.landlock = READY.unpack(message)
+        self._shared_bytes = self.floor_bytes if config["kind"] == "python" else 0
 
     def _ring(self) -> None:
         """Give a message to who waits for one; while nobody does, do not listen."""
@@ -266,12 +268,12 @@ class Cell:
         """Return what a run used: resident size, or what it was charged where that is known.
 
         Output is held in memory until it is read and is not the program's. Where the charge is
-        known, memory shared with the cell's first process does not count.
+        known, memory that a Python program shares with the cell's first process does not count.
         """
         if not record.charged:
             return record.memory
         charged = record.charged - record.output - record.noise
-        return max(charged, record.memory - self.floor_bytes, 0)
+        return max(charged, record.memory - self._shared_bytes)
 
     @property
     def exact_memory(self) -> bool:

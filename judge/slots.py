@@ -77,14 +77,19 @@ class Slot:
         Raises:
             CellLost: A cell was lost.
         """
-        with contextlib.ExitStack() as stack:
+        with contextlib.ExitStack() as stack, contextlib.ExitStack() as held:
             to_grader, to_program = ([stack.enter_context(end) for end in _pipe()] for _ in "ab")
+            # Who ends first must be known before the other can notice: until then no end closes.
+            for end in (*to_grader, *to_program):
+                held.callback(os.close, os.dup(end.fileno()))
             try:
                 async with asyncio.TaskGroup() as group:
                     played = group.create_task(
                         self.run(program, pipe=(to_program[0], to_grader[1]))
                     )
                     graded = group.create_task(self.run(grader, pipe=(to_grader[0], to_program[1])))
+                    played.add_done_callback(lambda _: held.close())
+                    graded.add_done_callback(lambda _: held.close())
             except* CellLost as lost:
                 raise lost.exceptions[0] from lost
         return played.result()[0], graded.result()[0]
