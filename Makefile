@@ -4,13 +4,16 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: replay test lint bench clean
+.PHONY: replay test verdicts lint bench clean
 
 replay: $(VENV)/project
 	$(BIN)/upsolve replay 1352
 
 test: $(VENV)/test
 	$(BIN)/python -m pytest
+
+verdicts: $(VENV)/test
+	$(BIN)/python tests/verdicts.py
 
 lint: $(VENV)/lint
 	$(BIN)/ruff check .

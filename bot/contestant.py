@@ -113,8 +113,8 @@ class Contestant:
         await self._recorder.event("started", f"{contest.name} has started")
         for problem in self._problems:
             statement = await self._site.statement(contest.id, problem.index)
-            if statement.interactive:
-                text = "left out: an interactive problem, whose examples cannot be tried"
+            if statement.why_left_out:
+                text = f"left out: {statement.why_left_out}"
                 await self._recorder.event("skipped", text, problem.index)
                 continue
             record = ProblemRecord(problem.index, problem.name, problem.rating, Funnel())

@@ -172,10 +172,7 @@ def _new_record(
         judge=msgspec.to_builtins(judge) | {"tests": TESTS},
         clock=clock,
         field=_field_summary(round_),
-        problems=tuple(
-            ProblemRecord(p.problem.index, p.problem.name, p.problem.rating, Funnel())
-            for p in round_.problems
-        ),
+        problems=tuple(ProblemRecord(p.index, p.name, p.rating, Funnel()) for p in round_.listed),
         standing=None,
         notes=notes,
         events=(),

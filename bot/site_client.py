@@ -21,17 +21,26 @@ POLL_S = 20
 class Statement(msgspec.Struct, rename="camel"):
     """A problem as the site shows it to a contestant; ``samples`` are (input, output) texts.
 
-    Those of an ``interactive`` problem are conversations: a program cannot be tried on them.
+    Those of an ``interactive`` problem are conversations: a program cannot be tried on them. Of a
+    problem that is not ``packaged`` the site knows nothing more, and takes no submissions.
     """
 
     index: str
-    name: str
-    markdown: str
-    description: str
-    samples: list[dict[str, str]]
-    time_limit_seconds: float
-    memory_limit_bytes: int
+    packaged: bool = True
+    name: str = ""
+    markdown: str = ""
+    description: str = ""
+    samples: list[dict[str, str]] = []
+    time_limit_seconds: float = 0.0
+    memory_limit_bytes: int = 0
     interactive: bool = False
+
+    @property
+    def why_left_out(self) -> str:
+        """Why a program cannot be tried before it is submitted, "" where it can."""
+        if not self.packaged:
+            return "its statement and tests are not in the round's package"
+        return "an interactive problem, whose examples cannot be tried" if self.interactive else ""
 
 
 class Judged(msgspec.Struct, rename="camel"):

@@ -77,7 +77,7 @@ class Arena:
 
     def problems(self) -> list[Problem]:
         """The problems; ratings and tags only afterwards, for they give solutions away."""
-        problems = [package.problem for package in self._round.problems]
+        problems = list(self._round.listed)
         if self.phase == "FINISHED":
             return problems
         return [msgspec.structs.replace(problem, rating=None, tags=()) for problem in problems]
@@ -92,9 +92,16 @@ class Arena:
         if self.phase == "BEFORE":
             raise SiteError(f"contestId: Contest {self._round.contest.id} has not started")
         package = self._packages.get(index)
+        if self.is_unpackaged(index):
+            raise SiteError(f"index: problem {index} is listed but not packaged: it has no tests")
         if package is None:
             raise SiteError(f"index: no problem {index!r}; there are {', '.join(self._packages)}")
         return package
+
+    def is_unpackaged(self, index: str) -> bool:
+        """Whether a problem belongs to the contest but cannot be attempted here."""
+        listed = (problem.index for problem in self._round.listed)
+        return index in listed and index not in self._packages
 
     def register(self, handle: str, rating: int) -> str:
         """Enter the contest; returns the token that submits under this handle."""
@@ -284,8 +291,8 @@ class Arena:
     def _entry(self, participant: Participant) -> Entry:
         contest = self._round.contest
         results = tuple(
-            problem_result(contest, package.problem, participant.attempts(package.problem.index))
-            for package in self._round.problems
+            problem_result(contest, problem, participant.attempts(problem.index))
+            for problem in self._round.listed
         )
         points, penalty = totals(contest, results)
         return Entry(participant.handle, participant.rating, points, penalty, results)

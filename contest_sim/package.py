@@ -82,10 +82,13 @@ class ProblemPackage(msgspec.Struct, frozen=True):
 class Round(msgspec.Struct, frozen=True, eq=False):
     """A contest with its problems in order and the people who took part in it.
 
-    ``field_file`` is relative to ``root``, the round's folder.
+    ``listed`` are all problems of the contest; those that are not among ``problems`` have no
+    package here and cannot be attempted. ``field_file`` is relative to ``root``, the round's
+    folder.
     """
 
     contest: Contest
+    listed: tuple[Problem, ...]
     problems: tuple[ProblemPackage, ...]
     field: Field
     field_file: str
@@ -113,6 +116,11 @@ class _Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     contest: Contest
     problems: tuple[Problem, ...]
     field: _FieldSource
+    not_packaged: tuple[str, ...] = ()
+
+    @property
+    def packaged(self) -> list[Problem]:
+        return [problem for problem in self.problems if problem.index not in self.not_packaged]
 
 
 def open_round(name_or_path: str | Path, settings: ContestSimSettings) -> Round:
@@ -211,19 +219,19 @@ def _summary(name: str, root: Path) -> RoundSummary:
         name=contest.name,
         type=contest.type,
         duration_seconds=contest.duration_seconds,
-        num_problems=len(manifest.problems),
+        num_problems=len(manifest.packaged),
     )
 
 
 def _read_round(root: Path) -> Round:
     manifest = _read_manifest(root)
-    packages = tuple(_read_problem(root, problem) for problem in manifest.problems)
+    packages = tuple(_read_problem(root, problem) for problem in manifest.packaged)
     files.read(root, manifest.field.file)
     try:
         field = read_standings(root / manifest.field.file)
     except ValueError as error:
         raise PackageError(str(error)) from error
-    return Round(manifest.contest, packages, field, manifest.field.file, root)
+    return Round(manifest.contest, manifest.problems, packages, field, manifest.field.file, root)
 
 
 def _read_manifest(root: Path) -> _Manifest:
@@ -239,6 +247,10 @@ def _read_manifest(root: Path) -> _Manifest:
         raise PackageError(f"{path}: contest: id is at least 1 and durationSeconds at least 60")
     if not problems or len(set(indices)) != len(indices):
         raise PackageError(f"{path}: problems: at least one, and each index once")
+    if unknown := set(manifest.not_packaged) - set(indices):
+        raise PackageError(f"{path}: not_packaged: no problem {min(unknown)!r} is listed")
+    if not manifest.packaged:
+        raise PackageError(f"{path}: not_packaged: nothing is left to attempt")
     for problem in problems:
         if contest.type == "CF" and not problem.points:
             raise PackageError(f"{path}: problem {problem.index!r}: a CF contest needs its points")

@@ -172,6 +172,8 @@ class Site:
 
     async def _statement(self, asked: queries.OfProblem, _: Caller) -> dict[str, object]:
         self._arena.check_contest(asked.contest_id)
+        if self._arena.is_unpackaged(asked.index):
+            return {"index": asked.index, "packaged": False}
         package = self._arena.package(asked.index)
         return {
             "index": package.problem.index,

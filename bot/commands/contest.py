@@ -50,14 +50,16 @@ def show(round_name: str, resolved: Resolved, as_json: bool) -> Reply:  # noqa: 
     round_ = open_round(round_name, resolved.config.contest_sim)
     info = round_.contest
     title = f"{info.name}: {info.type}, {info.duration_seconds // 60} minutes, "
-    table = Table("", "problem", "rating", "tags", box=None, title_justify="left")
+    table = Table("", "problem", "rating", "tags", "", box=None, title_justify="left")
     table.title = f"{title}{len(round_.field)} participants"
-    for p in round_.problems:
-        tags = ", ".join(p.problem.tags)
-        table.add_row(p.problem.index, p.problem.name, str(p.problem.rating or ""), tags)
+    packaged = {p.problem.index for p in round_.problems}
+    for p in round_.listed:
+        remark = "" if p.index in packaged else "not packaged"
+        table.add_row(p.index, p.name, str(p.rating or ""), ", ".join(p.tags), remark)
     data = {
         "contest": info,
-        "problems": [p.problem for p in round_.problems],
+        "problems": round_.listed,
+        "not_packaged": [p.index for p in round_.listed if p.index not in packaged],
         "participants": len(round_.field),
     }
     return Reply(data, table)

@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.config import SECTIONS, load_config
@@ -115,6 +115,8 @@ _VALUES: dict[str, st.SearchStrategy[Any]] = {
 }
 
 
+# The table of characters is made at first use, which takes a second.
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_a_string_becomes_the_key_s_type_and_keeps_its_value(data: st.DataObject) -> None:
     target = data.draw(st.sampled_from(sorted(_VALUES)))

@@ -106,6 +106,19 @@ def test_nothing_is_submitted_for_a_problem_without_survivors(world: list[str]) 
     assert closest == [(0, "example 2"), (2, "example 2"), (1, "example 1")]
 
 
+def test_what_is_not_packaged_is_left_out_and_said_so(world: list[str]) -> None:
+    manifest = Path(world[1], "contest.json")
+    listed = json.loads(manifest.read_text())
+    extra = listed["problems"][0] | {"index": "C", "name": "Not Here"}
+    listed |= {"problems": [*listed["problems"], extra], "not_packaged": ["C"]}
+    manifest.write_text(json.dumps(listed))
+    record = replay_json(world)
+    skipped = [e for e in record["events"] if e["kind"] == "skipped"]
+    assert [(e["problem"], e["contest_s"]) for e in skipped] == [("C", 0)]
+    assert [p["index"] for p in record["problems"]] == ["A", "B", "C"]
+    assert record["problems"][2]["funnel"]["sampled"] == 0
+
+
 def test_on_the_clock_every_sample_is_accounted_for_too(world: list[str], tmp_path: Path) -> None:
     """Whatever the machine manages: the funnel adds up and the store holds what was judged."""
     record = replay_json([*world, "--set", "bot.pace=clock"])

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import stat
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,7 +16,7 @@ from contest_sim.errors import PackageError, UnknownContest
 from contest_sim.package import description, import_round, list_rounds, open_round
 from contest_sim.settings import ContestSimSettings
 from judge.verdict import Limits, TestCase
-from tests.contest_sim.samples import ID, PROBLEM_YAML, ROUND, manifest, write_round
+from tests.contest_sim.samples import ID, MANIFEST, PROBLEM_YAML, ROUND, manifest, write_round
 
 
 @pytest.fixture
@@ -99,6 +101,14 @@ BROKEN = {
         {"field.csv": "rank,old_rating\n1,x\n"},
         "field.csv, line 2, column old_rating",
     ),
+    "unknown problem not packaged": (
+        {"contest.json": json.dumps(MANIFEST | {"not_packaged": ["Z"]})},
+        "not_packaged: no problem 'Z' is listed",
+    ),
+    "no problem packaged": (
+        {"contest.json": json.dumps(MANIFEST | {"not_packaged": ["A", "B"]})},
+        "nothing is left to attempt",
+    ),
     "no problem.yaml": ({f"{A}/problem.yaml": None}, "A/problem.yaml: No such file"),
     "YAML broken": ({f"{A}/problem.yaml": "a: b\nc: [1"}, "A/problem.yaml, line 2"),
     "YAML of another shape": ({f"{A}/problem.yaml": "limits: 3"}, "A/problem.yaml: Expected"),
@@ -139,6 +149,20 @@ BROKEN = {
         ".timelimit: Expected",
     ),
 }
+
+
+def _without_b(**changes: Any) -> str:
+    return json.dumps(MANIFEST | {"not_packaged": ["B"]} | changes)
+
+
+def test_a_problem_may_be_listed_and_not_packaged(
+    tmp_path: Path, settings: ContestSimSettings
+) -> None:
+    changes = {name: None for name in ROUND if name.startswith("problems/B/")}
+    folder = write_round(tmp_path / "r", changes | {"contest.json": _without_b()})
+    round_ = open_round(folder, settings)
+    assert [p.index for p in round_.listed] == ["A", "B"]
+    assert [p.problem.index for p in round_.problems] == ["A"]
 
 
 @pytest.mark.parametrize("name", BROKEN)

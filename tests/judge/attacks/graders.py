@@ -70,7 +70,7 @@ _TALKERS = {
     "speaks in bytes": ("WA RTE TLE", "os.write(1, b'\\xff\\0\\n' * 9)"),
     "reads for ever": ("TLE WA", "while True: os.read(0, 1)"),
     "does not let its end go": ("TLE WA RTE", "os.set_blocking(0, False)\ntime.sleep(60)"),
-    "hoards memory": ("MLE WA", "x = []\nwhile True: x.append(bytearray(1 << 20))"),
+    "hoards memory": ("MLE WA TLE", "x = []\nwhile True: x.append(bytearray(1 << 20))"),
     "forks to keep the talk open": ("RTE WA", "os.fork()\ntime.sleep(60)"),
     "answers and hangs": ("TLE", "for line in sys.stdin: print(2 * int(line), flush=True)\ntime.sleep(60)"),
 }  # fmt: skip
