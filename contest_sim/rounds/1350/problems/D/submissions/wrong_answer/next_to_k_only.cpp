@@ -1,0 +1,19 @@
+// Wants k itself in the block that starts it.
+#include <iostream>
+#include <vector>
+
+int main() {
+    int t;
+    std::cin >> t;
+    while (t--) {
+        int n, k;
+        std::cin >> n >> k;
+        std::vector<int> a(n);
+        for (int& x : a) std::cin >> x;
+        bool found = n == 1 && a[0] == k;
+        for (int i = 0; i < n; i++)
+            for (int j = i - 2; j <= i + 2; j++)
+                if (j >= 0 && j < n && j != i) found |= a[i] == k && a[j] >= k;
+        std::cout << (found ? "YES" : "NO") << '\n';
+    }
+}
