@@ -1,9 +1,10 @@
 """Accept any n digits that are not zero and do not divide their number, and -1 only for n = 1.
 
-Every n above 1 has such a number: 2 and then threes is neither even nor a multiple of 3. Protocol of Kattis
-output validators: ``validate.py INPUT ANSWER FEEDBACK_DIR``, the contestant's output on standard
-input, exit 42 to accept and 43 to reject. The output may hold any bytes; it is judged by its
-properties alone, so the answer file is not read.
+Every n above 1 has such a number: 2 and then threes is neither even nor a multiple of 3.
+
+Protocol of Kattis output validators: ``validate.py INPUT ANSWER FEEDBACK_DIR``, the contestant's
+output on standard input, exit 42 to accept and 43 to reject. The output may hold any bytes; it is
+judged by its properties alone, so the answer file is not read.
 """
 
 import contextlib
