@@ -1,0 +1,3 @@
+"""The answer to a test, for people: the root, or 0 where the interactor settles it."""
+
+print(input().split()[1])
