@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.record import Standing
 from contest_sim.entities import RanklistRow, RatingChange
-from contest_sim.rating import insert
+from contest_sim.performance import insert
 
 
 def standing_of(handle: str, rows: list[RanklistRow], changes: list[RatingChange]) -> Standing:

@@ -92,8 +92,9 @@ def deltas(
     change are printed instead.
     """
     from contest_sim.field import read_standings  # noqa: PLC0415 - loads numpy
+    from contest_sim.performance import insert  # noqa: PLC0415
     from contest_sim.rating import deltas as compute  # noqa: PLC0415
-    from contest_sim.rating import insert, places  # noqa: PLC0415
+    from contest_sim.rating import places  # noqa: PLC0415
 
     if new_rating is not None and place is None:
         raise click.UsageError("--rating belongs to --place")

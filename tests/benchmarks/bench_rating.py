@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 
 import contest_sim
 from contest_sim.field import read_standings
-from contest_sim.rating import deltas, insert, places
+from contest_sim.performance import insert
+from contest_sim.rating import deltas, places
 
 FIELD = Path(contest_sim.__file__).parent / "rounds/1352/field.csv.gz"
 PART = 40  # participants of the plain computation that are timed

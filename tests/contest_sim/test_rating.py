@@ -16,21 +16,22 @@ from hypothesis import strategies as st
 
 import contest_sim
 from contest_sim.field import Field, read_standings
-from contest_sim.rating import (
+from contest_sim.performance import (
     Inserted,
-    deltas,
     insert,
     performance_seed,
     performance_stationary,
-    places,
 )
+from contest_sim.rating import deltas, places
+from contest_sim.seeds import SeedTable
 
+ROUNDS = Path(contest_sim.__file__).parent / "rounds"
 REAL_ROUNDS = {
-    "Div. 4, ICPC rules": Path(contest_sim.__file__).parent / "rounds/1352/field.csv.gz",
-    "Div. 1 + 2, CF rules": Path(__file__).parent / "data/1305.csv.gz",
-    "Global, CF rules": Path(__file__).parent / "data/1326.csv.gz",
-    "Educational, ICPC rules": Path(__file__).parent / "data/1342.csv.gz",
-    "Div. 2, CF rules": Path(__file__).parent / "data/1350.csv.gz",
+    "Div. 4, ICPC rules": ROUNDS / "1352/field.csv.gz",
+    "Div. 1 + 2, CF rules": ROUNDS / "1305/field.csv.gz",
+    "Global, CF rules": ROUNDS / "1326/field.csv.gz",
+    "Educational, ICPC rules": ROUNDS / "1342/field.csv.gz",
+    "Div. 2, CF rules": ROUNDS / "1350/field.csv.gz",
 }
 
 Row = tuple[int, int, int]  # points, penalty, rating
@@ -97,6 +98,19 @@ def test_every_participant_of_a_real_round_gets_the_published_change(name: str) 
     assert field.deltas is not None
     computed = deltas(places(field.points, field.penalty), field.ratings)
     assert np.array_equal(computed, field.deltas)
+
+
+@pytest.mark.parametrize("name", REAL_ROUNDS)
+def test_sums_and_fft_give_every_participant_of_a_real_round_the_same(name: str) -> None:
+    field = read_standings(REAL_ROUNDS[name])
+    place = places(field.points, field.penalty)
+    assert np.array_equal(deltas(place, field.ratings, "sums"), deltas(place, field.ratings))
+    fast, plain = SeedTable(field.ratings), SeedTable(field.ratings, "sums")
+    assert np.abs(fast.seeds - plain.seeds).max() < 1e-9
+
+
+def test_all_real_rounds_together_are_58_891_participants() -> None:
+    assert sum(len(read_standings(path)) for path in REAL_ROUNDS.values()) == 58_891
 
 
 @settings(max_examples=150, deadline=None)
@@ -194,6 +208,11 @@ def test_performance_is_cut_where_the_field_says_nothing() -> None:
     assert performance_seed(4, ratings) == 600
 
 
+def test_a_lone_participant_loses_one_point_whatever_the_rating() -> None:
+    for rating in (-500, 0, 1400, 7999):
+        assert deltas([1], [rating]).tolist() == plain_deltas([(1, 0, rating)]) == [-1]
+
+
 def test_what_cannot_be_rated_is_refused_in_one_line() -> None:
     with pytest.raises(ValueError, match="2 places for 1 ratings"):
         deltas([1, 2], [1500])
@@ -201,6 +220,16 @@ def test_what_cannot_be_rated_is_refused_in_one_line() -> None:
         deltas([], [])
     with pytest.raises(ValueError, match="beyond 10000"):
         deltas([1], [10**6])
+    with pytest.raises(ValueError, match="points nan of row 2 is not a finite number"):
+        places([1, math.nan], [0, 0])
+    with pytest.raises(ValueError, match="2 points for 1 penalties"):
+        places([1, 2], [0])
+    with pytest.raises(ValueError, match="rating nan of row 1 is not an integer"):
+        deltas([1], [math.nan])
+    with pytest.raises(ValueError, match="rating nan of row 1"):
+        deltas([1], [None])  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="at least one"):
+        insert([], [], [], new_points=1, new_penalty=0, new_rating=1500)
     with pytest.raises(ValueError, match="not in standings order"):
         insert([1, 2], [0, 0], [1500, 1500], new_points=1, new_penalty=0, new_rating=1500)
 

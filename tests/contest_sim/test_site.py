@@ -15,7 +15,7 @@ from contest_sim.clock import ManualClock
 from contest_sim.entities import RatingChange, Submission
 from contest_sim.errors import SiteError
 from contest_sim.package import open_round
-from contest_sim.rating import insert
+from contest_sim.performance import insert
 from contest_sim.settings import ContestSimSettings
 from contest_sim.site import Site
 from contest_sim.submissions import JudgedSubmission

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from contest_sim.entities import Contest
 from contest_sim.field import Field
-from contest_sim.rating import insert
+from contest_sim.performance import insert
 from contest_sim.standings import Entry, Standings
 
 CONTEST = Contest(id=1, name="round", type="ICPC", duration_seconds=7200, start_time_seconds=10**9)
