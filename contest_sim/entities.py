@@ -61,6 +61,7 @@ class Party(msgspec.Struct, rename="camel", omit_defaults=True, kw_only=True):
     members: tuple[Member, ...]
     participant_type: ParticipantType = _always("CONTESTANT")
     ghost: bool = _always(False)
+    start_time_seconds: int | None = None
 
 
 class ProblemResult(msgspec.Struct, rename="camel", omit_defaults=True, kw_only=True):
@@ -94,6 +95,49 @@ class RatingChange(msgspec.Struct, rename="camel", kw_only=True):
     rating_update_time_seconds: int
     old_rating: int
     new_rating: int
+
+
+class ProblemStatistics(msgspec.Struct, rename="camel", kw_only=True):
+    """``ProblemStatistics`` of the API."""
+
+    contest_id: int
+    index: str
+    solved_count: int
+
+
+class User(msgspec.Struct, rename="camel", kw_only=True):
+    """``User`` of the API; what a site of one round cannot know is empty or 0."""
+
+    handle: str
+    rating: int
+    max_rating: int
+    rank: str
+    max_rank: str
+    contribution: int = 0
+    friend_of_count: int = 0
+    registration_time_seconds: int = 0
+    last_online_time_seconds: int = 0
+    avatar: str = ""
+    title_photo: str = ""
+
+
+RANKS: tuple[tuple[int, str], ...] = (
+    (3000, "legendary grandmaster"),
+    (2600, "international grandmaster"),
+    (2400, "grandmaster"),
+    (2300, "international master"),
+    (2100, "master"),
+    (1900, "candidate master"),
+    (1600, "expert"),
+    (1400, "specialist"),
+    (1200, "pupil"),
+)
+"""Codeforces' titles with the rating from which each holds; below all of them, a newbie."""
+
+
+def rank(rating: int) -> str:
+    """The title of a rating."""
+    return next((title for least, title in RANKS if rating >= least), "newbie")
 
 
 class Submission(msgspec.Struct, rename="camel", omit_defaults=True, kw_only=True):

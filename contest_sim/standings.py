@@ -71,6 +71,10 @@ class Standings:
             if self._handle(int(person)) in wanted
         ]
 
+    def handles(self) -> list[str]:
+        """Everybody's handle, in standings order."""
+        return [self._handle(int(person)) for person in self._order]
+
     def rating_changes(self) -> list[RatingChange]:
         """Everybody's change, computed with our participants in the field; standings order."""
         order = self._order
@@ -99,6 +103,7 @@ class Standings:
             contest_id=self._contest.id,
             members=(Member(handle=self._handle(person)),),
             ghost=ghost,
+            start_time_seconds=self._contest.start_time_seconds,
         )
         return RanklistRow(
             party=party,
