@@ -3,13 +3,12 @@
 The rules live here, HTTP does not (:mod:`contest_sim.site`). Invariants: a submission is judged
 once per idempotency key; its time is the clock's at arrival, whatever judging takes; nothing that
 leaves this module holds secret test data; whoever registers takes part and is placed, with or
-without a submission.
+without a submission; what anybody was told is in the journal.
 """
 
 from __future__ import annotations
 
 import asyncio
-import logging
 import re
 import secrets
 from collections.abc import Iterable, Mapping
@@ -19,6 +18,10 @@ import msgspec
 from contest_sim.clock import Clock
 from contest_sim.entities import Contest, Phase, Problem, RatingChange, Submission
 from contest_sim.errors import SiteError
+from contest_sim.events import Event, Events
+from contest_sim.field import Field
+from contest_sim.journal import Journal
+from contest_sim.jury import Jury
 from contest_sim.official import Official
 from contest_sim.package import ProblemPackage, Round
 from contest_sim.rating import RATING_LIMIT
@@ -27,17 +30,16 @@ from contest_sim.settings import ContestSimSettings
 from contest_sim.standings import Entry, Standings
 from contest_sim.submissions import JudgedSubmission, Participant, Record
 from judge.client import Judge
-from judge.errors import JudgeError
-from judge.verdict import Report, Verdict
-
-logger = logging.getLogger(__name__)
+from judge.verdict import Verdict
 
 _HANDLE = re.compile(r"(?!participant-)[A-Za-z0-9_.-]{1,24}")
-_TRIES = 2  # a judge at fault is asked once more
 
 
 class Arena:
-    """The state of one round; ``official`` holds each problem's tests by index."""
+    """The state of one round; ``official`` holds each problem's tests by index.
+
+    What the journal remembers goes on; :meth:`resume` sends what was not judged to the jury.
+    """
 
     def __init__(
         self,
@@ -46,17 +48,38 @@ class Arena:
         clock: Clock,
         judge: Judge,
         settings: ContestSimSettings,
+        journal: Journal,
     ) -> None:
+        self.events = Events()
         self._round = round_
-        self._official = official
         self._clock = clock
         self._judge = judge
         self._settings = settings
+        self._journal = journal
         self._packages = {package.problem.index: package for package in round_.problems}
-        self._participants: dict[str, Participant] = {}
-        self._tokens: dict[str, Participant] = {}
-        self._records: list[Record] = []
-        self._judging: set[asyncio.Task[None]] = set()
+        limits = {index: package.limits for index, package in self._packages.items()}
+        self._jury = Jury(official, limits, judge, self._verdict)
+        self._participants = {person.handle: person for person in journal.participants()}
+        self._tokens = {person.token: person for person in self._participants.values()}
+        self._records = list(journal.records(self._participants))
+        for record in self._records:
+            record.author.submissions.append(record)
+        self._version = 0
+        self._shown: tuple[object, Standings] | None = None
+        self._changes: tuple[object, list[RatingChange]] | None = None
+
+    def resume(self) -> None:
+        """Judge what was submitted and not judged when the site ended."""
+        for record in self._records:
+            if record.outcome is None:
+                self._jury.take(record)
+            else:
+                record.done.set()
+
+    @property
+    def judging(self) -> int:
+        """How many submissions wait for their verdict."""
+        return self._jury.pending
 
     @property
     def phase(self) -> Phase:
@@ -66,8 +89,12 @@ class Arena:
             return "BEFORE"
         if second < self._round.contest.duration_seconds:
             return "CODING"
-        judged = all(record.done.is_set() for record in self._records)
-        return "FINISHED" if judged else "SYSTEM_TEST"
+        return "SYSTEM_TEST" if self._jury.pending else "FINISHED"
+
+    @property
+    def standings_key(self) -> tuple[object, ...]:
+        """Changes whenever the standings may have changed."""
+        return (self._version, self.phase == "FINISHED")
 
     def contest(self) -> Contest:
         """The contest as it stands now."""
@@ -114,6 +141,8 @@ class Arena:
         if self._clock.now() >= self._round.contest.duration_seconds:
             raise SiteError("contestId: the contest is over")
         participant = Participant(handle, rating, secrets.token_urlsafe(16))
+        self._journal.registered(participant)
+        self._version += 1
         self._participants[handle] = self._tokens[participant.token] = participant
         return participant.token
 
@@ -145,17 +174,31 @@ class Arena:
             second=second,
             key=key,
         )
+        self._journal.submitted(record)
         self._records.append(record)
         author.submissions.append(record)
-        task = asyncio.create_task(self._finish(record))
-        self._judging.add(task)
-        task.add_done_callback(self._judging_ended)
+        self._jury.take(record)
+        self._tell(record)
         return self._view(record)
 
-    def _judging_ended(self, task: asyncio.Task[None]) -> None:
-        self._judging.discard(task)
-        if not task.cancelled() and (error := task.exception()) is not None:
-            logger.error("judging a submission failed", exc_info=error)
+    def _verdict(self, record: Record) -> None:
+        self._version += 1
+        assert record.outcome is not None
+        self._journal.judged(record.id, record.outcome)
+        self._tell(record)
+
+    def _tell(self, record: Record) -> None:
+        """Tell the author's listeners what there is to know of a submission."""
+        handle = record.author.handle
+        event = Event("submission", self._view(record))
+        self.events.tell(f"submission {record.id}", event, handle)
+
+    def own_events(self, author: Participant) -> list[tuple[str, Event]]:
+        """All that a participant's listener would have been told so far, with its keys."""
+        return [
+            (f"submission {record.id}", Event("submission", self._view(record)))
+            for record in author.submissions
+        ]
 
     def _check_rules(
         self, author: Participant, index: str, language: str, source: str, second: int
@@ -182,38 +225,6 @@ class Arena:
                 f"index: {self._settings.submission_limit} submissions to problem {index} are all"
             )
 
-    async def _finish(self, record: Record) -> None:
-        """Judge a submission, twice if the judge failed; the verdict is known afterwards."""
-        report: Report | None = Report(Verdict.JE, message="judging broke off")
-        try:
-            for _ in range(_TRIES):
-                report = await self._judged(record)
-                if report.verdict is not Verdict.JE:
-                    break
-                logger.warning("submission %d: the judge failed: %s", record.id, report.message)
-        except asyncio.CancelledError:
-            report = None  # the site is closing: there is no verdict
-            raise
-        finally:
-            record.report = report
-            record.done.set()
-
-    async def _judged(self, record: Record) -> Report:
-        official = self._official[record.index]
-        try:
-            compilation = await self._judge.compile(record.source, record.language, urgent=True)
-            if compilation.verdict is not Verdict.AC:
-                return Report(compilation.verdict, message=compilation.message)
-            return await self._judge.judge(
-                compilation.program_id,
-                official.tests,
-                official.checker,
-                self._packages[record.index].limits,
-                urgent=True,
-            )
-        except JudgeError as error:
-            return Report(Verdict.JE, message=str(error))
-
     async def submission(self, number: int, wait_s: float) -> JudgedSubmission:
         """A submission by its id, after waiting up to ``wait_s`` wall seconds for its verdict."""
         if not 1 <= number <= len(self._records):
@@ -226,33 +237,48 @@ class Arena:
             pass
         return self._view(record)
 
-    def submissions(self, handle: str) -> list[Submission]:
-        """Everybody's submissions, or one person's; newest first, as Codeforces lists them."""
-        return [
-            self._view(record).public()
-            for record in reversed(self._records)
-            if not handle or record.author.handle == handle
-        ]
+    def submissions(self, handle: str, first: int, count: int | None) -> list[Submission]:
+        """Everybody's submissions, or one person's, from the ``first`` (1-based) on.
+
+        Newest first, as Codeforces lists them.
+        """
+        if not handle:
+            records = self._records
+        elif handle in self._participants:
+            records = self._participants[handle].submissions
+        else:
+            records = []
+        stop = None if count is None else first - 1 + count
+        return [self._view(record).public() for record in records[::-1][first - 1 : stop]]
 
     def standings(self) -> Standings:
-        """The standings as they are shown now.
+        """The standings as they are shown now; made anew only where something changed."""
+        key = self.standings_key
+        if self._shown is None or self._shown[0] != key:
+            entries = [self._entry(participant) for participant in self._participants.values()]
+            self._shown = (key, Standings(self._round.contest, entries, self._field()))
+        return self._shown[1]
+
+    def _field(self) -> Field | None:
+        """The field as it stands now: the one place where it comes into the standings.
 
         Of the field only final totals are known, which would tell the future: its people appear
         when the contest is over.
         """
-        field = self._round.field if self.phase == "FINISHED" else None
-        entries = [self._entry(participant) for participant in self._participants.values()]
-        return Standings(self._round.contest, entries, field)
+        return self._round.field if self.phase == "FINISHED" else None
 
     def rating_changes(self) -> list[RatingChange]:
         """Everybody's rating change; refused until the contest is over."""
         if self.phase != "FINISHED":
             raise SiteError("contestId: Rating changes are unavailable for this contest")
-        return self.standings().rating_changes()
+        key = self.standings_key
+        if self._changes is None or self._changes[0] != key:
+            self._changes = (key, self.standings().rating_changes())
+        return self._changes[1]
 
     def rating_history(self, handle: str) -> list[RatingChange]:
         """What is known of somebody's ratings: this round's change, once there is one."""
-        self._old_rating(handle)
+        self._old_rating("handle", handle)
         if self.phase != "FINISHED":
             return []
         return [change for change in self.rating_changes() if change.handle == handle]
@@ -261,32 +287,34 @@ class Arena:
         """These people's ratings, ours or of the field: once the contest is over, after it."""
         changes = self.rating_changes() if self.phase == "FINISHED" else []
         after = {change.handle: change.new_rating for change in changes}
-        before = {handle: self._old_rating(handle) for handle in handles}
+        before = {handle: self._old_rating("handles", handle) for handle in handles}
         return [after.get(handle, rating) for handle, rating in before.items()]
 
-    def _old_rating(self, handle: str) -> int:
+    def _old_rating(self, parameter: str, handle: str) -> int:
         if handle in self._participants:
             return self._participants[handle].rating
         ghost = re.fullmatch(r"participant-(\d{5,8})", handle, re.ASCII)
         if ghost and 1 <= int(ghost[1]) <= len(self._round.field):
             return int(self._round.field.ratings[int(ghost[1]) - 1])
-        raise SiteError(f"handle: User with handle {handle} not found")
+        raise SiteError(f"{parameter}: User with handle {handle} not found")
 
-    def solved_count(self, index: str) -> int:
-        """How many of our participants solved a problem."""
-        return sum(
-            any(attempt.accepted for attempt in participant.attempts(index))
-            for participant in self._participants.values()
-        )
+    def solved_counts(self) -> dict[str, int]:
+        """How many of those whose cells are shown solved each problem."""
+        people = self._participants.values()
+        return {
+            problem.index: sum(person.solved(problem.index) for person in people)
+            for problem in self._round.listed
+        }
 
     async def close(self) -> None:
-        """Stop judging; whoever waits for a verdict is told that there is none."""
-        tasks = list(self._judging)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-        for record in self._records:
-            record.done.set()
+        """Stop judging and telling; whoever waits for a verdict is told that there is none."""
+        self.events.close()
+        await self._jury.close()
+
+    @property
+    def handles(self) -> list[str]:
+        """Our participants, in order of registration."""
+        return list(self._participants)
 
     def _entry(self, participant: Participant) -> Entry:
         contest = self._round.contest

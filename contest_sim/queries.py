@@ -43,12 +43,38 @@ class OfProblem(OfContest, rename="camel", kw_only=True):
     index: str
 
 
+class Contests(msgspec.Struct):
+    """``contest.list``."""
+
+    gym: bool = False
+
+
+class Problems(msgspec.Struct):
+    """``problemset.problems``; ``tags`` are separated by semicolons, all must fit."""
+
+    tags: str = ""
+
+
 class Standings(OfContest, rename="camel", kw_only=True):
-    """``contest.standings``; ``handles`` are separated by semicolons."""
+    """``contest.standings``; ``handles`` are separated by semicolons.
+
+    ``show_unofficial`` and ``room`` are checked and change nothing: every row here is a
+    contestant's, in no room.
+    """
 
     first: _Count = msgspec.field(name="from", default=1)
     count: _Count | None = None
     handles: str = ""
+    show_unofficial: bool = False
+    room: int | None = None
+
+
+class Watch(OfContest, rename="camel", kw_only=True):
+    """``upsolve.watch``: a page of standings, those whose handle contains ``search``."""
+
+    first: _Count = msgspec.field(name="from", default=1)
+    count: Annotated[int, msgspec.Meta(ge=1, le=500)] = 50
+    search: Annotated[str, msgspec.Meta(max_length=100)] = ""
 
 
 class Status(OfContest, rename="camel", kw_only=True):
@@ -57,6 +83,20 @@ class Status(OfContest, rename="camel", kw_only=True):
     first: _Count = msgspec.field(name="from", default=1)
     count: _Count | None = None
     handle: str = ""
+
+
+class UserStatus(msgspec.Struct, kw_only=True):
+    """``user.status``."""
+
+    handle: str
+    first: _Count = msgspec.field(name="from", default=1)
+    count: _Count | None = None
+
+
+class Recent(msgspec.Struct):
+    """``problemset.recentStatus``."""
+
+    count: Annotated[int, msgspec.Meta(ge=1, le=1000)]
 
 
 class Info(msgspec.Struct):

@@ -1,10 +1,10 @@
-"""A round as a contest site over HTTP: the Codeforces API, and what Codeforces has only as pages.
+"""A round as a contest site over HTTP: the Codeforces API, what it lacks, and a page to watch.
 
-Under ``/api/``: ``contest.list``, ``contest.standings``, ``contest.status``,
-``contest.ratingChanges``, ``problemset.problems``, ``user.info`` and ``user.rating`` with the
-parameters and objects of codeforces.com/apiHelp, and of our own ``upsolve.register``,
-``upsolve.statement``, ``upsolve.submit`` and ``upsolve.submission``. Every answer is
-``{"status": "OK", "result": …}`` or ``{"status": "FAILED", "comment": …}``.
+Under ``/api/``: the methods of :mod:`contest_sim.methods` with the parameters and objects of
+codeforces.com/apiHelp, and ``upsolve.events``, which tells what happens as server-sent events:
+``state`` to everybody, ``submission`` to the participant whose token asks. Every other answer is
+``{"status": "OK", "result": …}`` or ``{"status": "FAILED", "comment": …}``. At ``/`` a page shows
+the round to people (:mod:`contest_sim.page`).
 
 The rules are :mod:`contest_sim.arena`'s. This module turns requests into calls and results into
 JSON, and is the only one here that catches everything: a request never takes the site down.
@@ -12,9 +12,10 @@ JSON, and is the only one here that catches everything: a request never takes th
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable
-from typing import Any
 
 import msgspec
 from aiohttp import web
@@ -22,19 +23,24 @@ from aiohttp import web
 from contest_sim import queries
 from contest_sim.arena import Arena
 from contest_sim.clock import Clock
-from contest_sim.entities import Contest, RatingChange, Submission
 from contest_sim.errors import SiteError
+from contest_sim.events import Event
+from contest_sim.journal import Journal
+from contest_sim.methods import Methods, Ranklist
 from contest_sim.official import load_official
-from contest_sim.package import Round, description
+from contest_sim.package import Round
+from contest_sim.page import add_page
 from contest_sim.queries import Caller
 from contest_sim.settings import ContestSimSettings
-from contest_sim.submissions import JudgedSubmission
+from contest_sim.streams import send_events, send_ranklist
+from contest_sim.watch import State, Watch
 from judge.client import Judge
 
 logger = logging.getLogger(__name__)
 
 _CLOSING_S = 2.0  # how long requests may finish in when the site closes
-_Handler = Callable[[Any, Caller], Awaitable[object]]
+_TICK_S = 0.5  # wall seconds between two looks at the clock
+_EVENTS = "upsolve.events"
 
 
 class Site:
@@ -45,30 +51,29 @@ class Site:
         clock: the contest's time; the site never moves it.
         judge: judges submissions and makes the tests that the round only describes.
         settings: address, limits and cache.
+        journal: what a site of the same contest left to go on from; it stays the caller's.
+            Without one a closed site is forgotten.
     """
 
     def __init__(
-        self, round_: Round, clock: Clock, judge: Judge, settings: ContestSimSettings
+        self,
+        round_: Round,
+        clock: Clock,
+        judge: Judge,
+        settings: ContestSimSettings,
+        journal: Journal | None = None,
     ) -> None:
         self._round = round_
         self._clock = clock
         self._judge = judge
         self._settings = settings
+        self._journal = journal or Journal.open(None, round_.contest.id)
         self._arena: Arena
+        self._methods: Methods
+        self._watch: Watch
+        self._told: State | None = None
+        self._ticking: asyncio.Task[None] | None = None
         self._runner: web.AppRunner | None = None
-        self._methods: dict[str, tuple[str, type[msgspec.Struct], _Handler]] = {
-            "contest.list": ("GET", queries.Nothing, self._list),
-            "contest.standings": ("GET", queries.Standings, self._standings),
-            "contest.status": ("GET", queries.Status, self._status),
-            "contest.ratingChanges": ("GET", queries.OfContest, self._rating_changes),
-            "problemset.problems": ("GET", queries.Nothing, self._problems),
-            "user.info": ("GET", queries.Info, self._info),
-            "user.rating": ("GET", queries.Rating, self._rating),
-            "upsolve.register": ("POST", queries.Register, self._register),
-            "upsolve.statement": ("GET", queries.OfProblem, self._statement),
-            "upsolve.submit": ("POST", queries.Submit, self._submit),
-            "upsolve.submission": ("GET", queries.OfSubmission, self._submission),
-        }
 
     async def start(self) -> str:
         """Load every problem's tests and listen; returns the base URL.
@@ -82,12 +87,24 @@ class Site:
             package.problem.index: await load_official(package, self._judge, self._settings)
             for package in self._round.problems
         }
-        self._arena = Arena(self._round, official, self._clock, self._judge, self._settings)
+        self._arena = Arena(
+            self._round, official, self._clock, self._judge, self._settings, self._journal
+        )
+        self._watch = Watch(self._arena, self._clock)
+        self._methods = Methods(self._arena, self._watch)
+        url = await self._listen()
+        self._arena.resume()
+        self._ticking = asyncio.create_task(self._tick())
+        return url
+
+    async def _listen(self) -> str:
         # A source of the largest size may grow several times as JSON.
         app = web.Application(
             middlewares=[_answered], client_max_size=8 * self._settings.source_limit_bytes
         )
+        app.router.add_get(f"/api/{_EVENTS}", self._events)
         app.router.add_route("*", "/api/{method}", self._dispatch)
+        add_page(app)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=_CLOSING_S)
         await self._runner.setup()
         host, port = self._settings.host, self._settings.port
@@ -105,107 +122,53 @@ class Site:
 
     async def close(self) -> None:
         """Stop judging and listening; may be called twice."""
-        if self._runner is not None:
+        if self._runner is None:
+            return
+        if self._ticking is not None:
+            self._ticking.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._ticking
+            self._journal.mark(self._clock.position())
             await self._arena.close()
-            await self._runner.cleanup()
-            self._runner = None
+        await self._runner.cleanup()
+        self._runner = None
+
+    async def _tick(self) -> None:
+        """Remember the time, and tell everybody what has changed."""
+        while True:
+            self._journal.mark(self._clock.position())
+            state = self._watch.state()
+            if state != self._told:
+                self._told = state
+                self._arena.events.tell("state", Event("state", state))
+            await asyncio.sleep(_TICK_S)
 
     async def _dispatch(self, request: web.Request) -> web.StreamResponse:
         """Find the method, check its parameters, call it."""
         second = self._clock.now()  # before the body is read: arrival is what counts
         name = request.match_info["method"]
-        if name not in self._methods:
-            raise SiteError(f"method: no {name!r}; there are {', '.join(self._methods)}")
-        verb, shape, handler = self._methods[name]
-        if request.method != verb and verb == "POST":
+        table = self._methods.table
+        if name not in table:
+            raise SiteError(f"method: no {name!r}; there are {', '.join((*table, _EVENTS))}")
+        method = table[name]
+        if request.method != "POST" and method.verb == "POST":
             raise SiteError(f"{name}: use POST")
-        parameters = await queries.read(request, shape)
-        result = await handler(parameters, Caller(queries.token(request), second))
+        if request.headers.get("Sec-Fetch-Site", "none") not in {"same-origin", "none"}:
+            raise SiteError(f"{name}: not from another site's page")
+        parameters = await queries.read(request, method.shape)
+        result = await method.answer(parameters, Caller(queries.token(request), second))
+        if isinstance(result, Ranklist):
+            return await send_ranklist(request, result)
         return _reply({"status": "OK", "result": result})
 
-    async def _list(self, _: queries.Nothing, __: Caller) -> list[Contest]:
-        return [self._arena.contest()]
-
-    async def _standings(self, asked: queries.Standings, _: Caller) -> dict[str, object]:
-        self._arena.check_contest(asked.contest_id)
-        standings = self._arena.standings()
-        handles = [handle for handle in asked.handles.split(";") if handle]
-        rows = standings.rows_of(handles) if handles else standings.rows(asked.first, asked.count)
-        contest, problems = self._arena.contest(), self._arena.problems()
-        return {"contest": contest, "problems": problems, "rows": rows}
-
-    async def _status(self, asked: queries.Status, _: Caller) -> list[Submission]:
-        self._arena.check_contest(asked.contest_id)
-        start = asked.first - 1
-        stop = None if asked.count is None else start + asked.count
-        return self._arena.submissions(asked.handle)[start:stop]
-
-    async def _rating_changes(self, asked: queries.OfContest, _: Caller) -> list[RatingChange]:
-        self._arena.check_contest(asked.contest_id)
-        return self._arena.rating_changes()
-
-    async def _problems(self, _: queries.Nothing, __: Caller) -> dict[str, object]:
-        problems = self._arena.problems()
-        statistics = [
-            {
-                "contestId": problem.contest_id,
-                "index": problem.index,
-                "solvedCount": self._arena.solved_count(problem.index),
-            }
-            for problem in problems
-        ]
-        return {"problems": problems, "problemStatistics": statistics}
-
-    async def _info(self, asked: queries.Info, _: Caller) -> list[dict[str, object]]:
-        handles = list(dict.fromkeys(handle for handle in asked.handles.split(";") if handle))
-        ratings = self._arena.ratings(handles)
-        return [
-            {"handle": handle, "rating": rating}
-            for handle, rating in zip(handles, ratings, strict=True)
-        ]
-
-    async def _rating(self, asked: queries.Rating, _: Caller) -> list[RatingChange]:
-        return self._arena.rating_history(asked.handle)
-
-    async def _register(self, asked: queries.Register, _: Caller) -> dict[str, str]:
-        return {"token": self._arena.register(asked.handle, asked.rating)}
-
-    async def _statement(self, asked: queries.OfProblem, _: Caller) -> dict[str, object]:
-        self._arena.check_contest(asked.contest_id)
-        if self._arena.is_unpackaged(asked.index):
-            return {"index": asked.index, "packaged": False}
-        package = self._arena.package(asked.index)
-        return {
-            "index": package.problem.index,
-            "name": package.problem.name,
-            "markdown": package.statement,
-            "description": description(package),
-            "samples": [
-                {
-                    "input": case.input.decode("utf-8", "replace"),
-                    "output": case.answer.decode("utf-8", "replace"),
-                }
-                for case in package.examples
-            ],
-            "interactive": package.interactive,
-            "timeLimitSeconds": package.limits.cpu_s,
-            "memoryLimitBytes": package.limits.memory_bytes,
-        }
-
-    async def _submit(self, asked: queries.Submit, caller: Caller) -> dict[str, object]:
-        self._arena.check_contest(asked.contest_id)
-        submission = self._arena.submit(
-            self._arena.participant(caller.token or asked.token),
-            index=asked.index,
-            language=asked.language,
-            source=asked.source,
-            key=asked.idempotency_key,
-            second=caller.second,
-        )
-        return {"submission": submission}
-
-    async def _submission(self, asked: queries.OfSubmission, _: Caller) -> JudgedSubmission:
-        return await self._arena.submission(asked.id, min(asked.wait, queries.WAIT_LIMIT_S))
+    async def _events(self, request: web.Request) -> web.StreamResponse:
+        """The present state, a participant's submissions so far, and from then on what happens."""
+        token = queries.token(request)
+        author = self._arena.participant(token) if token else None
+        with self._arena.events.listener(author.handle if author else "") as listener:
+            past = [("state", Event("state", self._watch.state()))]
+            past += self._arena.own_events(author) if author else []
+            return await send_events(request, listener, past)
 
 
 @web.middleware
@@ -217,6 +180,8 @@ async def _answered(
         return await handler(request)
     except SiteError as error:
         return _failed(400, str(error))
+    except ConnectionResetError:
+        raise  # the client went while it was being answered
     except web.HTTPException as error:
         return _failed(error.status, error.reason)
     except Exception:  # the boundary of the site: one bad request never stops the others

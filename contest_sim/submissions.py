@@ -34,10 +34,37 @@ class JudgedSubmission(Submission, rename="camel", omit_defaults=True, kw_only=T
         return Submission(**{name: getattr(self, name) for name in Submission.__struct_fields__})
 
 
-class Record(msgspec.Struct, eq=False, kw_only=True):
-    """One submission and, once ``done`` is set, what the judge said of it.
+class Outcome(msgspec.Struct, frozen=True):
+    """What is kept and shown of judging: nothing here can tell a test's data.
 
-    ``second`` is the contest second of its arrival, ``key`` the client's idempotency key.
+    ``failed`` says whether a test failed, as against compiling; ``message`` is the compiler's.
+    """
+
+    verdict: Verdict
+    passed: int = 0
+    cpu_s: float = 0.0
+    memory_bytes: int = 0
+    failed: bool = False
+    message: str = ""
+
+    @classmethod
+    def of(cls, report: Report) -> Outcome:
+        """The judge's report without what it tells of secret tests."""
+        return cls(
+            verdict=report.verdict,
+            passed=sum(result.verdict is Verdict.AC for result in report.results),
+            cpu_s=report.cpu_s,
+            memory_bytes=report.memory_bytes,
+            failed=report.failed is not None,
+            message=report.message if report.verdict is Verdict.CE else "",
+        )
+
+
+class Record(msgspec.Struct, eq=False, kw_only=True):
+    """One submission and, once ``done`` is set, what became of it.
+
+    ``second`` is the contest second of its arrival, ``key`` the client's idempotency key. Without
+    an ``outcome`` when ``done``, the site closed before the verdict.
     """
 
     id: int
@@ -47,40 +74,37 @@ class Record(msgspec.Struct, eq=False, kw_only=True):
     source: str
     second: int
     key: str
-    report: Report | None = None
+    outcome: Outcome | None = None
     done: asyncio.Event = msgspec.field(default_factory=asyncio.Event)
 
     @property
     def verdict(self) -> Verdict | None:
         """The verdict, once there is one."""
-        return self.report.verdict if self.report else None
-
-    @property
-    def passed(self) -> int:
-        """How many tests it passed."""
-        results = self.report.results if self.report else ()
-        return sum(result.verdict is Verdict.AC for result in results)
+        return self.outcome.verdict if self.outcome else None
 
     def view(self, contest: Contest, problem: Problem) -> JudgedSubmission:
         """The submission as its author may see it."""
-        report = self.report or Report(Verdict.JE)
-        failed = f"test {self.passed + 1}" if report.failed else ""
-        message = f"{self.verdict} on {failed}" if failed else ""
+        outcome = self.outcome or Outcome(Verdict.JE)
+        failed = f"test {outcome.passed + 1}" if outcome.failed else ""
         return JudgedSubmission(
             id=self.id,
             contest_id=contest.id,
             problem=problem,
-            author=Party(contest_id=contest.id, members=(Member(handle=self.author.handle),)),
+            author=Party(
+                contest_id=contest.id,
+                members=(Member(handle=self.author.handle),),
+                start_time_seconds=contest.start_time_seconds,
+            ),
             programming_language=self.language,
             creation_time_seconds=(contest.start_time_seconds or 0) + self.second,
             relative_time_seconds=self.second,
             verdict=API_VERDICTS[self.verdict] if self.verdict else TESTING,
-            passed_test_count=self.passed,
-            time_consumed_millis=round(report.cpu_s * 1000),
-            memory_consumed_bytes=report.memory_bytes,
+            passed_test_count=outcome.passed,
+            time_consumed_millis=round(outcome.cpu_s * 1000),
+            memory_consumed_bytes=outcome.memory_bytes,
             judgement=self.verdict,
             failed_test=failed,
-            message=report.message if self.verdict is Verdict.CE else message,
+            message=outcome.message or (f"{self.verdict} on {failed}" if failed else ""),
         )
 
 
@@ -95,7 +119,13 @@ class Participant(msgspec.Struct, eq=False):
     def attempts(self, index: str) -> list[Attempt]:
         """The judged submissions to one problem, in order of arrival."""
         return [
-            Attempt(record.second, record.report.verdict, record.passed)
+            Attempt(record.second, record.outcome.verdict, record.outcome.passed)
             for record in self.submissions
-            if record.report is not None and record.index == index
+            if record.outcome is not None and record.index == index
         ]
+
+    def solved(self, index: str) -> bool:
+        """Whether a submission to this problem was accepted."""
+        return any(
+            record.verdict is Verdict.AC for record in self.submissions if record.index == index
+        )

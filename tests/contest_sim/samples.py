@@ -126,6 +126,7 @@ class _Languages(dict[str, _Language]):
 
 class _Info(msgspec.Struct):
     languages: _Languages
+    workers: int = 4
 
 
 class FakeJudge:

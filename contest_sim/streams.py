@@ -1,0 +1,64 @@
+"""Answers that are sent piece by piece: standings of any size, and events as they happen.
+
+Invariant: no piece takes more than a few milliseconds to make, and between two of them everybody
+else has a turn; a large answer delays neither a verdict nor the clock.
+"""
+
+from __future__ import annotations
+
+import asyncio
+
+import msgspec
+from aiohttp import web
+
+from contest_sim.events import Event, Listener
+from contest_sim.methods import Ranklist
+
+_ALIVE_S = 15.0  # a silent stream says so often that it lives
+_JSON = "application/json"
+
+
+async def send_ranklist(request: web.Request, ranklist: Ranklist) -> web.StreamResponse:
+    """Answer ``contest.standings``: one JSON document, in pieces where there is more than one."""
+    encode = msgspec.json.encode
+    contest, problems = encode(ranklist.contest), encode(ranklist.problems)
+    head = b'{"status":"OK","result":{"contest":%b,"problems":%b,"rows":[' % (contest, problems)
+    pieces = (encode(rows)[1:-1] for rows in ranklist.rows if rows)
+    first, second = next(pieces, b""), next(pieces, None)
+    if second is None:
+        return web.Response(body=head + first + b"]}}", content_type=_JSON)
+    response = web.StreamResponse(headers={"Content-Type": _JSON})
+    await response.prepare(request)
+    await response.write(head + first)
+    while second is not None:
+        await response.write(b"," + second)
+        await asyncio.sleep(0)
+        second = next(pieces, None)
+    await response.write_eof(b"]}}")
+    return response
+
+
+async def send_events(
+    request: web.Request, listener: Listener, past: list[tuple[str, Event]]
+) -> web.StreamResponse:
+    """Server-sent events until the client or the site goes; ``past`` is told first."""
+    headers = {"Content-Type": "text/event-stream", "Cache-Control": "no-store"}
+    response = web.StreamResponse(headers=headers)
+    await response.prepare(request)
+    for key, event in past:
+        listener.tell(key, event)
+    while True:
+        try:
+            async with asyncio.timeout(_ALIVE_S):
+                events = await listener.next()
+        except TimeoutError:
+            await response.write(b":\n\n")
+            continue
+        if not events:
+            return response
+        await response.write(b"".join(map(_written, events)))
+
+
+def _written(event: Event) -> bytes:
+    # JSON holds no line break outside of its strings, and none unescaped inside.
+    return b"event: %b\ndata: %b\n\n" % (event.kind.encode(), msgspec.json.encode(event.content))
