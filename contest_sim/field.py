@@ -28,17 +28,24 @@ _COLUMNS: dict[str, tuple[type[int | float], int, int]] = {
     "rank": (int, 1, 10**9),
     "old_rating": (int, -RATING_LIMIT, RATING_LIMIT),
     "delta": (int, -2 * RATING_LIMIT, 2 * RATING_LIMIT),
+    "new_rating": (int, -RATING_LIMIT, RATING_LIMIT),
+    "contests": (int, 0, 10**9),
 }
 _SIZE_LIMIT = 64 << 20  # bytes of text; a round has some 30 000 participants, a megabyte
 
 
 class Field(msgspec.Struct, frozen=True, eq=False):
-    """Final totals of every rated participant; ``deltas`` where the round's own are known."""
+    """Final totals of every rated participant; ``deltas`` where the round's own are known.
+
+    ``contests`` is how many rated rounds each had played before, where that is known: 0 marks the
+    first-timers, whom Codeforces has rated in a pass of their own since contest 1360.
+    """
 
     points: NDArray[np.float64]
     penalty: NDArray[np.int64]
     ratings: NDArray[np.int64]
     deltas: NDArray[np.int64] | None = None
+    contests: NDArray[np.int64] | None = None
 
     def __len__(self) -> int:
         return len(self.ratings)
@@ -60,8 +67,9 @@ def read_standings(path: Path) -> Field:
     """Read standings from CSV, plain or ``.gz``: one row per participant, in standings order.
 
     The header names the columns: ``points, penalty, old_rating`` or ``rank, old_rating`` (the
-    rank then stands for the points, as its negative), and optionally ``delta``. Others are
-    ignored. Ratings are true ratings, as :mod:`contest_sim.rating` wants them.
+    rank then stands for the points, as its negative), and optionally ``delta`` (or
+    ``new_rating``) and ``contests``. Others are ignored. Ratings are true ratings, as
+    :mod:`contest_sim.rating` wants them.
 
     Raises:
         ValueError: one line that names the file, the line and the column.
@@ -77,7 +85,14 @@ def read_standings(path: Path) -> Field:
     texts = dict(zip(header, zip(*rows, strict=True), strict=True))
     columns = {name: _column(path, name, texts[name]) for name in wanted}
     ratings = np.array(columns["old_rating"], dtype=np.int64)
-    deltas = np.array(_column(path, "delta", texts["delta"])) if "delta" in header else None
+    known = {
+        name: np.array(_column(path, name, texts[name]), dtype=np.int64)
+        for name in ("delta", "new_rating", "contests")
+        if name in header
+    }
+    deltas = known.get("delta")
+    if deltas is None and "new_rating" in known:
+        deltas = known["new_rating"] - ratings
     if "rank" in columns:
         points, penalty = -np.array(columns["rank"]), np.zeros(len(ratings))
     else:
@@ -86,7 +101,8 @@ def read_standings(path: Path) -> Field:
         points.astype(np.float64),
         penalty.astype(np.int64),
         ratings,
-        None if deltas is None else deltas.astype(np.int64),
+        deltas,
+        known.get("contests"),
     )
 
 

@@ -16,6 +16,7 @@ are told apart by their order alone.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -31,7 +32,7 @@ from contest_sim.seeds import (
     rating_array,
 )
 
-__all__ = ["RATING_LIMIT", "deltas", "needs", "places", "raw_deltas"]
+__all__ = ["RATING_LIMIT", "bisected", "deltas", "halved", "needs", "places", "raw_deltas"]
 
 
 def places(points: ArrayLike, penalty: ArrayLike) -> IntArray:
@@ -90,26 +91,35 @@ def raw_deltas(places: IntArray, ratings: IntArray, table: SeedTable) -> tuple[I
 def needs(seeds: FloatArray, places: IntArray, ratings: IntArray, table: SeedTable) -> IntArray:
     """For each participant the largest rating in 1 … 7999 with a seed of at least the mean.
 
-    The mean is the geometric one of his seed and place. The bisection of Codeforces' code, all rows
-    at once; 13 halvings settle 8000 values. Rows that the table leaves in doubt are done exactly.
+    The mean is the geometric one of his seed and place. Rows that the table leaves in doubt are
+    done exactly.
     """
     wanted = np.sqrt(seeds * places)
-    left = np.ones(len(ratings), dtype=np.int64)
-    right = np.full(len(ratings), TOP)
-    for _ in range(TOP.bit_length()):
-        middle = (left + right) // 2
-        high_enough = table.at_without(middle, ratings) >= wanted
-        left = np.where(high_enough, middle, left)
-        right = np.where(high_enough, right, middle)
+    found = bisected(lambda tried: table.at_without(tried, ratings), wanted)
     doubtful = np.zeros(len(ratings), dtype=bool)
-    for edge in (left, right):
+    for edge in (found, found + 1):
         doubtful |= np.abs(table.at_without(edge, ratings) - wanted) < UNSURE
     known: dict[tuple[int, int], int] = {}
     for row in np.flatnonzero(doubtful):
         key = int(places[row]), int(ratings[row])
         if key not in known:
             known[key] = _exact_need(*key, table)
-        left[row] = known[key]
+        found[row] = known[key]
+    return found
+
+
+def bisected(seeds: Callable[[IntArray], FloatArray], wanted: FloatArray) -> IntArray:
+    """The largest ratings in 1 … 7999 at which ``seeds`` gives at least ``wanted``, row by row.
+
+    The bisection of Codeforces' code, all rows at once; 13 halvings settle 8000 values.
+    """
+    left = np.ones(len(wanted), dtype=np.int64)
+    right = np.full(len(wanted), TOP)
+    for _ in range(TOP.bit_length()):
+        middle = (left + right) // 2
+        high_enough = seeds(middle) >= wanted
+        left = np.where(high_enough, middle, left)
+        right = np.where(high_enough, right, middle)
     return left
 
 
