@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from bot.record import Funnel, ProblemRecord, RunRecord
@@ -182,12 +182,20 @@ def _wall(seconds: float) -> str:
     return f"{seconds:.0f} s" if seconds < 600 else hms(seconds)
 
 
-def judge_words(judge: Mapping[str, Any]) -> str:
-    """The judge's isolation rung, its slots and its languages."""
+def _languages(record: RunRecord) -> Collection[str]:
+    """The languages that programs were written in, all of the judge's where that was not kept."""
+    asked: Collection[str] = (record.config.get("bot") or {}).get("languages") or ()
+    return asked or list(record.judge.get("languages") or ())
+
+
+def judge_words(judge: Mapping[str, Any], asked: Collection[str]) -> str:
+    """The judge's isolation rung, its slots and those of its languages that were asked for."""
     parts = [f"isolation rung {judge['rung']}"] if judge.get("rung") else []
     if workers := judge.get("workers"):
         parts.append(counted(int(workers), "worker"))
     for name, language in (judge.get("languages") or {}).items():
+        if name not in asked:
+            continue
         state = language.get("version") if language.get("available") else language.get("reason")
         missing = "" if language.get("available") else " unavailable"
         parts.append(f"{name}{missing}{f' ({state})' if state else ''}")
@@ -242,7 +250,7 @@ def conditions(record: RunRecord) -> list[tuple[str, str]]:
         ("Model", model_words(record)),
         ("Clock", clock_words(record)),
         ("Field", field_words(record)),
-        ("Judge", judge_words(record.judge)),
+        ("Judge", judge_words(record.judge, _languages(record))),
         ("Tests", tests_words(record.judge)),
     ]
     notes = (*(record.judge.get("notes") or ()), *record.notes)

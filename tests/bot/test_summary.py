@@ -144,7 +144,7 @@ def test_a_small_share_is_not_rounded_to_nothing(part: int, whole: int, expected
 
 def test_a_language_that_is_missing_is_named_with_its_reason() -> None:
     judge = {"rung": "B", "languages": {"cpp": {"available": False, "reason": "no g++"}}}
-    assert wording.judge_words(judge) == "isolation rung B, cpp unavailable (no g++)"
+    assert wording.judge_words(judge, ["cpp"]) == "isolation rung B, cpp unavailable (no g++)"
 
 
 def test_a_synthetic_field_is_never_called_real() -> None:
