@@ -42,6 +42,19 @@ def cache_folder(settings: JudgeSettings) -> Path:
     return Path(base).expanduser() / "upsolve"
 
 
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file so that it appears whole or not at all, and OSError leaves nothing behind."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    unfinished = path.with_name(f".{secrets.token_hex(8)}")
+    try:
+        unfinished.write_bytes(data)
+        unfinished.rename(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            unfinished.unlink()
+        raise
+
+
 class BuildCache:
     """The builds in a folder; the least recently used go when they exceed a size.
 
@@ -101,7 +114,7 @@ class BuildCache:
         if len(data) > self._limit:
             return
         try:
-            self._write(self._path(key), data)
+            write_whole(self._path(key), data)
         except OSError as error:
             self.note = f"not every build is kept: {error.strerror}: {self._folder}"
             return
@@ -109,17 +122,6 @@ class BuildCache:
         if self._unswept > self._limit / 16:
             self._unswept = 0
             self.sweep()
-
-    def _write(self, path: Path, data: bytes) -> None:
-        path.parent.mkdir(mode=0o700, exist_ok=True)
-        unfinished = path.with_name(f".{secrets.token_hex(8)}")
-        try:
-            unfinished.write_bytes(data)
-            unfinished.rename(path)
-        except OSError:
-            with contextlib.suppress(OSError):
-                unfinished.unlink()
-            raise
 
     def sweep(self) -> None:
         """Delete the least recently used entries when there are too many, and abandoned files."""

@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import tempfile
 from collections.abc import Awaitable, Callable, Iterable
 from pathlib import Path
 
 import msgspec
 
+from judge.build_cache import write_whole
 from judge.protocol import Program, RunRequest
 from judge.verdict import Limits, Run, Verdict
 
@@ -110,10 +110,7 @@ class Factors:
         """Keep a factor."""
         text = msgspec.json.encode(self._read() | {name: factor})
         with contextlib.suppress(OSError):
-            self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with tempfile.NamedTemporaryFile(dir=self._file.parent, delete=False) as file:
-                file.write(text)
-            Path(file.name).replace(self._file)
+            write_whole(self._file, text)
 
     def _read(self) -> dict[str, float]:
         try:

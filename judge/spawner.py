@@ -8,6 +8,8 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from judge.build_cache import write_whole
+
 _SOURCE = Path(__file__).with_suffix(".c")
 _FLAGS = ("-std=gnu11", "-O2", "-x", "c")
 
@@ -31,7 +33,7 @@ def make_spawner(compiler: str, cache: Path | None) -> bytes:
     program = _compile(compiler)
     if kept is not None:
         with contextlib.suppress(OSError):  # what cannot be kept is made again
-            _keep(kept, program)
+            write_whole(kept, program)
     return program
 
 
@@ -45,11 +47,3 @@ def _compile(compiler: str) -> bytes:
                 return target.read_bytes()
     said = done.stderr.decode("utf-8", "replace").strip().split("\n")[0]
     raise OSError(f"{compiler} cannot compile {_SOURCE.name}: {said}")
-
-
-def _keep(kept: Path, program: bytes) -> None:
-    """Put the program into the cache at once or not at all."""
-    kept.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=kept.parent, delete=False) as file:
-        file.write(program)
-    Path(file.name).rename(kept)
