@@ -5,6 +5,7 @@ The same arguments give the same input.
 
 import random
 import sys
+from bisect import bisect_right
 
 COUNT = 100
 TOTAL = 1_000_000
@@ -18,12 +19,12 @@ def least_divisor(x: int) -> int:
 
 
 def drawn(numbers: list[int], k_high: int, seed: int) -> Pairs:
-    """Random numbers of a list with random numbers of steps, up to both limits."""
+    """Random numbers of a sorted list with random numbers of steps, up to both limits."""
     rng = random.Random(seed)
     pairs: Pairs = []
     room = TOTAL
-    while len(pairs) < COUNT and (fitting := [n for n in numbers if n <= room]):
-        pairs.append((rng.choice(fitting), rng.randint(1, k_high)))
+    while len(pairs) < COUNT and (fitting := bisect_right(numbers, room)):
+        pairs.append((numbers[rng.randrange(fitting)], rng.randint(1, k_high)))
         room -= pairs[-1][0]
     return pairs
 

@@ -14,7 +14,7 @@ Rows = list[list[int]]
 def uniform(n: int, high: int, seed: int) -> Rows:
     """As many rows of ``n`` random sizes as the limits allow."""
     rng = random.Random(seed)
-    return [[rng.randint(1, high) for _ in range(n)] for _ in range(min(100, TOTAL // n))]
+    return [rng.choices(range(1, high + 1), k=n) for _ in range(min(100, TOTAL // n))]
 
 
 def equal(size: int) -> Rows:
@@ -36,7 +36,7 @@ def permutation(seed: int) -> Rows:
 def powers(first: int, factor: int, seed: int) -> Rows:
     """Small random sizes, but rising large ones at ``first``, ``first * factor`` and so on."""
     rng = random.Random(seed)
-    row = [rng.randint(1, 2) for _ in range(TOTAL)]
+    row = rng.choices((1, 2), k=TOTAL)
     at, size = first, 1000
     while at <= TOTAL:
         row[at - 1] = size
@@ -55,7 +55,8 @@ def prime_factors(seed: int) -> Rows:
                 for j in range(power, TOTAL + 1, power):
                     factors[j] += 1
                 power *= i
-    return [[1 + max(0, count + rng.randint(-1, 1)) for count in factors[1:]]]
+    noise = rng.choices((-1, 0, 1), k=TOTAL)
+    return [[1 + max(0, x + y) for x, y in zip(factors[1:], noise, strict=True)]]
 
 
 def ragged(high: int, seed: int) -> Rows:
@@ -64,7 +65,7 @@ def ragged(high: int, seed: int) -> Rows:
     rows: Rows = []
     while len(rows) < 100 and (room := TOTAL - sum(map(len, rows))) > 0:
         n = min(rng.choice((1, 2, 10, 100, 1000, 5000)), room)
-        rows.append([rng.randint(1, high) for _ in range(n)])
+        rows.append(rng.choices(range(1, high + 1), k=n))
     return rows
 
 
@@ -77,7 +78,7 @@ def main() -> None:
     print(len(rows))
     for row in rows:
         print(len(row))
-        print(*row)
+        print(" ".join(map(str, row)))
 
 
 main()

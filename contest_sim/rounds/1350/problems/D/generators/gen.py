@@ -15,15 +15,15 @@ Cases = list[tuple[int, list[int]]]
 def singles(seed: int) -> Cases:
     """As many sequences of one element as the limits allow."""
     rng = random.Random(seed)
-    return [(rng.randint(1, 2), [rng.randint(1, 2)]) for _ in range(TOTAL)]
+    wanted, found = rng.choices((1, 2), k=TOTAL), rng.choices((1, 2), k=TOTAL)
+    return [(k, [value]) for k, value in zip(wanted, found, strict=True)]
 
 
 def uniform(n: int, high: int, seed: int) -> Cases:
     """As many random sequences of ``n`` elements as the limits allow, with ``k`` from 1 to high."""
     rng = random.Random(seed)
-    return [
-        (rng.randint(1, high), [rng.randint(1, high) for _ in range(n)]) for _ in range(TOTAL // n)
-    ]
+    values = range(1, high + 1)
+    return [(rng.choice(values), rng.choices(values, k=n)) for _ in range(TOTAL // n)]
 
 
 def sparse(n: int, gap: int, seed: int) -> Cases:
@@ -31,7 +31,7 @@ def sparse(n: int, gap: int, seed: int) -> Cases:
     rng = random.Random(seed)
     cases: Cases = []
     for _ in range(TOTAL // n):
-        row = [rng.randint(1, K - 1) for _ in range(n)]
+        row = rng.choices(range(1, K), k=n)
         large = range(rng.randrange(min(gap, n)), n, gap)
         for i in large:
             row[i] = rng.randint(K, MOST)
@@ -43,7 +43,7 @@ def sparse(n: int, gap: int, seed: int) -> Cases:
 def one_chance(n: int, place: int, apart: int, seed: int) -> Cases:
     """``k`` in front, two large elements ``apart`` places apart at ``place``, and small ones."""
     rng = random.Random(seed)
-    row = [rng.randint(1, K - 1) for _ in range(n)]
+    row = rng.choices(range(1, K), k=n)
     row[0] = K
     row[place], row[place + apart] = rng.randint(K + 1, MOST), rng.randint(K + 1, MOST)
     return [(K, row)]
@@ -52,7 +52,7 @@ def one_chance(n: int, place: int, apart: int, seed: int) -> Cases:
 def without_k(seed: int) -> Cases:
     """Large elements everywhere, but none of them is ``k``."""
     rng = random.Random(seed)
-    return [(K, [rng.randint(K + 1, MOST) for _ in range(TOTAL)])]
+    return [(K, rng.choices(range(K + 1, MOST + 1), k=TOTAL))]
 
 
 def equal(value: int, k: int) -> Cases:
@@ -63,11 +63,12 @@ def equal(value: int, k: int) -> Cases:
 def ragged(high: int, seed: int) -> Cases:
     """Random sequences of random length, up to the limit of the sum."""
     rng = random.Random(seed)
+    values = range(1, high + 1)
     cases: Cases = []
     room = TOTAL
     while room > 0:
         n = min(rng.choice((1, 2, 3, 5, 20, 300)), room)
-        cases.append((rng.randint(1, high), [rng.randint(1, high) for _ in range(n)]))
+        cases.append((rng.choice(values), rng.choices(values, k=n)))
         room -= n
     return cases
 
@@ -80,8 +81,7 @@ def main() -> None:
     cases = modes[mode](*map(int, arguments))
     print(len(cases))
     for k, row in cases:
-        print(len(row), k)
-        print(*row)
+        print(f"{len(row)} {k}\n{' '.join(map(str, row))}")
 
 
 main()
