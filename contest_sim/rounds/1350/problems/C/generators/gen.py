@@ -14,7 +14,7 @@ MOST = 200_000
 def uniform(n: int, high: int, seed: int) -> list[int]:
     """Random elements."""
     rng = random.Random(seed)
-    return [rng.randint(1, high) for _ in range(n)]
+    return rng.choices(range(1, high + 1), k=n)
 
 
 def equal(n: int, value: int) -> list[int]:
@@ -25,7 +25,7 @@ def equal(n: int, value: int) -> list[int]:
 def multiples(n: int, base: int, strangers: int, seed: int) -> list[int]:
     """Random multiples of ``base``, except for some elements prime to it."""
     rng = random.Random(seed)
-    row = [base * rng.randint(1, MOST // base) for _ in range(n)]
+    row = rng.choices(range(base, MOST + 1, base), k=n)
     others = [x for x in range(1, MOST + 1) if math.gcd(x, base) == 1]
     for i in rng.sample(range(n), strangers):
         row[i] = rng.choice(others)
@@ -36,7 +36,8 @@ def powers(prime: int, rare: int, seed: int) -> list[int]:
     """High powers of a prime, two of them low: ``prime ** 1`` and ``prime ** rare``."""
     rng = random.Random(seed)
     highest = max(e for e in range(1, 18) if prime**e <= MOST)
-    row = [prime ** rng.randint(max(1, highest - 2), highest) for _ in range(LENGTH)]
+    high = [prime**e for e in range(max(1, highest - 2), highest + 1)]
+    row = rng.choices(high, k=LENGTH)
     first, second = rng.sample(range(LENGTH), 2)
     row[first], row[second] = prime, prime**rare
     return row
@@ -45,8 +46,8 @@ def powers(prime: int, rare: int, seed: int) -> list[int]:
 def neighbours(base: int, seed: int) -> list[int]:
     """Every second element is a multiple of ``base`` and the others are not: neighbours mislead."""
     rng = random.Random(seed)
-    row = [base * rng.randint(1, MOST // base) for _ in range(LENGTH)]
-    row[1::2] = [x * base + 1 for x in (rng.randint(0, MOST // base - 1) for _ in row[1::2])]
+    row = rng.choices(range(base, MOST + 1, base), k=LENGTH)
+    row[1::2] = rng.choices(range(1, MOST + 1, base), k=LENGTH // 2)
     return row
 
 
@@ -61,7 +62,7 @@ def main() -> None:
     mode, *arguments = sys.argv[1:]
     row = modes[mode](*map(int, arguments))
     print(len(row))
-    print(*row)
+    print(" ".join(map(str, row)))
 
 
 main()
