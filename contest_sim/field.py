@@ -1,7 +1,8 @@
 """The field: the real participants of a round, as arrays in standings order.
 
-Only totals are held here (points, penalty, rating before the round): what decides places and
-ratings. Handles are not known; a person is called by the row's order, ``participant-00001`` first.
+Totals (points, penalty, rating before the round) decide places and ratings; where more is known,
+``course`` holds who solved what when. Handles are not known; a person is called by the row's
+order, ``participant-00001`` first.
 
 Invariant: row ``i`` of every array is the same person, and rows are in standings order.
 """
@@ -20,6 +21,8 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from contest_sim.course import Course
+from contest_sim.entities import ProblemResult
 from contest_sim.rating import RATING_LIMIT
 
 _COLUMNS: dict[str, tuple[type[int | float], int, int]] = {
@@ -39,6 +42,7 @@ class Field(msgspec.Struct, frozen=True, eq=False):
 
     ``contests`` is how many rated rounds each had played before, where that is known: 0 marks the
     first-timers, whom Codeforces has rated in a pass of their own since contest 1360.
+    ``course`` is None where only totals are known, and *synthetic* where the people are made up.
     """
 
     points: NDArray[np.float64]
@@ -46,9 +50,26 @@ class Field(msgspec.Struct, frozen=True, eq=False):
     ratings: NDArray[np.int64]
     deltas: NDArray[np.int64] | None = None
     contests: NDArray[np.int64] | None = None
+    course: Course | None = None
 
     def __len__(self) -> int:
         return len(self.ratings)
+
+    @property
+    def synthetic(self) -> bool:
+        """Whether these people are made up, which every output has to say."""
+        return self.course is not None and self.course.origin == "synthetic"
+
+    def cells(self, person: int) -> tuple[ProblemResult, ...]:
+        """One person's final problems; empty where only totals are known."""
+        return () if self.course is None else self.course.cells(person, 0, final=True)
+
+    def hacks(self, person: int) -> tuple[int, int]:
+        """One person's successful and unsuccessful hacks, (0, 0) where only totals are known."""
+        if self.course is None:
+            return 0, 0
+        successful, unsuccessful = self.course.hacks[person]
+        return int(successful), int(unsuccessful)
 
     def place(self, points: float, penalty: int) -> int:
         """The 1-based place of one more row as standings show it, by two binary searches."""

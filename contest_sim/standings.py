@@ -2,7 +2,8 @@
 
 Ranks are 1-based and shared by equal rows; within a tie the field stands before our participants,
 who stand in order of registration. Rows exist only where asked for: a field of 15 000 people is
-arrays, not objects.
+arrays, not objects. The field is the final one, or a snapshot of any second
+(:class:`contest_sim.field_replay.FieldSnapshot`).
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 import numpy as np
+from numpy.typing import NDArray
 
 from contest_sim import rating
 from contest_sim.entities import (
@@ -22,6 +24,7 @@ from contest_sim.entities import (
     RatingChange,
 )
 from contest_sim.field import Field, ghost_handle
+from contest_sim.field_replay import FieldSnapshot
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -37,8 +40,11 @@ class Entry(msgspec.Struct, frozen=True):
 class Standings:
     """Who stands where: ``entries`` among ``field``, or alone where the field is not shown."""
 
-    def __init__(self, contest: Contest, entries: Sequence[Entry], field: Field | None) -> None:
+    def __init__(
+        self, contest: Contest, entries: Sequence[Entry], field: Field | FieldSnapshot | None
+    ) -> None:
         self._contest = contest
+        self._field = field
         self._entries = entries
         self._num_ghosts = 0 if field is None else len(field)
         none = np.zeros(0)
@@ -50,9 +56,7 @@ class Standings:
         self._ratings = np.append(ratings, [entry.rating for entry in entries]).astype(np.int64)
         # Stable, so that the field comes first among equals and keeps its own order.
         self._order = np.lexsort((self._penalty, -self._points))
-        levels = np.column_stack((self._points, self._penalty))[self._order]
-        starts = np.append(True, np.any(np.diff(levels, axis=0) != 0, axis=1))[: len(levels)]
-        self._ranks = np.flatnonzero(starts)[np.cumsum(starts) - 1] + 1
+        self._ranks = _ranks(self._points[self._order], self._penalty[self._order])
 
     def __len__(self) -> int:
         return len(self._order)
@@ -99,6 +103,9 @@ class Standings:
     def _row(self, position: int) -> RanklistRow:
         person = int(self._order[position])
         ghost = person < self._num_ghosts
+        field = self._field if ghost else None
+        results = self._entries[person - self._num_ghosts].results if field is None else ()
+        hacks = (0, 0) if field is None else field.hacks(person)
         party = Party(
             contest_id=self._contest.id,
             members=(Member(handle=self._handle(person)),),
@@ -110,10 +117,19 @@ class Standings:
             rank=int(self._ranks[position]),
             points=float(self._points[person]),
             penalty=int(self._penalty[person]),
-            problem_results=() if ghost else self._entries[person - self._num_ghosts].results,
+            successful_hack_count=hacks[0],
+            unsuccessful_hack_count=hacks[1],
+            problem_results=results if field is None else field.cells(person),
         )
 
     def _handle(self, person: int) -> str:
         if person < self._num_ghosts:
             return ghost_handle(person + 1)
         return self._entries[person - self._num_ghosts].handle
+
+
+def _ranks(points: NDArray[np.float64], penalty: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The 1-based rank of each row in standings order; equal rows share the first one's."""
+    new = (points[1:] != points[:-1]) | (penalty[1:] != penalty[:-1])
+    starts = np.append(np.ones(min(len(points), 1), dtype=np.bool_), new)
+    return np.asarray(np.flatnonzero(starts)[np.cumsum(starts) - 1] + 1)
