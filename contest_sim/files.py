@@ -152,6 +152,12 @@ def copy_folder(source: Path, target: Path) -> None:
         shutil.copyfile(path, copy, follow_symlinks=False)
 
 
+def check_folder(folder: Path) -> None:
+    """Refuse links, devices, and more or larger files than a round has; raises PackageError."""
+    sizes = [path.stat().st_size for path in _plain_files(folder)]
+    _check_amount(folder, len(sizes), sum(sizes))
+
+
 def _plain_files(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.rglob("*")):
         mode = path.lstat().st_mode

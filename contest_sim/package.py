@@ -43,14 +43,17 @@ from contest_sim.kattis import (
 from contest_sim.settings import ContestSimSettings
 from judge.verdict import Limits, TestCase
 
+INDEX = re.compile(r"[A-Za-z][A-Za-z0-9]{0,7}")
+"""What a problem may be called within its contest."""
+
 _STATEMENTS = (
     "statement/problem.en.md",
     "statement/problem.md",
     "problem_statement/problem.en.md",
     "problem_statement/problem.md",
 )
-_INDEX = re.compile(r"[A-Za-z][A-Za-z0-9]{0,7}")
-_EMPHASIS = re.compile(r"(\*\*|\*|`)(?=\S)([^*`]*?)(?<=\S)\1")
+_EMPHASIS = re.compile(r"(?<!\\)(\*\*|\*|`)(?=\S)([^*`]*?)(?<=[^\s\\])\1")
+_ESCAPED = re.compile(r"\\([*`])")
 _HEADING = re.compile(r"^#+ *(.*?) *#*$", re.MULTILINE)
 _LINEWISE = re.compile(r"^([-*+] |\d+[.)] |\||```|    )", re.MULTILINE)
 _NOTE = re.compile(r"^## *Notes? *$", re.MULTILINE)
@@ -148,6 +151,17 @@ def list_rounds(settings: ContestSimSettings) -> list[RoundSummary]:
     return [_summary(name, root) for name, root in sorted(_folders(settings).items())]
 
 
+def is_round(path: Path, settings: ContestSimSettings) -> bool:
+    """Whether a folder or zip holds a round; raises PackageError for a zip that is unusable."""
+    if path.is_dir():
+        folder = path
+    elif path.suffix == ".zip" and path.is_file():
+        folder = files.unpacked(path, settings)
+    else:
+        return False
+    return any(any(folder.glob(name)) for name in ("contest.json", "*/contest.json"))
+
+
 def import_round(path: Path, settings: ContestSimSettings) -> Round:
     """Check a folder or zip and copy it into ``settings.rounds``, whole or not at all.
 
@@ -183,8 +197,8 @@ def description(problem: ProblemPackage) -> str:
         f"Input\n\n{_decoded(case.input)}\n\n\nOutput\n\n{_decoded(case.answer)}"
         for case in problem.examples
     )
-    parts = [_plain(problem.statement[:end]), f"Examples\n\n{examples}" if examples else ""]
-    return "\n\n".join(filter(None, [*parts, _plain(problem.statement[end:]) if note else ""]))
+    parts = [plain_text(problem.statement[:end]), f"Examples\n\n{examples}" if examples else ""]
+    return "\n\n".join(filter(None, [*parts, plain_text(problem.statement[end:]) if note else ""]))
 
 
 def _folders(settings: ContestSimSettings) -> dict[str, Path]:
@@ -192,7 +206,9 @@ def _folders(settings: ContestSimSettings) -> dict[str, Path]:
     bases = [Path(__file__).parent / "rounds"]
     if settings.rounds:
         bases.append(Path(settings.rounds).expanduser())
-    return {path.parent.name: path.parent for base in bases for path in base.glob("*/contest.json")}
+    # A leading dot is an import that is under way, or was killed.
+    found = [path.parent for base in bases for path in base.glob("[!.]*/contest.json")]
+    return {folder.name: folder for folder in found}
 
 
 def _root(path: Path, settings: ContestSimSettings) -> Path:
@@ -254,7 +270,7 @@ def _read_manifest(root: Path) -> _Manifest:
     for problem in problems:
         if contest.type == "CF" and not problem.points:
             raise PackageError(f"{path}: problem {problem.index!r}: a CF contest needs its points")
-        if problem.contest_id != contest.id or not _INDEX.fullmatch(problem.index):
+        if problem.contest_id != contest.id or not INDEX.fullmatch(problem.index):
             raise PackageError(
                 f"{path}: problem {problem.index!r}: contestId is the contest's id, {contest.id},"
                 " and index a letter with up to seven letters or digits"
@@ -290,13 +306,13 @@ def _statement(root: Path) -> str:
     raise PackageError(f"{root / _STATEMENTS[0]}: no statement in Markdown")
 
 
-def _plain(markdown: str) -> str:
+def plain_text(markdown: str) -> str:
     """Markdown as plain text: bare headings, paragraphs unwrapped, emphasis and code marks gone."""
     paragraphs = re.split(r"\n\s*\n", _HEADING.sub(r"\n\n\1\n\n", markdown).strip())
     unwrapped = (
         text if _LINEWISE.search(text) else " ".join(text.splitlines()) for text in paragraphs
     )
-    return _EMPHASIS.sub(r"\2", "\n\n".join(unwrapped))
+    return _ESCAPED.sub(r"\1", _EMPHASIS.sub(r"\2", "\n\n".join(unwrapped)))
 
 
 def _decoded(data: bytes) -> str:

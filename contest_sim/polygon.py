@@ -28,12 +28,16 @@ _PLACE = re.compile(r"%(0?)(\d*)d")
 
 
 class PolygonProblem(msgspec.Struct, frozen=True):
-    """What a package says of judging; ``notes`` name what it says and we do not do."""
+    """What a package says of judging; ``notes`` name what it says and we do not do.
+
+    ``samples`` are the names of those tests that the statement shows.
+    """
 
     tests: tuple[StoredTest, ...]
     checker: Checker
     limits: Limits
     notes: tuple[str, ...] = ()
+    samples: frozenset[str] = frozenset()
 
 
 def read_polygon(root: Path, checker: Checker | None = None) -> PolygonProblem:
@@ -47,7 +51,7 @@ def read_polygon(root: Path, checker: Checker | None = None) -> PolygonProblem:
         PackageError: ``problem.xml`` is not what Polygon writes, tests are missing, or programs
             read and write files.
     """
-    problem = _description(root)
+    problem = read_description(root)
     judging = problem.find("judging")
     if judging is None:
         raise PackageError(f"{root / DESCRIPTION}: no <judging>")
@@ -66,10 +70,13 @@ def read_polygon(root: Path, checker: Checker | None = None) -> PolygonProblem:
         memory_bytes=_number(root, testset, "memory-limit"),
     )
     tests = _tests(root, testset, answers=checker.kind != "testlib_interactor")
-    return PolygonProblem(tests, checker, limits, (*others, *notes))
+    marks = [test.get("sample") == "true" for test in testset.findall("tests/test")]
+    shown = frozenset(test.name for test, mark in zip(tests, marks, strict=False) if mark)
+    return PolygonProblem(tests, checker, limits, (*others, *notes), shown)
 
 
-def _description(root: Path) -> ET.Element:
+def read_description(root: Path) -> ET.Element:
+    """The root of ``problem.xml``; raises PackageError."""
     text = files.read(root, DESCRIPTION, files.TEXT_LIMIT)
     # Entities of entities unfold into gigabytes, and Polygon writes none.
     if b"<!ENTITY" in text:

@@ -1,0 +1,188 @@
+"""Rows of Parquet files from strangers: chosen by a key first, bounded by their declared size.
+
+Knows columns and the two shapes in which data sets keep tests; nothing of any one data set. Text
+must be UTF-8; tests are bytes and may be anything.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from contest_sim import files
+from contest_sim.errors import PackageError
+
+GROUP_LIMIT = 4 << 30
+"""Bytes that the columns of one row group may declare; rows are not read beyond it."""
+
+_TESTS_LIMIT = 1 << 30  # bytes of one problem's tests
+_BATCH = 8
+_ABSENT = (None, "", 0)
+
+
+class Row:
+    """One row; ``where`` names it in messages."""
+
+    def __init__(self, where: str, values: dict[str, Any]) -> None:
+        self.where = where
+        self._values = values
+
+    def text(self, name: str) -> str:
+        """A text column; "" where it is null or not there.
+
+        Raises:
+            PackageError: not UTF-8, or no text.
+        """
+        try:
+            value = self._values[name].as_py() if name in self._values else None
+        except UnicodeDecodeError as error:
+            raise PackageError(f"{self.where}, column {name}: not UTF-8 text") from error
+        if value is not None and not isinstance(value, str):
+            raise PackageError(f"{self.where}, column {name}: not text")
+        return (value or "").replace("\r\n", "\n")
+
+    def value(self, name: str) -> Any:
+        """A column as Python's own type; None where it is null or not there."""
+        try:
+            return self._values[name].as_py() if name in self._values else None
+        except UnicodeDecodeError as error:
+            raise PackageError(f"{self.where}, column {name}: not UTF-8 text") from error
+
+    def number(self, name: str, highest: float = 1e9) -> float | None:
+        """A positive number; null, NaN and 0 mean that it is not known.
+
+        Raises:
+            PackageError: negative, infinite, beyond ``highest`` or no number.
+        """
+        value = self.value(name)
+        if value in _ABSENT or (isinstance(value, float) and math.isnan(value)):
+            return None
+        if not isinstance(value, int | float) or not 0 < value <= highest:
+            raise PackageError(f"{self.where}, column {name}: {value!r} is not up to {highest:g}")
+        return float(value)
+
+    def tests(self, name: str) -> list[tuple[bytes, bytes]]:
+        """A column of tests as (input, output): a struct of two lists, or a list of structs.
+
+        Raises:
+            PackageError: more inputs than outputs or the reverse, a null, or too large.
+        """
+        scalar = self._values.get(name)
+        if scalar is None or not scalar.is_valid:
+            return []
+        try:
+            if pa.types.is_struct(scalar.type):
+                arrays = [scalar["input"].values, scalar["output"].values]
+            else:
+                arrays = [scalar.values.field(part) for part in ("input", "output")]
+        except (KeyError, AttributeError) as error:
+            raise PackageError(f"{self.where}, column {name}: no tests in it") from error
+        inputs, outputs = (self._bytes(name, array) for array in arrays)
+        if len(inputs) != len(outputs):
+            raise PackageError(
+                f"{self.where}, column {name}: {len(inputs)} inputs and {len(outputs)} outputs"
+            )
+        return list(zip(inputs, outputs, strict=True))
+
+    def data(self, name: str) -> bytes:
+        """A text column as bytes; raises PackageError like :meth:`tests`."""
+        buffer = self._values[name].as_buffer()
+        if buffer is None or buffer.size > files.FILE_LIMIT:
+            raise PackageError(f"{self.where}, column {name}: null, or larger than a test may be")
+        return bytes(buffer.to_pybytes())
+
+    def _bytes(self, name: str, array: Any) -> list[bytes]:
+        if array is None:
+            return []
+        if array.nbytes > _TESTS_LIMIT:
+            raise PackageError(f"{self.where}, column {name}: {array.nbytes >> 20} MiB of tests")
+        try:
+            values: list[bytes] = array.cast(pa.large_binary()).to_pylist()
+        except pa.ArrowException as error:
+            raise PackageError(f"{self.where}, column {name}: tests are not text") from error
+        for value in values:
+            if value is None or len(value) > files.FILE_LIMIT:
+                size = "null" if value is None else f"{len(value) >> 20} MiB"
+                raise PackageError(f"{self.where}, column {name}: a test that is {size}")
+        return values
+
+
+def column_names(path: Path) -> set[str]:
+    """The columns of a Parquet file; PackageError if it is none."""
+    with _opened(path) as file:
+        return set(file.schema_arrow.names)
+
+
+def read_rows(
+    path: Path, columns: Sequence[str], keys: Sequence[str], wanted: Callable[[Row], bool]
+) -> list[Row]:
+    """The rows that ``wanted`` chooses by the key columns, with all ``columns`` that are there.
+
+    Raises:
+        PackageError: not a Parquet file, damaged, a key column is missing, or a row group declares
+            more than :data:`GROUP_LIMIT`.
+    """
+    found: list[Row] = []
+    with _opened(path) as file:
+        names = set(file.schema_arrow.names)
+        if missing := [key for key in keys if key not in names]:
+            raise PackageError(f"{path}: no column {missing[0]!r}")
+        try:
+            for group in range(file.num_row_groups):
+                chosen = {
+                    place
+                    for place, row in _rows(path, file, group, keys, batch=4096)
+                    if wanted(row)
+                }
+                if chosen:
+                    here = [name for name in columns if name in names]
+                    rows = _rows(path, file, group, here, batch=_BATCH)
+                    found += [row for place, row in rows if place in chosen]
+        except (pa.ArrowException, OSError) as error:
+            raise PackageError(f"{path}: {_line(error)}") from error
+    return found
+
+
+def _opened(path: Path) -> Any:
+    try:
+        return pq.ParquetFile(path, pre_buffer=False)
+    except (pa.ArrowException, OSError) as error:
+        raise PackageError(f"{path}: not a usable Parquet file: {_line(error)}") from error
+
+
+def _rows(
+    path: Path, file: Any, group: int, columns: Sequence[str], batch: int
+) -> Iterator[tuple[int, Row]]:
+    """The rows of one row group with their places in the file."""
+    metadata = file.metadata
+    place = sum(metadata.row_group(before).num_rows for before in range(group))
+    declared = _declared_bytes(metadata.row_group(group), columns)
+    if declared > GROUP_LIMIT:
+        raise PackageError(
+            f"{path}: row group {group} declares {declared >> 20} MiB, more than"
+            f" {GROUP_LIMIT >> 20} MiB"
+        )
+    for part in file.iter_batches(batch, row_groups=[group], columns=list(columns)):
+        for row in range(part.num_rows):
+            values = {name: part.column(name)[row] for name in part.schema.names}
+            yield place, Row(f"{path.name}, row {place}", values)
+            place += 1
+
+
+def _declared_bytes(group: Any, columns: Sequence[str]) -> int:
+    """Uncompressed bytes of the columns, nested ones included, as the file declares them."""
+    parts = (group.column(number) for number in range(group.num_columns))
+    return sum(
+        part.total_uncompressed_size
+        for part in parts
+        if part.path_in_schema.partition(".")[0] in columns
+    )
+
+
+def _line(error: Exception) -> str:
+    return (str(error).splitlines() or [type(error).__name__])[0]
