@@ -13,6 +13,7 @@ import csv
 import gzip
 import io
 import math
+import re
 import zlib
 from collections.abc import Sequence
 from pathlib import Path
@@ -34,6 +35,7 @@ _COLUMNS: dict[str, tuple[type[int | float], int, int]] = {
     "new_rating": (int, -RATING_LIMIT, RATING_LIMIT),
     "contests": (int, 0, 10**9),
 }
+_GHOST = re.compile(r"participant-([0-9]{5,9})")
 _SIZE_LIMIT = 64 << 20  # bytes of text; a round has some 30 000 participants, a megabyte
 
 
@@ -82,6 +84,12 @@ class Field(msgspec.Struct, frozen=True, eq=False):
 def ghost_handle(order: int) -> str:
     """What a person without a known handle is called; ``order`` counts from 1."""
     return f"participant-{order:05}"
+
+
+def ghost_order(handle: str) -> int | None:
+    """Whose handle this is, counted from 1; None where it is not one of :func:`ghost_handle`."""
+    found = _GHOST.fullmatch(handle)
+    return int(found[1]) if found and ghost_handle(int(found[1])) == handle else None
 
 
 def read_standings(path: Path) -> Field:

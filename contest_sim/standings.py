@@ -23,7 +23,7 @@ from contest_sim.entities import (
     RanklistRow,
     RatingChange,
 )
-from contest_sim.field import Field, ghost_handle
+from contest_sim.field import Field, ghost_handle, ghost_order
 from contest_sim.field_replay import FieldSnapshot
 
 
@@ -47,6 +47,7 @@ class Standings:
         self._field = field
         self._entries = entries
         self._num_ghosts = 0 if field is None else len(field)
+        self._ours = {entry.handle: self._num_ghosts + n for n, entry in enumerate(entries)}
         none = np.zeros(0)
         points, penalty, ratings = (
             (none, none, none) if field is None else (field.points, field.penalty, field.ratings)
@@ -68,12 +69,10 @@ class Standings:
 
     def rows_of(self, handles: Iterable[str]) -> list[RanklistRow]:
         """The rows of these people, in standings order; unknown handles are left out."""
-        wanted = set(handles)
-        return [
-            self._row(position)
-            for position, person in enumerate(self._order)
-            if self._handle(int(person)) in wanted
-        ]
+        found = map(self._person, handles)
+        people = np.array([person for person in found if person is not None], dtype=np.int64)
+        positions = np.flatnonzero(np.isin(self._order, people))
+        return [self._row(int(position)) for position in positions]
 
     def handles(self) -> list[str]:
         """Everybody's handle, in standings order."""
@@ -121,6 +120,12 @@ class Standings:
             unsuccessful_hack_count=hacks[1],
             problem_results=results if field is None else field.cells(person),
         )
+
+    def _person(self, handle: str) -> int | None:
+        order = ghost_order(handle)
+        if order is None:
+            return self._ours.get(handle)
+        return order - 1 if 1 <= order <= self._num_ghosts else None
 
     def _handle(self, person: int) -> str:
         if person < self._num_ghosts:

@@ -2,97 +2,16 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contest_sim.entities import Contest, Problem, ProblemResult, ScoringType
+from contest_sim.eligibility import is_rated_for
+from contest_sim.entities import Contest, Problem, ScoringType
 from contest_sim.scoring import Attempt, cf_points, icpc_penalty, problem_result, totals
 from judge.verdict import Verdict
-
-# Educational Round 168 (contest 1997), first five rows: (second, rejected) per problem, penalty.
-ROWS_1997 = [
-    ([(197, 0), (356, 0), (597, 0), (1261, 0), (2496, 0), (3694, 0)], 140),
-    ([(268, 0), (498, 0), (831, 0), (1228, 0), (2384, 0), (3983, 0)], 150),
-    ([(141, 0), (311, 0), (623, 0), (1242, 1), (1930, 0), (4299, 0)], 150),
-    ([(387, 0), (348, 0), (650, 0), (1269, 1), (2186, 0), (3753, 0)], 150),
-    ([(156, 0), (425, 0), (624, 0), (1109, 1), (1876, 0), (3957, 1)], 153),
-]
-# Round 975, Div. 1 (contest 2018, 150 minutes), first five rows: (second, rejected, points) per
-# problem, None where it was not solved; and the total.
-VALUES_2018 = [500, 750, 750, 1500, 2250, 750, 1500, 1500, 1500]
-ROWS_2018 = [
-    (
-        [
-            (264, 0, 494),
-            (577, 0, 729),
-            (824, 0, 719),
-            (1254, 0, 1404),
-            (5299, 0, 1617),
-            (5339, 0, 539),
-            (7153, 0, 929),
-            (7150, 0, 929),
-            (7133, 0, 934),
-        ],
-        8294,
-    ),
-    (
-        [
-            (346, 0, 492),
-            (1685, 0, 683),
-            (764, 0, 722),
-            (2395, 0, 1313),
-            (5939, 0, 1545),
-            None,
-            (4660, 0, 1131),
-            (4644, 0, 1131),
-            (4638, 0, 1131),
-        ],
-        8148,
-    ),
-    (
-        [
-            (1089, 0, 472),
-            (1570, 1, 638),
-            (618, 0, 726),
-            (2068, 0, 1337),
-            (8258, 2, 1164),
-            None,
-            (4039, 0, 1179),
-            (4035, 0, 1179),
-            (4018, 0, 1184),
-        ],
-        7879,
-    ),
-    (
-        [
-            (533, 0, 488),
-            (972, 0, 712),
-            (1270, 0, 700),
-            (1925, 0, 1347),
-            (5026, 2, 1553),
-            None,
-            (6438, 0, 987),
-            (7207, 0, 924),
-            None,
-        ],
-        6711,
-    ),
-    (
-        [
-            (209, 0, 496),
-            (644, 1, 676),
-            (867, 0, 717),
-            (1607, 0, 1376),
-            None,
-            None,
-            (4532, 0, 1140),
-            (4568, 0, 1136),
-            (4818, 0, 1116),
-        ],
-        6657,
-    ),
-]
+from tests.contest_sim.rounds import REAL_ROWS, real_rows
 
 
 def contest(kind: ScoringType, duration: int = 7200) -> Contest:
@@ -103,29 +22,24 @@ def problem(points: float | None = None) -> Problem:
     return Problem(contest_id=1, index="A", name="", points=points)
 
 
-@pytest.mark.parametrize(("cells", "penalty"), ROWS_1997)
-def test_icpc_penalties_are_those_of_a_real_round(
-    cells: list[tuple[int, int]], penalty: int
-) -> None:
-    results = [
-        ProblemResult(
-            points=1, rejected_attempt_count=rejected, best_submission_time_seconds=second
-        )
-        for second, rejected in cells
+@pytest.mark.parametrize("contest_id", REAL_ROWS)
+def test_real_rows_are_reproduced_exactly(contest_id: int) -> None:
+    """Every cell, total and rank of the first five rows of 1997 (ICPC) and 2018 (CF, 150 min)."""
+    round_ = real_rows(contest_id)
+    for row in round_.rows:
+        for real, task in zip(row.problem_results, round_.problems, strict=True):
+            tries = [Attempt(0, Verdict.WA, 1)] * real.rejected_attempt_count
+            if (second := real.best_submission_time_seconds) is not None:
+                tries.append(Attempt(second, Verdict.AC, 9))
+            assert problem_result(round_.contest, task, tries) == real
+        hacks = row.successful_hack_count, row.unsuccessful_hack_count
+        totals_ = totals(round_.contest, row.problem_results, *hacks)
+        assert totals_ == (row.points, row.penalty)
+    field = round_.field
+    ranks = [
+        field.place(points, pen) for points, pen in zip(field.points, field.penalty, strict=True)
     ]
-    assert totals(contest("ICPC"), results) == (6, penalty)
-
-
-@pytest.mark.parametrize(("cells", "total"), ROWS_2018)
-def test_cf_points_are_those_of_a_real_round(
-    cells: list[tuple[int, int, int] | None], total: int
-) -> None:
-    got = [
-        cf_points(value, 9000, cell[0], cell[1]) if cell else 0
-        for value, cell in zip(VALUES_2018, cells, strict=True)
-    ]
-    assert got == [cell[2] if cell else 0 for cell in cells]
-    assert sum(got) == total
+    assert ranks == [row.rank for row in round_.rows]
 
 
 def test_cf_points_never_fall_below_thirty_percent() -> None:
@@ -184,3 +98,79 @@ def test_unsolved_attempts_cost_nothing() -> None:
     result = problem_result(contest("CF"), problem(500), [Attempt(9, Verdict.WA, 3)] * 3)
     assert totals(contest("CF"), [result]) == (0, 0)
     assert result.rejected_attempt_count == 3
+
+
+def test_a_program_that_fails_the_system_tests_leaves_its_problem_unsolved() -> None:
+    """In a CF round the last program that passed the pretests is the only one tested on."""
+    good = [Attempt(60, Verdict.AC, 50, pretests=Verdict.AC)] * 2
+    broken = Attempt(600, Verdict.WA, 30, pretests=Verdict.AC)
+    during = problem_result(contest("CF"), problem(500), [*good, broken], "PRELIMINARY")
+    assert (during.points, during.rejected_attempt_count) == (cf_points(500, 7200, 600, 2), 2)
+    assert during.type == "PRELIMINARY"
+    after = problem_result(contest("CF"), problem(500), [*good, broken])
+    assert (after.points, after.best_submission_time_seconds) == (0, None)
+    assert after.type == "FINAL"
+    # What never passed the pretests is not what is tested on.
+    failed = Attempt(700, Verdict.WA, 5, pretests=Verdict.WA)
+    assert problem_result(contest("CF"), problem(500), [good[0], failed]).points == 500 - 2
+
+
+def test_a_hacked_program_of_an_icpc_round_gives_way_to_a_later_one() -> None:
+    """After open hacking the first program that still passes counts; the hacked one costs."""
+    hacked = Attempt(60, Verdict.WA, 30, pretests=Verdict.AC)
+    later = Attempt(600, Verdict.AC, 50, pretests=Verdict.AC)
+    during = problem_result(contest("ICPC"), problem(), [hacked, later], "PRELIMINARY")
+    assert (during.best_submission_time_seconds, during.rejected_attempt_count) == (60, 0)
+    after = problem_result(contest("ICPC"), problem(), [hacked, later])
+    assert (after.best_submission_time_seconds, after.rejected_attempt_count) == (600, 1)
+
+
+@given(attempt_lists(), st.sampled_from(["ICPC", "CF", "IOI"]))
+def test_stages_agree_where_all_tests_ran_at_once(
+    attempts: list[Attempt], kind: ScoringType
+) -> None:
+    during = problem_result(contest(kind), problem(1000), attempts, "PRELIMINARY")
+    after = problem_result(contest(kind), problem(1000), attempts)
+    assert msgspec.structs.replace(during, type="FINAL") == after
+
+
+def test_an_ioi_round_gives_the_first_of_the_best_scores() -> None:
+    attempts = [
+        Attempt(10, Verdict.WA, 3, score=0.3),
+        Attempt(20, Verdict.WA, 6, score=0.6),
+        Attempt(30, Verdict.WA, 6, score=0.6),
+        Attempt(40, Verdict.WA, 1, score=0.1),
+    ]
+    result = problem_result(contest("IOI"), problem(200), attempts)
+    assert result.points == pytest.approx(120)
+    assert (result.best_submission_time_seconds, result.rejected_attempt_count) == (20, 1)
+    assert totals(contest("IOI"), [result]) == (pytest.approx(120), 0)
+    nothing = problem_result(contest("IOI"), problem(200), [Attempt(10, Verdict.WA, 3)])
+    assert (nothing.points, nothing.best_submission_time_seconds) == (0, None)
+
+
+def test_hacks_count_in_cf_rounds_only() -> None:
+    assert totals(contest("CF"), [], 2, 3) == (50, 0)
+    assert totals(contest("CF"), [], 0, 1) == (-50, 0)
+    assert totals(contest("ICPC"), [], 2, 3) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("name", "rated", "unrated"),
+    [
+        ("Codeforces Round 975 (Div. 1)", [1900, 3800], [1899, 0]),
+        ("Codeforces Round #641 (Div. 2)", [0, -20, 2099], [2100]),
+        ("Educational Codeforces Round 86 (Rated for Div. 2)", [0, 2099], [2100]),
+        ("Educational Codeforces Round 1", [2099], [2100]),
+        ("Codeforces Round #643 (Div. 3)", [0, 1599], [1600]),
+        ("Codeforces Round #640 (Div. 4)", [0, 1399], [1400]),
+        ("Ozon Tech Challenge 2020 (Div.1 + Div.2, Rated, T-shirts + prizes!)", [0, 3800], []),
+        ("Codeforces Global Round 7", [0, 3800], []),
+        ("Good Bye 2022: 2023 is NEAR", [0, 3800], []),
+    ],
+)
+def test_a_round_is_rated_for_the_ratings_its_name_says(
+    name: str, rated: list[int], unrated: list[int]
+) -> None:
+    assert all(is_rated_for(name, rating) for rating in rated)
+    assert not any(is_rated_for(name, rating) for rating in unrated)

@@ -8,8 +8,11 @@ from hypothesis import strategies as st
 
 from contest_sim.entities import Contest
 from contest_sim.field import Field
+from contest_sim.field_replay import FieldReplay
 from contest_sim.performance import insert
+from contest_sim.scoring import totals as totals_of
 from contest_sim.standings import Entry, Standings
+from tests.contest_sim.rounds import packaged
 
 CONTEST = Contest(id=1, name="round", type="ICPC", duration_seconds=7200, start_time_seconds=10**9)
 
@@ -83,3 +86,34 @@ def test_changes_are_those_of_inserting_one() -> None:
     assert (mine.rank, mine.old_rating, mine.new_rating) == (2, 1400, expected.rating)
     assert mine.rating_update_time_seconds == 10**9 + 7200
     assert len(changes) == 6
+
+
+def test_standings_of_any_second_show_the_field_as_it_stood() -> None:
+    """Ranks, points, cells and hacks of everybody are those of the second, ours among them."""
+    manifest, field = packaged("1350")
+    replay = FieldReplay(manifest.contest, manifest.problems, field)
+    for second in (0, 1800, 8999, 9000):
+        snapshot = replay.at(second)
+        standings = Standings(manifest.contest, [Entry("bot", 1400, 1000, 0)], snapshot)
+        (mine,) = standings.rows_of(["bot"])
+        assert mine.rank == snapshot.place(1000, 0)
+        rows = standings.rows(1, 200)
+        assert [row.points for row in rows] == sorted((row.points for row in rows), reverse=True)
+        for row in rows:
+            if row.party.ghost:
+                hacks = row.successful_hack_count, row.unsuccessful_hack_count
+                expected = totals_of(manifest.contest, row.problem_results, *hacks)
+                assert (row.points, row.penalty) == expected
+    assert [row.points for row in rows if row.party.ghost] == field.points[: len(rows)].tolist()
+
+
+def test_handles_that_are_nobodys_are_left_out() -> None:
+    standings = Standings(CONTEST, [], field_of([(3, 1)]))
+    strangers = [
+        "participant-00000",
+        "participant-00002",
+        "participant-000001",
+        "Participant-00001",
+    ]
+    assert standings.rows_of(strangers) == []
+    assert len(standings.rows_of(["participant-00001"])) == 1
