@@ -187,7 +187,7 @@ def _now() -> str:
 def _field_summary(round_: Round) -> FieldSummary:
     points, counts = np.unique(round_.field.points, return_counts=True)
     return FieldSummary(
-        kind="totals",
+        kind="synthetic" if round_.field.synthetic else "totals",
         size=len(round_.field),
         points=tuple(points.tolist()),
         counts=tuple(counts.tolist()),

@@ -9,7 +9,8 @@ A round is a folder, or a zip of one::
     problems/A/data/sample/1.in 1.ans …
 
 ``contest.json`` is ``{"contest": …, "problems": [… in order], "field": {"kind": "totals", "file":
-"field.csv.gz"}}`` with the objects of the Codeforces API. The statement is Markdown with the
+"field.csv.gz"}}`` with the objects of the Codeforces API (of the field:
+:mod:`contest_sim.field_source`). The statement is Markdown with the
 sections ``## Input`` and ``## Output`` and perhaps ``## Note``; examples come from ``data/sample``.
 Legacy packages (``problem_statement/``, ``.timelimit``) are read too. ``docs/round-package.md``
 describes the whole format.
@@ -24,14 +25,14 @@ from __future__ import annotations
 import difflib
 import re
 from pathlib import Path
-from typing import Literal
 
 import msgspec
 
 from contest_sim import files
 from contest_sim.entities import Contest, Problem
 from contest_sim.errors import PackageError, UnknownContest
-from contest_sim.field import Field, read_standings
+from contest_sim.field import Field
+from contest_sim.field_source import FieldSource, read_field
 from contest_sim.kattis import (
     TimeRule,
     read_cases,
@@ -110,15 +111,10 @@ class RoundSummary(msgspec.Struct, frozen=True):
     error: str = ""
 
 
-class _FieldSource(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    kind: Literal["totals"]
-    file: str
-
-
 class _Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     contest: Contest
     problems: tuple[Problem, ...]
-    field: _FieldSource
+    field: FieldSource
     not_packaged: tuple[str, ...] = ()
 
     @property
@@ -242,12 +238,9 @@ def _summary(name: str, root: Path) -> RoundSummary:
 def _read_round(root: Path) -> Round:
     manifest = _read_manifest(root)
     packages = tuple(_read_problem(root, problem) for problem in manifest.packaged)
-    files.read(root, manifest.field.file)
-    try:
-        field = read_standings(root / manifest.field.file)
-    except ValueError as error:
-        raise PackageError(str(error)) from error
-    return Round(manifest.contest, manifest.problems, packages, field, manifest.field.file, root)
+    field = read_field(root, manifest.field, manifest.contest, manifest.problems)
+    field_file = manifest.field.file or "contest.json"
+    return Round(manifest.contest, manifest.problems, packages, field, field_file, root)
 
 
 def _read_manifest(root: Path) -> _Manifest:

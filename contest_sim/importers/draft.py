@@ -13,6 +13,7 @@ import msgspec
 
 from contest_sim.entities import Contest, Problem
 from contest_sim.errors import PackageError
+from contest_sim.field_source import FieldSource
 
 Progress = Callable[[str], None]
 """Gets a line of text at each step."""
@@ -52,16 +53,16 @@ class RoundDraft(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         contest: What is played.
         problems: All of its problems in order.
-        field_csv: The field, plain or packed.
+        field: Where the field is.
+        files: The files of the round itself by name, the field's.
         notes: What was inferred, assumed or left out.
-        extras: Further files by name.
     """
 
     contest: Contest
     problems: tuple[ProblemDraft, ...]
-    field_csv: bytes = b""
+    field: FieldSource
+    files: Mapping[str, bytes] = {}
     notes: tuple[str, ...] = ()
-    extras: Mapping[str, bytes] = {}
 
 
 class ContestFacts(msgspec.Struct, frozen=True, kw_only=True):

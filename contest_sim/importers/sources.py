@@ -1,12 +1,14 @@
 """What ``upsolve contest import`` was given, as one round: problems, facts of the contest, a field.
 
 Sources are told apart by what they hold. Problems come from data sets and packages, in any mixture;
-the field from the Codeforces API, or a CSV file of totals. The API knows best what the contest was,
-then the command line, then the data sets. Nothing is written before everything is known.
+the field from the Codeforces API or a CSV file of totals, and is synthetic otherwise. The API knows
+best what the contest was, then the command line, then the data sets. Nothing is written before
+everything is known.
 """
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -15,6 +17,7 @@ import msgspec
 from contest_sim import files, package
 from contest_sim.errors import PackageError
 from contest_sim.field import read_standings
+from contest_sim.field_source import FieldSource
 from contest_sim.importers import codecontests, open_r1
 from contest_sim.importers.codeforces_api import CODEFORCES, CodeforcesApi
 from contest_sim.importers.codeforces_field import (
@@ -37,7 +40,9 @@ from contest_sim.importers.packages import read_packages
 from contest_sim.importers.writer import target_folder, write_round
 from contest_sim.package import Round
 from contest_sim.settings import ContestSimSettings
+from contest_sim.synthetic_field import DEFAULT_SIZE
 
+_FIELD, _ROWS, _ATTEMPTS = "field.csv.gz", "rows.json.gz", "attempts.csv.gz"
 _SHOWN = 8  # contests named when one has to be chosen
 
 
@@ -47,7 +52,7 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         sources: Paths of data sets, packages or one round; a package perhaps as ``LETTER=PATH``.
         facts: What the command line tells of the contest; its id chooses among a data set's.
-        field: A CSV file of totals; None to use the others.
+        field: A CSV file of totals, if there is one.
         from_codeforces: Whether to ask the API for the contest and its field.
         attempts: Whether to ask it for every attempt, too.
         api: Where the API is.
@@ -162,16 +167,16 @@ async def _real_round(
 ) -> RoundDraft:
     """The round with everything that the API knows of it."""
     real = await fetch_contest(api, contest_id)
-    extras = {"rows.json.gz": rows_json(real)}
+    parts = {_FIELD: gzip.compress(field_csv(real.people), mtime=0), _ROWS: rows_json(real)}
     if attempts:
         made = await fetch_attempts(api, contest_id)
-        extras["attempts.csv.gz"] = attempts_csv(real.people, made)
+        parts[_ATTEMPTS] = attempts_csv(real.people, made)
     return RoundDraft(
         contest=real.contest,
         problems=tuple(_matched(real, drafts)),
-        field_csv=field_csv(real.people),
+        field=FieldSource("standings", _FIELD, _ROWS),
+        files=parts,
         notes=real.notes(),
-        extras=extras,
     )
 
 
@@ -201,18 +206,24 @@ def _matched(real: RealContest, drafts: Sequence[ProblemDraft]) -> list[ProblemD
 
 
 def _round_as_told(
-    facts: ContestFacts, drafts: Sequence[ProblemDraft], field: Path | None
+    facts: ContestFacts, drafts: Sequence[ProblemDraft], path: Path | None
 ) -> RoundDraft:
     """The round with what the command line and the data sets tell of it."""
     contest, notes = settled(facts, drafts)
-    if field is None:
-        raise PackageError(
-            f"contest {contest.id}: nobody to stand among: --codeforces asks for the real field,"
-            " --field FILE gives one"
-        )
+    problems = tuple(drafts)
+    if path is None:
+        note = f"the field is synthetic: {DEFAULT_SIZE} made-up people"
+        source = FieldSource("synthetic")
+        return RoundDraft(contest=contest, problems=problems, field=source, notes=(*notes, note))
     try:
-        read_standings(field)
-        data = files.read(field.parent, field.name)
+        read_standings(path)
     except ValueError as error:
         raise PackageError(str(error)) from error
-    return RoundDraft(contest=contest, problems=tuple(drafts), field_csv=data, notes=notes)
+    name = _FIELD if path.suffix == ".gz" else _FIELD.removesuffix(".gz")
+    return RoundDraft(
+        contest=contest,
+        problems=problems,
+        field=FieldSource("totals", name),
+        files={name: files.read(path.parent, path.name)},
+        notes=notes,
+    )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 from pathlib import Path
 
 import msgspec
@@ -16,8 +15,6 @@ from contest_sim.settings import ContestSimSettings
 
 NOTES = "import-notes.txt"
 """What an import inferred, assumed or left out: one remark a line."""
-
-_FIELD = "field.csv.gz"
 
 
 def target_folder(contest_id: int, settings: ContestSimSettings) -> Path:
@@ -91,8 +88,7 @@ def _write(draft: RoundDraft, folder: Path, progress: Progress) -> None:
         root = folder / "problems" / problem.index
         root.mkdir(parents=True)
         problem.fill(root)
-    (folder / _FIELD).write_bytes(_packed(draft.field_csv))
-    for name, data in draft.extras.items():
+    for name, data in draft.files.items():
         (folder / name).write_bytes(data)
     (folder / NOTES).write_text("".join(f"{line}\n" for line in _notes(draft)), "utf-8")
     contest_id = draft.contest.id
@@ -100,13 +96,9 @@ def _write(draft: RoundDraft, folder: Path, progress: Progress) -> None:
         "contest": draft.contest,
         "problems": [listed(contest_id, problem) for problem in draft.problems],
         "not_packaged": [p.index for p in draft.problems if p.fill is None],
-        "field": {"kind": "totals", "file": _FIELD},
+        "field": draft.field,
     }
     (folder / "contest.json").write_bytes(msgspec.json.format(msgspec.json.encode(manifest)))
-
-
-def _packed(data: bytes) -> bytes:
-    return data if data.startswith(b"\x1f\x8b") else gzip.compress(data, mtime=0)
 
 
 def _notes(draft: RoundDraft) -> list[str]:

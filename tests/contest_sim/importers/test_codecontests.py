@@ -220,11 +220,9 @@ async def test_an_unknown_table_is_refused(tmp_path: Path, bring: Any) -> None:
         await bring(tmp_path / "x.parquet")
 
 
-async def test_nothing_is_brought_without_a_field(
+async def test_a_field_that_cannot_be_read_is_refused(
     tmp_path: Path, bring: Any, nothing_left: Callable[[], bool]
 ) -> None:
-    with pytest.raises(PackageError, match="nobody to stand among"):
-        await bring(file(tmp_path, codecontests_row()), field=None)
     empty = tmp_path / "empty.csv"
     empty.write_text("points,penalty,old_rating\n")
     with pytest.raises(PackageError, match="no participants"):
@@ -234,6 +232,12 @@ async def test_nothing_is_brought_without_a_field(
     with pytest.raises(PackageError, match="line 2, column points: 'nan' is not a number"):
         await bring(file(tmp_path, codecontests_row()), field=nan)
     assert nothing_left()
+
+
+async def test_without_a_field_it_is_synthetic_and_says_so(tmp_path: Path, bring: Any) -> None:
+    round_ = await bring(file(tmp_path, codecontests_row()), field=None)
+    assert round_.field.synthetic
+    assert "the field is synthetic: 5000 made-up people" in read_notes(round_)
 
 
 async def test_a_field_of_one_is_a_field(tmp_path: Path, bring: Any) -> None:
