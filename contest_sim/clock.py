@@ -9,8 +9,12 @@ body runs. Scaled and manual clocks really stop: whatever the body does happens 
 exactly, on a fast machine and on a slow one, which is what makes an accelerated replay repeatable.
 Real time does not stop, so there the body runs a moment after ``t``.
 
-Invariants: ``now()`` never decreases; it never passes a second that somebody still waits for;
-nobody is woken early.
+Whoever runs the round may ``pause`` and ``resume`` any clock, and ``jump`` forward: to see how it
+goes on, or to leave out what is not worth watching.
+
+Invariants: ``now()`` never decreases; nobody is woken early; time that stops never passes a second
+that somebody still waits for, not in a jump either. A jump in real time does: its waiters are
+woken at once.
 """
 
 from __future__ import annotations
@@ -18,80 +22,53 @@ from __future__ import annotations
 import asyncio
 import heapq
 import itertools
-import math
 import time
-from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from abc import abstractmethod
+from collections.abc import Callable
+from contextlib import suppress
+
+from contest_sim.contest_time import Clock
+
+__all__ = ["Clock", "ManualClock", "RealClock", "ScaledClock"]
 
 _Waiter = tuple[float, int, "asyncio.Future[None]"]
 
 
-class Clock(ABC):
-    """What a contest, a site and a contestant need of time."""
-
-    @abstractmethod
-    def position(self) -> float:
-        """Contest seconds since the start, with fractions; negative before it."""
-
-    def now(self) -> int:
-        """Contest seconds since the start, rounded down as Codeforces does."""
-        return math.floor(self.position())
-
-    @asynccontextmanager
-    async def at(self, second: float) -> AsyncIterator[int]:
-        """Wait for ``second`` and hold the clock there; yields :meth:`now`. No wait if it is past.
-
-        The hold is taken before the waiter runs again, so nothing can happen in between.
-        """
-        await self._wait_and_hold(second)
-        try:
-            yield self.now()
-        finally:
-            self._release()
-
-    @contextmanager
-    def hold(self) -> Iterator[None]:
-        """Stop contest time while the body runs (scaled and manual clocks; real time goes on)."""
-        self._hold()
-        try:
-            yield
-        finally:
-            self._release()
-
-    @property
-    def held_wall_s(self) -> float:
-        """Wall seconds during which contest time stood still: compute that the clock gave away."""
-        return 0.0
-
-    @property
-    def is_held(self) -> bool:
-        """Whether contest time stands still because somebody holds it."""
-        return False
-
-    @property
-    @abstractmethod
-    def speed(self) -> float:
-        """Contest seconds per wall second; 0 for a clock moved by hand."""
-
-    @abstractmethod
-    async def _wait_and_hold(self, second: float) -> None: ...
-
-    @abstractmethod
-    def _hold(self) -> None: ...
-
-    @abstractmethod
-    def _release(self) -> None: ...
-
-
 class RealClock(Clock):
-    """One contest second per second; started when made, or ``delay_s`` later."""
+    """One contest second per second; started when made, or ``delay_s`` later.
 
-    def __init__(self, delay_s: float = 0.0) -> None:
-        self._start = time.monotonic() + delay_s
+    Every reading is the distance from one start, so that hours add no drift.
+    """
+
+    def __init__(self, delay_s: float = 0.0, *, wall: Callable[[], float] = time.monotonic) -> None:
+        self._wall = wall
+        self._start = wall() + delay_s
+        self._paused_at: float | None = None
+        self._changed = asyncio.Event()
 
     def position(self) -> float:  # noqa: D102
-        return time.monotonic() - self._start
+        return self._wall() - self._start if self._paused_at is None else self._paused_at
+
+    @property
+    def is_held(self) -> bool:  # noqa: D102
+        return self._paused_at is not None
+
+    def pause(self) -> None:  # noqa: D102
+        self._change(self.position(), paused=True)
+
+    def resume(self) -> None:  # noqa: D102
+        self._change(self.position(), paused=False)
+
+    async def jump(self, second: float) -> None:  # noqa: D102
+        self._check_ahead(second)
+        self._change(second, paused=self.is_held)
+
+    def _change(self, position: float, *, paused: bool) -> None:
+        """Start anew from ``position``; whoever waits reckons again."""
+        self._start = self._wall() - position
+        self._paused_at = position if paused else None
+        self._changed.set()
+        self._changed = asyncio.Event()
 
     @property
     def speed(self) -> float:  # noqa: D102
@@ -99,8 +76,10 @@ class RealClock(Clock):
 
     async def _wait_and_hold(self, second: float) -> None:
         # A timer may fire a little early; nobody may be woken early.
-        while (left := second - self.position()) > 0:  # noqa: ASYNC110 - this is the timer itself
-            await asyncio.sleep(left)
+        while (left := second - self.position()) > 0:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(None if self.is_held else left):
+                    await self._changed.wait()
 
     def _hold(self) -> None: ...
 
@@ -115,6 +94,7 @@ class _StoppingClock(Clock):
         self._waiters: list[_Waiter] = []
         self._order = itertools.count()
         self._holds = 0
+        self._paused = False  # one of the holds is then the pause
         self._free = asyncio.Event()
         self._free.set()
 
@@ -130,6 +110,34 @@ class _StoppingClock(Clock):
     @property
     def is_held(self) -> bool:
         return self._holds > 0
+
+    def pause(self) -> None:
+        if not self._paused:
+            self._paused = True
+            self._hold()
+
+    def resume(self) -> None:
+        if self._paused:
+            self._paused = False
+            self._release()
+
+    async def jump(self, second: float) -> None:
+        """Go forward, stopping at each second somebody waits for until they let go."""
+        self._check_ahead(second)
+        while self.position() < second:
+            await self._until_free()
+            target = min(second, self._waiters[0][0]) if self._waiters else second
+            if target >= self.position():
+                self._move(target)
+                self._wake()
+        await self._until_free()
+
+    def _move(self, position: float) -> None:
+        self._base = position
+
+    async def _until_free(self) -> None:
+        while self._holds > self._paused:  # somebody may hold again before this task runs
+            await self._free.wait()
 
     async def _wait_and_hold(self, second: float) -> None:
         if second <= self.position():
@@ -155,18 +163,19 @@ class _StoppingClock(Clock):
     def _hold_at(self, position: float) -> None:
         if self._holds == 0:
             self._base = position
-            self._free.clear()
         self._holds += 1
+        if self._holds > self._paused:
+            self._free.clear()
 
     def _release(self) -> None:
         self._holds -= 1
-        if self._holds == 0:
+        if self._holds == self._paused:
             self._free.set()
             self._wake()
 
     def _wake(self) -> None:
         """Wake everyone whose second has come, taking their holds for them."""
-        if self._holds:
+        if self._holds > self._paused:
             return
         position = self.position()
         while self._waiters and self._waiters[0][0] <= position:
@@ -202,6 +211,11 @@ class ScaledClock(_StoppingClock):
 
     def _uncapped(self) -> float:
         return self._base + (0.0 if self._holds else (self._wall() - self._mark) * self._speed)
+
+    def _move(self, position: float) -> None:
+        if self._holds == 0:
+            self._mark = self._wall()
+        super()._move(position)
 
     def _hold_at(self, position: float) -> None:
         if self._holds == 0:
@@ -240,13 +254,4 @@ class ManualClock(_StoppingClock):
 
     async def advance(self, seconds: float) -> None:
         """Move forward, stopping at each second somebody waits for until they let go."""
-        target = self._base + seconds
-        while self._base < target:
-            await self._until_free()
-            self._base = min(target, self._waiters[0][0]) if self._waiters else target
-            self._wake()
-        await self._until_free()
-
-    async def _until_free(self) -> None:
-        while self._holds:  # somebody may hold again before this task runs
-            await self._free.wait()
+        await self.jump(self._base + seconds)
