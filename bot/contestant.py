@@ -227,7 +227,7 @@ class Contestant:
         """Read the final standings and ratings from the site."""
         rows = await self._site.rows(contest.id)
         changes = await self._site.rating_changes(contest.id)
-        standing = standing_of(self._settings.handle, rows, changes)
+        standing = standing_of(self._settings.handle, rows, changes, contest, self._problems)
         await self._recorder.standing(self._settings.handle, standing)
         await self._recorder.event(
             "finished",

@@ -122,7 +122,9 @@ class Standing(msgspec.Struct, frozen=True):
     """Where the run ended in the field, and what the rating says of it.
 
     ``place`` counts the bot among the field; ``percentile`` is the share of participants strictly
-    better, in percent (AlphaCode's convention: lower is better). ``performance`` is the rating
+    better, in percent (AlphaCode's convention: lower is better), ``percentile_best`` and
+    ``percentile_worst`` the same if every solution had come at once, or in the last second; None in
+    runs of a time when that was not kept. ``performance`` is the rating
     whose expected place is the place taken; ``performance_stationary`` the rating that the round
     would have left unchanged.
     """
@@ -136,6 +138,8 @@ class Standing(msgspec.Struct, frozen=True):
     performance_stationary: int
     old_rating: int
     new_rating: int
+    percentile_best: float | None = None
+    percentile_worst: float | None = None
 
     @property
     def delta(self) -> int:

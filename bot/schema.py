@@ -98,8 +98,28 @@ _VIEWS = (
 )
 
 
+_RATING_HISTORY = """CREATE VIEW rating_history AS
+    SELECT runs.started_at, runs.id AS run_id, runs.contest_id,
+        json_extract(runs.contest, '$.name') AS contest,
+        json_extract(runs.contest, '$.startTimeSeconds') AS contest_start_s,
+        json_extract(runs.model, '$.name') AS model, runs.seed, ratings.points, ratings.penalty,
+        ratings.place, ratings.participants, ratings.percentile_best, ratings.percentile,
+        ratings.percentile_worst, ratings.performance, ratings.performance_stationary,
+        ratings.old_rating, ratings.new_rating, ratings.new_rating - ratings.old_rating AS delta
+    FROM ratings JOIN runs ON runs.id = ratings.run_id ORDER BY runs.started_at, runs.id"""
+
+
 @migrations()
 def m001_runs(db: Database) -> None:
     """Runs, their problems, samples, submissions, events and ratings."""
     for statement in _TABLES + _VIEWS:
         db.execute(statement)
+
+
+@migrations()
+def m002_time_penalty(db: Database) -> None:
+    """Where a run would stand at the best and the worst solving times."""
+    db.execute("ALTER TABLE ratings ADD COLUMN percentile_best REAL")
+    db.execute("ALTER TABLE ratings ADD COLUMN percentile_worst REAL")
+    db.execute("DROP VIEW rating_history")
+    db.execute(_RATING_HISTORY)

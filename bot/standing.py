@@ -2,25 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import numpy as np
+
 from bot.record import Standing
-from contest_sim.entities import RanklistRow, RatingChange
+from contest_sim.entities import Contest, Problem, RanklistRow, RatingChange
+from contest_sim.field import Field
 from contest_sim.performance import insert
+from contest_sim.time_penalty import percentiles
 
 
-def standing_of(handle: str, rows: list[RanklistRow], changes: list[RatingChange]) -> Standing:
+def standing_of(
+    handle: str,
+    rows: list[RanklistRow],
+    changes: list[RatingChange],
+    contest: Contest,
+    problems: Sequence[Problem],
+) -> Standing:
     """Work out where ``handle`` stands from what the site publishes after a round.
 
-    The rating change is the site's; performance and percentile follow from everybody's totals and
+    The rating change is the site's; performance and percentiles follow from everybody's totals and
     old ratings.
     """
     own = next(row for row in rows if row.party.members[0].handle == handle)
     change = next(change for change in changes if change.handle == handle)
     old = {c.handle: c.old_rating for c in changes if c.handle != handle}
     others = [row for row in rows if row.party.members[0].handle in old]
+    field = Field(
+        np.array([row.points for row in others]),
+        np.array([row.penalty for row in others]),
+        np.array([old[row.party.members[0].handle] for row in others]),
+    )
+    trio = percentiles(contest, problems, own.problem_results, field)
     inserted = insert(
-        [row.points for row in others],
-        [row.penalty for row in others],
-        [old[row.party.members[0].handle] for row in others],
+        field.points,
+        field.penalty,
+        field.ratings,
         new_points=own.points,
         new_penalty=own.penalty,
         new_rating=change.old_rating,
@@ -35,4 +53,6 @@ def standing_of(handle: str, rows: list[RanklistRow], changes: list[RatingChange
         performance_stationary=inserted.performance_stationary,
         old_rating=change.old_rating,
         new_rating=change.new_rating,
+        percentile_best=round(trio.best, 2),
+        percentile_worst=round(trio.worst, 2),
     )

@@ -23,6 +23,7 @@ from bot.wording import (
     headline,
     ordinal,
     outcome_words,
+    percentile_bounds,
     printable,
     total,
     where_lost,
@@ -47,9 +48,11 @@ def summary(record: RunRecord, *, report: Path | None = None) -> RenderableType:
 
 
 def _standing_rows(stand: Standing) -> list[tuple[str, str]]:
+    bounds = percentile_bounds(stand)
     return [
         ("Place", f"{ordinal(stand.place)} of {grouped(stand.participants)}"),
         ("Percentile", f"top {stand.percentile:.1f} % ({PERCENTILE})"),
+        *([("", bounds)] if bounds else []),
         ("Points", f"{grouped(stand.points)}, penalty {grouped(stand.penalty)}"),
         ("Performance", f"{stand.performance} ({PERFORMANCE})"),
         ("", f"{stand.performance_stationary} ({PERFORMANCE_STATIONARY})"),

@@ -15,11 +15,12 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from bot.record import Funnel, ProblemRecord, RunRecord
+from bot.record import Funnel, ProblemRecord, RunRecord, Standing
 
 PERFORMANCE = "the rating whose expected place is the place taken"
 PERFORMANCE_STATIONARY = "the rating that this round would have left unchanged"
 PERCENTILE = "share of participants strictly better"
+PERCENTILE_BOUNDS = "were everything solved at once, and in the last second"
 
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 
@@ -62,6 +63,13 @@ def share(part: float, whole: float) -> str:
 def counted(number: float, noun: str) -> str:
     """``1 sample``, ``2 samples``."""
     return f"{grouped(number)} {noun}{'' if number == 1 else 's'}"
+
+
+def percentile_bounds(stand: Standing) -> str:
+    """The percentiles at the best and the worst solving times; empty where they are not known."""
+    if stand.percentile_best is None or stand.percentile_worst is None:
+        return ""
+    return f"{stand.percentile_best:.1f} % and {stand.percentile_worst:.1f} % ({PERCENTILE_BOUNDS})"
 
 
 def total(record: RunRecord) -> Funnel:

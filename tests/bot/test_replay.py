@@ -79,6 +79,9 @@ def test_the_same_seed_gives_the_same_events_and_the_right_place(world: list[str
     points, penalty, ratings = zip(*rows, strict=True)
     expected = deltas(places(points, penalty), ratings)[rows.index((1, 40, 1400))]
     assert standing["new_rating"] - standing["old_rating"] == expected
+    # Of six people 3 are better than (1, 10), A at once, and 4 than (1, 69), in the last minute.
+    bounds = (standing["percentile_best"], standing["percentile_worst"])
+    assert bounds == pytest.approx((50, 66.67))
     assert Path(first["report"]).is_file()
 
 

@@ -154,6 +154,24 @@ TABLES = {
 }
 
 
+def test_a_database_of_the_first_version_keeps_its_ratings(tmp_path: Path) -> None:
+    db = Database(tmp_path / DATABASE_NAME)
+    migrations.apply(db, stop_before="m002_time_penalty")
+    values = msgspec.structs.asdict(STANDING)
+    old = {k: v for k, v in values.items() if not k.startswith("percentile_")}
+    columns = ("contest", "model", "judge", "clock", "field", "config")
+    run: dict[str, object] = dict.fromkeys(columns, "{}")
+    run |= {"id": "1352-1", "contest_id": 1352, "seed": 1, "state": "finished", "version": "0.1"}
+    db.table("runs").insert(run | {"started_at": "2026", "notes": "[]"})
+    db.table("ratings").insert({"run_id": "1352-1", "handle": "bot"} | old)
+    db.close()
+    Store.open(tmp_path).close()
+    with History.open(tmp_path) as history:
+        (row,) = history.rating_history()
+    assert {name: row[name] for name in old} == old
+    assert row["percentile_best"] is None
+
+
 async def test_every_view_answers(tmp_path: Path) -> None:
     with Store.open(tmp_path) as store:
         await play(store)

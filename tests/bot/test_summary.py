@@ -32,6 +32,7 @@ G Special Permutation             1 000       723       0         0          0  
 
 Place        7 209th of 13 966
 Percentile   top 51.6 % (share of participants strictly better)
+             49.9 % and 58.2 % (were everything solved at once, and in the last second)
 Points       2, penalty 73
 Performance  905 (the rating whose expected place is the place taken)
              842 (the rating that this round would have left unchanged)
