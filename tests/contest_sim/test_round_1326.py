@@ -152,14 +152,15 @@ def test_committed_tests_are_valid_and_answered_by_the_solution(index: str) -> N
 
 @pytest.mark.parametrize("index", PROBLEMS)
 def test_generated_inputs_are_valid_different_and_the_same_every_time(index: str) -> None:
+    """One input of each mode; ``upsolve contest check`` validates them all."""
     generator = PROBLEMS[index] / "generators" / "gen.py"
-    texts = []
-    for command in generated(index).values():
-        name, *arguments = command.split()
-        assert name == generator.name
-        texts.append(run(generator, "", *arguments))
-        assert is_valid(index, texts[-1]), command
-    assert run(generator, "", *arguments) == texts[-1]
+    commands = [command.split() for command in generated(index).values()]
+    assert {name for name, *_ in commands} == {generator.name}
+    assert len(set(map(tuple, commands))) == len(commands)
+    modes = {mode: arguments for _, mode, *arguments in commands}
+    texts = [run(generator, "", mode, *arguments) for mode, arguments in modes.items()]
+    assert all(is_valid(index, text) for text in texts)
+    assert run(generator, "", *commands[-1][1:]) == texts[list(modes).index(commands[-1][1])]
     committed = [path.read_text() for path in INPUTS if PROBLEMS[index] in path.parents]
     assert max(Counter(texts + committed).values()) == 1
 
