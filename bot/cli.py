@@ -20,7 +20,7 @@ VERBS: dict[str, tuple[str, str]] = {
     "replay": ("bot.commands.replay:replay", "Replay a round against its real field."),
     "status": ("bot.commands.status:status", "Show the runs so far, newest first."),
     "report": ("bot.commands.report:report", "Write the HTML report of a run again."),
-    "contest": ("bot.commands.contest:contest", "List, show, check and import rounds."),
+    "contest": ("bot.commands.contest:contest", "List, show, check, import and serve rounds."),
     "rating": ("bot.commands.rating:rating", "Rating history; exact Codeforces deltas of a file."),
     "judge": ("bot.commands.judge:judge", "Judge a program; test the judge itself."),
     "train": ("bot.commands.train:train", "Train a checkpoint that the bot can play with."),

@@ -19,7 +19,7 @@ from contest_sim.clock import Clock
 from contest_sim.entities import Contest, Phase, Problem, RatingChange, Submission
 from contest_sim.errors import SiteError
 from contest_sim.events import Event, Events
-from contest_sim.field import Field
+from contest_sim.field_replay import FieldReplay, FieldSnapshot
 from contest_sim.journal import Journal
 from contest_sim.jury import Jury
 from contest_sim.official import Official
@@ -45,6 +45,7 @@ class Arena:
         self,
         round_: Round,
         official: Mapping[str, Official],
+        replay: FieldReplay,
         clock: Clock,
         judge: Judge,
         settings: ContestSimSettings,
@@ -52,6 +53,7 @@ class Arena:
     ) -> None:
         self.events = Events()
         self._round = round_
+        self._replay = replay
         self._clock = clock
         self._judge = judge
         self._settings = settings
@@ -94,7 +96,8 @@ class Arena:
     @property
     def standings_key(self) -> tuple[object, ...]:
         """Changes whenever the standings may have changed."""
-        return (self._version, self.phase == "FINISHED")
+        second = min(self._clock.now(), self._round.contest.duration_seconds)
+        return (self._version, second, self.phase)
 
     def contest(self) -> Contest:
         """The contest as it stands now."""
@@ -256,16 +259,13 @@ class Arena:
         key = self.standings_key
         if self._shown is None or self._shown[0] != key:
             entries = [self._entry(participant) for participant in self._participants.values()]
-            self._shown = (key, Standings(self._round.contest, entries, self._field()))
+            self._shown = (key, Standings(self._round.contest, entries, self.field()))
         return self._shown[1]
 
-    def _field(self) -> Field | None:
-        """The field as it stands now: the one place where it comes into the standings.
-
-        Of the field only final totals are known, which would tell the future: its people appear
-        when the contest is over.
-        """
-        return self._round.field if self.phase == "FINISHED" else None
+    def field(self) -> FieldSnapshot | None:
+        """The field as it stands now, from the start on: the one place where it comes in."""
+        second = min(self._clock.now(), self._round.contest.duration_seconds)
+        return None if second < 0 else self._replay.at(second)
 
     def rating_changes(self) -> list[RatingChange]:
         """Everybody's rating change; refused until the contest is over."""
@@ -299,11 +299,12 @@ class Arena:
         raise SiteError(f"{parameter}: User with handle {handle} not found")
 
     def solved_counts(self) -> dict[str, int]:
-        """How many of those whose cells are shown solved each problem."""
-        people = self._participants.values()
+        """How many people, ours and the field's, have solved each problem by now."""
+        field, people = self.field(), self._participants.values()
         return {
             problem.index: sum(person.solved(problem.index) for person in people)
-            for problem in self._round.listed
+            + (0 if field is None else int(field.solved[number]))
+            for number, problem in enumerate(self._round.listed)
         }
 
     async def close(self) -> None:

@@ -178,7 +178,7 @@ class Methods:
 
     async def _watched(self, asked: queries.Watch, _: Caller) -> Watched:
         self._arena.check_contest(asked.contest_id)
-        return self._watch.page(asked.first, asked.count, asked.search)
+        return self._watch.page(asked.first, asked.count, asked.search, asked.around)
 
 
 def _in_pieces(standings: Standings, first: int, count: int | None) -> Iterator[list[RanklistRow]]:

@@ -16,6 +16,7 @@ from contest_sim.errors import SiteError
 WAIT_LIMIT_S = 60.0
 """Longest long poll, in wall seconds."""
 
+_MISSING = "Object missing required field "
 _Count = Annotated[int, msgspec.Meta(ge=1, le=1 << 31)]
 _Shape = TypeVar("_Shape", bound=msgspec.Struct)
 
@@ -70,11 +71,15 @@ class Standings(OfContest, rename="camel", kw_only=True):
 
 
 class Watch(OfContest, rename="camel", kw_only=True):
-    """``upsolve.watch``: a page of standings, those whose handle contains ``search``."""
+    """``upsolve.watch``: a page of standings, of those whose handle contains ``search``.
+
+    ``around`` is a handle whose page is wanted instead of the one that starts at ``first``.
+    """
 
     first: _Count = msgspec.field(name="from", default=1)
     count: Annotated[int, msgspec.Meta(ge=1, le=500)] = 50
     search: Annotated[str, msgspec.Meta(max_length=100)] = ""
+    around: Annotated[str, msgspec.Meta(max_length=100)] = ""
 
 
 class Status(OfContest, rename="camel", kw_only=True):
@@ -150,7 +155,7 @@ async def read(request: web.Request, shape: type[_Shape]) -> _Shape:
     except msgspec.ValidationError as error:
         raise SiteError(_in_their_words(str(error))) from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise SiteError("the body is not JSON") from error
+        raise SiteError("body: not JSON") from error
 
 
 def token(request: web.Request) -> str:
@@ -160,7 +165,12 @@ def token(request: web.Request) -> str:
 
 
 def _in_their_words(error: str) -> str:
-    """``contestId: Expected `int``` of msgspec's "Expected `int` - at `$.contestId`"."""
+    """``contestId: Expected `int``` of msgspec's "Expected `int` - at `$.contestId`".
+
+    Clients of Codeforces take what stands before the colon for the parameter.
+    """
+    if error.startswith(_MISSING):
+        return f"{error.removeprefix(_MISSING).strip('`')}: missing"
     message, _, path = error.partition(" - at `$.")
     name = path.rstrip("`")
     return f"{name}: {message}" if name else message

@@ -13,8 +13,8 @@ JSON, and is the only one here that catches everything: a request never takes th
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
+import sqlite3
 from collections.abc import Awaitable, Callable
 
 import msgspec
@@ -25,6 +25,7 @@ from contest_sim.arena import Arena
 from contest_sim.clock import Clock
 from contest_sim.errors import SiteError
 from contest_sim.events import Event
+from contest_sim.field_replay import FieldReplay
 from contest_sim.journal import Journal
 from contest_sim.methods import Methods, Ranklist
 from contest_sim.official import load_official
@@ -71,7 +72,6 @@ class Site:
         self._arena: Arena
         self._methods: Methods
         self._watch: Watch
-        self._told: State | None = None
         self._ticking: asyncio.Task[None] | None = None
         self._runner: web.AppRunner | None = None
 
@@ -87,8 +87,10 @@ class Site:
             package.problem.index: await load_official(package, self._judge, self._settings)
             for package in self._round.problems
         }
+        contest, problems, field = self._round.contest, self._round.listed, self._round.field
+        replay = await asyncio.to_thread(FieldReplay, contest, problems, field)
         self._arena = Arena(
-            self._round, official, self._clock, self._judge, self._settings, self._journal
+            self._round, official, replay, self._clock, self._judge, self._settings, self._journal
         )
         self._watch = Watch(self._arena, self._clock)
         self._methods = Methods(self._arena, self._watch)
@@ -126,8 +128,7 @@ class Site:
             return
         if self._ticking is not None:
             self._ticking.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._ticking
+            await asyncio.gather(self._ticking, return_exceptions=True)
             self._journal.mark(self._clock.position())
             await self._arena.close()
         await self._runner.cleanup()
@@ -135,11 +136,15 @@ class Site:
 
     async def _tick(self) -> None:
         """Remember the time, and tell everybody what has changed."""
+        told: State | None = None
         while True:
-            self._journal.mark(self._clock.position())
+            try:
+                self._journal.mark(self._clock.position())
+            except sqlite3.Error as error:  # a full disk must not stop the round
+                logger.warning("the time cannot be remembered: %s", error)
             state = self._watch.state()
-            if state != self._told:
-                self._told = state
+            if state != told:
+                told = state
                 self._arena.events.tell("state", Event("state", state))
             await asyncio.sleep(_TICK_S)
 
@@ -180,8 +185,6 @@ async def _answered(
         return await handler(request)
     except SiteError as error:
         return _failed(400, str(error))
-    except ConnectionResetError:
-        raise  # the client went while it was being answered
     except web.HTTPException as error:
         return _failed(error.status, error.reason)
     except Exception:  # the boundary of the site: one bad request never stops the others

@@ -7,6 +7,7 @@ else has a turn; a large answer delays neither a verdict nor the clock.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 
 import msgspec
 from aiohttp import web
@@ -28,13 +29,14 @@ async def send_ranklist(request: web.Request, ranklist: Ranklist) -> web.StreamR
     if second is None:
         return web.Response(body=head + first + b"]}}", content_type=_JSON)
     response = web.StreamResponse(headers={"Content-Type": _JSON})
-    await response.prepare(request)
-    await response.write(head + first)
-    while second is not None:
-        await response.write(b"," + second)
-        await asyncio.sleep(0)
-        second = next(pieces, None)
-    await response.write_eof(b"]}}")
+    with contextlib.suppress(ConnectionResetError):  # whoever asked has gone
+        await response.prepare(request)
+        await response.write(head + first)
+        while second is not None:
+            await response.write(b"," + second)
+            await asyncio.sleep(0)
+            second = next(pieces, None)
+        await response.write_eof(b"]}}")
     return response
 
 
@@ -44,19 +46,23 @@ async def send_events(
     """Server-sent events until the client or the site goes; ``past`` is told first."""
     headers = {"Content-Type": "text/event-stream", "Cache-Control": "no-store"}
     response = web.StreamResponse(headers=headers)
-    await response.prepare(request)
     for key, event in past:
         listener.tell(key, event)
-    while True:
-        try:
-            async with asyncio.timeout(_ALIVE_S):
-                events = await listener.next()
-        except TimeoutError:
-            await response.write(b":\n\n")
-            continue
-        if not events:
-            return response
-        await response.write(b"".join(map(_written, events)))
+    with contextlib.suppress(ConnectionResetError):  # the listener has gone
+        await response.prepare(request)
+        while (text := await _news(listener)) is not None:
+            await response.write(text)
+    return response
+
+
+async def _news(listener: Listener) -> bytes | None:
+    """What to send next: events, or a sign of life where there are none; None at the end."""
+    try:
+        async with asyncio.timeout(_ALIVE_S):
+            events = await listener.next()
+    except TimeoutError:
+        return b":\n\n"
+    return b"".join(map(_written, events)) if events else None
 
 
 def _written(event: Event) -> bytes:

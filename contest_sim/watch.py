@@ -12,11 +12,12 @@ import msgspec
 
 from contest_sim.arena import Arena
 from contest_sim.clock import Clock
+from contest_sim.course import Origin
 from contest_sim.entities import Contest, RanklistRow
 from contest_sim.standings import Standings
 
 _OWN_LIMIT = 20
-FieldKind = Literal["hidden", "final"]
+FieldKind = Literal["absent"] | Origin
 
 
 class State(msgspec.Struct, rename="camel", frozen=True):
@@ -45,8 +46,8 @@ class WatchedProblem(msgspec.Struct, rename="camel", frozen=True):
 class Watched(msgspec.Struct, rename="camel", frozen=True):
     """``rows`` are those ``matched`` of ``total`` from ``first`` on; ``own`` our participants'.
 
-    ``own_at`` are the positions of ``own`` among all rows, from 1: ranks are shared, these are not.
-    ``field`` says which people of the real field are among them.
+    ``field`` says how it is known when the field's people solved what; before the start they are
+    absent.
     """
 
     contest: Contest
@@ -58,23 +59,7 @@ class Watched(msgspec.Struct, rename="camel", frozen=True):
     first: int
     rows: list[RanklistRow]
     own: list[RanklistRow]
-    own_at: list[int]
     own_total: int
-
-
-class _Seen(msgspec.Struct, eq=False):
-    """Standings with what searches need; ``own_at`` are our participants' positions from 1."""
-
-    key: object
-    version: int
-    standings: Standings
-    handles: list[str]
-    own_at: list[int]
-
-    def find(self, text: str) -> list[int]:
-        """The positions, from 1, of everybody whose handle contains ``text``."""
-        wanted = text.lower()
-        return [at for at, handle in enumerate(self.handles, 1) if wanted in handle.lower()]
 
 
 class Watch:
@@ -83,41 +68,49 @@ class Watch:
     def __init__(self, arena: Arena, clock: Clock) -> None:
         self._arena = arena
         self._clock = clock
-        self._last: _Seen | None = None
+        self._key: object = None
+        self._version = 0
 
     def state(self) -> State:
         """The present moment."""
+        key = self._arena.standings_key
+        if key != self._key:
+            self._key, self._version = key, self._version + 1
         return State(
             phase=self._arena.phase,
             second=round(self._clock.position(), 3),
             seconds_per_second=0.0 if self._clock.is_held else self._clock.speed,
-            version=self._seen().version,
+            version=self._version,
             judging=self._arena.judging,
         )
 
-    def page(self, first: int, count: int, search: str) -> Watched:
-        """A page of the standings from row ``first`` (1-based) of those that match."""
-        seen = self._seen()
-        standings = seen.standings
-        search = search.strip()
+    def page(self, first: int, count: int, search: str, around: str) -> Watched:
+        """A page of the standings from row ``first`` (1-based) of those that match.
+
+        With ``around`` it is the page on which that participant stands, if there is one.
+        """
+        standings, field = self._arena.standings(), self._arena.field()
+        matched, search = len(standings), search.strip()
+        if around:
+            first = _page_of(standings, around, count) or first
         if search:
-            found = seen.find(search)
+            found = _find(standings, search)
             rows = [standings.rows(at, 1)[0] for at in found[first - 1 :][:count]]
             matched = len(found)
         else:
-            rows, matched = standings.rows(first, count), len(standings)
+            rows = standings.rows(first, count)
+        own = self._arena.handles
         return Watched(
             contest=self._arena.contest(),
             state=self.state(),
             problems=self._problems(),
-            field="final" if self._arena.phase == "FINISHED" else "hidden",
+            field="absent" if field is None else field.origin,
             total=len(standings),
             matched=matched,
             first=first,
             rows=rows,
-            own=[standings.rows(at, 1)[0] for at in seen.own_at[:_OWN_LIMIT]],
-            own_at=seen.own_at[:_OWN_LIMIT],
-            own_total=len(seen.own_at),
+            own=standings.rows_of(own)[:_OWN_LIMIT],
+            own_total=len(own),
         )
 
     def _problems(self) -> list[WatchedProblem]:
@@ -133,12 +126,14 @@ class Watch:
             for problem in self._arena.problems()
         ]
 
-    def _seen(self) -> _Seen:
-        key = self._arena.standings_key
-        if self._last is None or self._last.key != key:
-            standings = self._arena.standings()
-            handles, own = standings.handles(), set(self._arena.handles)
-            own_at = [at for at, handle in enumerate(handles, 1) if handle in own]
-            version = 1 if self._last is None else self._last.version + 1
-            self._last = _Seen(key, version, standings, handles, own_at)
-        return self._last
+
+def _find(standings: Standings, text: str) -> list[int]:
+    """The positions, from 1, of everybody whose handle contains ``text``."""
+    wanted = text.lower()
+    return [at for at, handle in enumerate(standings.handles(), 1) if wanted in handle.lower()]
+
+
+def _page_of(standings: Standings, handle: str, count: int) -> int | None:
+    """The first row, from 1, of the page that shows somebody."""
+    at = next((at for at, found in enumerate(standings.handles()) if found == handle), None)
+    return None if at is None else at - at % count + 1

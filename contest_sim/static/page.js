@@ -11,6 +11,11 @@ const PHASES = {
   BEFORE: "before the start", CODING: "running", PENDING_SYSTEM_TEST: "waiting for system tests",
   SYSTEM_TEST: "last verdicts are coming", FINISHED: "finished",
 };
+const FIELDS = {
+  absent: "", replayed: ", as it happened",
+  reconstructed: "; real final totals, when each problem was solved is reconstructed",
+  synthetic: "; a synthetic field, no real people",
+};
 const byId = (id) => document.getElementById(id);
 const grouped = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, "\u202f");
 
@@ -19,6 +24,7 @@ let shown = null; // the whole last answer
 let state = null; // of the clock, with the wall time at which it came
 let first = 1;
 let search = "";
+let around = ""; // whose page is wanted, once
 let asking = null;
 let dueAt = 0;
 let timer = 0;
@@ -80,7 +86,7 @@ async function load() {
   asking = new AbortController();
   try {
     if (!contest) [contest] = await call("contest.list", {});
-    const asked = { contestId: contest.id, from: first, count: PAGE, search };
+    const asked = { contestId: contest.id, from: first, count: PAGE, search, around };
     show(await call("upsolve.watch", asked));
   } catch (error) {
     if (error.name === "AbortError") return;
@@ -101,6 +107,8 @@ function show(watched) {
   shown = watched;
   contest = watched.contest;
   state = { ...watched.state, at: performance.now() };
+  first = watched.first;
+  around = "";
   if (first > 1 && first > watched.matched) {
     turn(lastPage());
     return;
@@ -143,8 +151,8 @@ function showStandings() {
     }),
   );
   const own = new Set(shown.own.map(handle));
-  byId("own").replaceChildren(...shown.own.map((row, at) => line(row, problems, true, shown.ownAt[at])));
-  byId("rows").replaceChildren(...shown.rows.map((row) => line(row, problems, own.has(handle(row)), 0)));
+  byId("own").replaceChildren(...shown.own.map((row) => line(row, problems, true, true)));
+  byId("rows").replaceChildren(...shown.rows.map((row) => line(row, problems, own.has(handle(row)), false)));
   byId("summary").textContent = summary();
   byId("empty").hidden = shown.rows.length > 0;
   byId("empty").textContent = search ? "Nobody is called that." : "Nobody has entered yet.";
@@ -153,24 +161,24 @@ function showStandings() {
 function summary() {
   const people = `${grouped(shown.total)} participants`;
   const found = search ? `${grouped(shown.matched)} of ${people}` : people;
-  if (shown.field === "hidden") return `${found}; the field's totals are shown at the end`;
-  return shown.field === "final" ? found : `${found}; the field's course is ${shown.field}`;
+  return found + FIELDS[shown.field];
 }
 
 function handle(row) {
   return row.party.members.map((member) => member.handle).join(", ");
 }
 
-function line(row, problems, mine, at) {
+function line(row, problems, mine, pinned) {
   const made = element("tr", undefined, mine ? "mine" : "");
   const who = element("td", undefined, "who");
-  if (at) {
+  if (pinned) {
     const link = element("button", handle(row));
     link.type = "button";
     link.title = "Show this place among the others";
     link.addEventListener("click", () => {
       byId("search").value = search = "";
-      turn(at - ((at - 1) % PAGE));
+      around = handle(row);
+      ask(true);
     });
     who.append(link);
   } else {
