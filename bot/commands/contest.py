@@ -1,4 +1,4 @@
-"""``upsolve contest list|show|check|import``."""
+"""``upsolve contest list|show|check|import|serve``."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from bot.errors import Exit
 
 @click.group()
 def contest() -> None:
-    """List, show, check and import rounds."""
+    """List, show, check, import and serve rounds."""
 
 
 @contest.command("list")
@@ -105,3 +105,64 @@ def check(round_name: str, resolved: Resolved, as_json: bool) -> Reply:
         return Reply(data, f"{round_.contest.id} {round_.contest.name}: all good")
     text = "\n".join(str(finding) for finding in findings)
     return Reply(data, text, Exit.FAILED)
+
+
+@contest.command()
+@click.argument("round_name", metavar="ROUND")
+@click.option(
+    "--speed",
+    type=click.FloatRange(min=0, min_open=True, max=100_000),
+    default=1.0,
+    show_default=True,
+    help="Contest seconds per second.",
+)
+@click.option(
+    "--delay",
+    type=click.FloatRange(min=0, max=7 * 86400),
+    default=5.0,
+    show_default=True,
+    help="Seconds from now to the start.",
+)
+@click.option("--port", type=click.IntRange(0, 65535), help="Instead of contest_sim.port.")
+@click.option(
+    "--state",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="File that keeps participants, submissions and the time: a killed site goes on from it.",
+)
+@configured
+@verb
+def serve(
+    round_name: str,
+    speed: float,
+    delay: float,
+    port: int | None,
+    state: Path | None,
+    resolved: Resolved,
+    as_json: bool,  # noqa: ARG001 - verb's signature
+) -> Reply:
+    """Serve ROUND over HTTP, with a page to watch it, until Ctrl-C."""
+    from bot.serve import serve as serve_round  # noqa: PLC0415 - loads numpy and aiohttp
+    from contest_sim.package import open_round  # noqa: PLC0415
+
+    config = resolved.config
+    if port is not None:
+        site = msgspec.structs.replace(config.contest_sim, port=port)
+        config = msgspec.structs.replace(config, contest_sim=site)
+    round_ = open_round(round_name, config.contest_sim)
+
+    def say(line: str) -> None:
+        click.echo(line, err=True)
+
+    work = serve_round(round_, config, speed=speed, delay_s=delay, state=state, say=say)
+    served = asyncio.run(work)
+    return Reply(served, f"{served.contest} was served up to contest second {served.second}")
+
+
+def _progress(as_json: bool) -> Callable[[str], None]:
+    """Prints a line on standard error, or nothing beside JSON."""
+
+    def line(text: str) -> None:
+        if not as_json:
+            click.echo(printable(text), file=sys.stderr)
+
+    return line
