@@ -85,7 +85,7 @@ def _statement(root: Path) -> tuple[str, str]:
         raise PackageError(f"{root}: no statement, statements/english/problem-properties.json")
     parts = _properties(root, found[0]) if found[0].suffix == ".json" else _files(root, found[0])
     texts = [
-        f"## {heading}\n\n{text}" if heading else text
+        f"## {heading}\n\n{text.strip()}" if heading else text.strip()
         for heading, text in zip(("", "Input", "Output", "Interaction", "Note"), parts, strict=True)
         if text.strip()
     ]

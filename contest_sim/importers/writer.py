@@ -12,6 +12,7 @@ from contest_sim.importers.draft import ProblemDraft, Progress, RoundDraft, list
 from contest_sim.output_validators import read_checker
 from contest_sim.package import INDEX, Round, open_round
 from contest_sim.settings import ContestSimSettings
+from contest_sim.stored_tests import find_cases
 
 NOTES = "import-notes.txt"
 """What an import inferred, assumed or left out: one remark a line."""
@@ -115,6 +116,7 @@ def _validate(folder: Path, settings: ContestSimSettings, progress: Progress) ->
     files.check_folder(folder)
     for problem in open_round(folder, settings).problems:
         read_checker(problem.root)
+        find_cases(problem.root, "data/secret")
         for path in sorted((problem.root / "data").rglob("*")):
             if path.stat().st_size > files.FILE_LIMIT and path.is_file():
                 raise PackageError(f"{path}: larger than {files.FILE_LIMIT >> 20} MiB")
