@@ -15,7 +15,7 @@ from pathlib import Path
 import msgspec
 import numpy as np
 
-from contest_sim import official, rating
+from contest_sim import newcomers, official, rating
 from contest_sim.entities import Contest
 from contest_sim.errors import PackageError
 from contest_sim.field import Field
@@ -36,7 +36,6 @@ _EXPECTED = {
     "run_time_error": Verdict.RTE,
 }
 _VALID = 42  # the exit code of a validator that has nothing to object
-_FIRST_TWO_PASS = 1360  # from here on Codeforces rates newcomers in a pass of their own
 _PROBE_BYTES = 12 << 10  # a probe prints an answer out of its own source
 _NUM_PROBES = 3
 
@@ -84,15 +83,17 @@ def _field(contest: Contest, field: Field) -> Iterator[str]:
         line = int(unordered[0]) + 3  # the header is line 1, and the second row of the pair is off
         yield f"line {line} stands behind a worse row: not standings order"
     elif field.deltas is not None:
-        computed = rating.deltas(places, field.ratings)
+        first_timers = None if field.contests is None else field.contests == 0
+        computed = newcomers.round_deltas(contest.id, places, field.ratings, first_timers)
         wrong = np.flatnonzero(computed != field.deltas)
         if wrong.size:
             row = int(wrong[0])
-            known = "; one pass is exact only before contest 1360"
+            unknown = contest.id >= newcomers.FIRST_CONTEST and first_timers is None
+            known = "; since contest 1360 a column contests has to mark the first-timers"
             yield (
                 f"{wrong.size} of {len(field)} rating changes differ from the computed ones, first"
                 f" on line {row + 2}: {field.deltas[row]} for {computed[row]}"
-                + (known if contest.id >= _FIRST_TWO_PASS else "")
+                + (known if unknown else "")
             )
 
 

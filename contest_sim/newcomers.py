@@ -48,6 +48,22 @@ def deltas(
     return changes
 
 
+def round_deltas(
+    contest_id: int, places: ArrayLike, ratings: ArrayLike, first_timers: ArrayLike | None
+) -> IntArray:
+    """The rating change of every participant, in as many passes as the contest was rated in.
+
+    Args:
+        contest_id: two passes from :data:`FIRST_CONTEST` on.
+        places: as for :func:`deltas`.
+        ratings: as for :func:`deltas`.
+        first_timers: as for :func:`deltas`; None where they are not known, which makes one pass.
+    """
+    if first_timers is None or contest_id < FIRST_CONTEST:
+        return rating.deltas(places, ratings)
+    return deltas(places, ratings, first_timers)
+
+
 def places_without(places: IntArray, left_out: NDArray[np.bool_]) -> IntArray:
     """Everybody's place if ``left_out`` had not been there; theirs, if each were back alone."""
     staying = np.sort(places[~left_out])

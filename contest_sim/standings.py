@@ -14,7 +14,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from contest_sim import rating
+from contest_sim import newcomers, rating
 from contest_sim.entities import (
     Contest,
     Member,
@@ -82,7 +82,9 @@ class Standings:
         """Everybody's change, computed with our participants in the field; standings order."""
         order = self._order
         places = rating.places(self._points[order], self._penalty[order])
-        changes = rating.deltas(places, self._ratings[order])
+        changes = newcomers.round_deltas(
+            self._contest.id, places, self._ratings[order], self._first_timers()
+        )
         updated = (self._contest.start_time_seconds or 0) + self._contest.duration_seconds
         return [
             RatingChange(
@@ -98,6 +100,13 @@ class Standings:
                 order, self._ranks, self._ratings[order], changes, strict=True
             )
         ]
+
+    def _first_timers(self) -> NDArray[np.bool_] | None:
+        """Who is rated apart, in standings order; ours are not, whoever registers has a rating."""
+        contests = self._field.contests if isinstance(self._field, Field) else None
+        if contests is None:
+            return None
+        return np.append(contests == 0, np.zeros(len(self._entries), dtype=bool))[self._order]
 
     def _row(self, position: int) -> RanklistRow:
         person = int(self._order[position])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 
 import contest_sim
 from contest_sim import newcomers, rating
+from contest_sim.entities import Contest
 from contest_sim.field import read_standings
 from contest_sim.hidden_ratings import (
     OFFSETS,
@@ -25,6 +27,7 @@ from contest_sim.hidden_ratings import (
     shown_ratings,
     true_ratings,
 )
+from contest_sim.standings import Standings
 
 ROUND_OF_2024 = Path(__file__).parent / "data/2018.csv.gz"
 GLOBAL_ROUND = Path(contest_sim.__file__).parent / "rounds/1326/field.csv.gz"
@@ -112,3 +115,18 @@ def test_shown_ratings_reach_the_true_ones_after_six_contests() -> None:
 def test_what_cannot_be_inferred_is_refused_in_one_line() -> None:
     with pytest.raises(ValueError, match="1 places, 2 ratings and 1 changes"):
         infer_stages([1], [1400, 1500], [10])
+
+
+@pytest.mark.parametrize(("contest_id", "passes"), [(1359, 1), (1360, 2)])
+def test_a_site_rates_first_timers_apart_since_contest_1360(contest_id: int, passes: int) -> None:
+    field = read_standings(GLOBAL_ROUND)
+    contests = np.where(np.arange(len(field)) % 4 == 0, 0, 9)
+    field = msgspec.structs.replace(field, contests=contests)
+    contest = Contest(id=contest_id, name="round", type="CF", duration_seconds=7200)
+    standings = Standings(contest, [], field)
+    got = [change.new_rating - change.old_rating for change in standings.rating_changes()]
+    place = rating.places(field.points, field.penalty)
+    assert field.deltas is not None
+    one, two = field.deltas, newcomers.deltas(place, field.ratings, contests == 0)
+    assert not np.array_equal(one, two)
+    assert np.array_equal(got, one if passes == 1 else two)
