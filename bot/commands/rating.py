@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -97,7 +98,7 @@ def _words(career: Career) -> list[str]:
         f"  over {counted(mean.contests, 'contest')}, {counted(mean.runs, 'run')}:",
         f"  performance {_with_errors(mean, 0)} ({PERFORMANCE})",
         f"  performance {_with_errors(stationary, 0)} ({PERFORMANCE_STATIONARY})",
-        f"  top {_with_errors(means['percentile'], 1)} % ({PERCENTILE})",
+        f"  top {_with_errors(means['percentile'], 1, ' %')} ({PERCENTILE})",
     ]
     if "percentile_best" in means and "percentile_worst" in means:
         best, worst = means["percentile_best"].mean, means["percentile_worst"].mean
@@ -114,7 +115,7 @@ def _words(career: Career) -> list[str]:
     return lines
 
 
-def _with_errors(mean: Mean, digits: int) -> str:
+def _with_errors(mean: Mean, digits: int, unit: str = "") -> str:
     """``905 ± 120 between contests, ± 14 between runs``, as far as known."""
     errors = [
         f"± {error:.{digits}f} between {name}"
@@ -124,7 +125,7 @@ def _with_errors(mean: Mean, digits: int) -> str:
         )
         if error is not None
     ]
-    return f"{mean.mean:.{digits}f} {', '.join(errors)}".rstrip()
+    return f"{mean.mean:.{digits}f}{unit} {', '.join(errors)}".rstrip()
 
 
 class _Place(click.ParamType["tuple[float, int]"]):
@@ -136,9 +137,12 @@ class _Place(click.ParamType["tuple[float, int]"]):
         """Split at the comma."""
         points, comma, penalty = str(value).partition(",")
         try:
-            return float(points), int(penalty) if comma else 0
+            place = float(points), int(penalty) if comma else 0
         except ValueError:
+            place = math.nan, 0
+        if not math.isfinite(place[0]):
             self.fail(f"write points and penalty, such as 3,145: {value!r}", param, ctx)
+        return place
 
 
 @rating.command()

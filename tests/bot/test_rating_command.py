@@ -90,6 +90,13 @@ def test_shown_ratings_without_anything_to_infer_from_are_refused(
     assert "contests" in err
 
 
+def test_a_result_that_is_no_number_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    for place in ("nan,3", "inf", "3,x"):
+        code, out, err = call(capsys, "rating", "deltas", str(ROUND_OF_2024), "--place", place)
+        assert (code, out, err.count("\n")) == (2, "", 1)
+        assert "such as 3,145" in err
+
+
 def rated(contest: int, seed: int, points: float, **figures: Any) -> dict[str, Any]:
     return {
         "model": "pilot",
@@ -186,6 +193,7 @@ async def test_show_prints_means_with_errors_and_the_official_rating(
     assert (code, err) == (0, "")
     assert "over 2 contests, 3 runs" in out
     assert "performance 945 ± 15 between contests, ± 9 between runs" in out
+    assert "top 8.0 % ± 0.0 between contests" in out
     assert "top 7.0 % and 9.0 % (were everything solved at once, and in the last second)" in out
     assert "official rating" not in out  # no seed played both contests
     answer = result(capsys, "rating", "show", "--set", f"bot.data={tmp_path}")
