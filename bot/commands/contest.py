@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import msgspec
 from bot.commands.verb import Reply, configured, verb
 from bot.config import Resolved
 from bot.errors import Exit
+from bot.wording import printable
 
 
 @click.group()
@@ -43,15 +45,19 @@ def list_(resolved: Resolved, as_json: bool) -> Reply:  # noqa: ARG001 - verb's 
 @verb
 def show(round_name: str, resolved: Resolved, as_json: bool) -> Reply:  # noqa: ARG001
     """Show ROUND: its rules, problems and field."""
-    from rich.table import Table  # noqa: PLC0415 - only for people
+    from rich.console import Group  # noqa: PLC0415 - only for people
+    from rich.table import Table  # noqa: PLC0415
 
-    from contest_sim.package import open_round  # noqa: PLC0415 - loads numpy
+    from contest_sim.importers.writer import read_notes  # noqa: PLC0415 - loads numpy
+    from contest_sim.package import open_round  # noqa: PLC0415
 
     round_ = open_round(round_name, resolved.config.contest_sim)
     info = round_.contest
     title = f"{info.name}: {info.type}, {info.duration_seconds // 60} minutes, "
+    notes = read_notes(round_)
     table = Table("", "problem", "rating", "tags", "", box=None, title_justify="left")
-    table.title = f"{title}{len(round_.field)} participants"
+    people = "synthetic participants" if round_.field.synthetic else "participants"
+    table.title = f"{title}{len(round_.field)} {people}"
     packaged = {p.problem.index for p in round_.problems}
     for p in round_.listed:
         remark = "" if p.index in packaged else "not packaged"
@@ -61,21 +67,63 @@ def show(round_name: str, resolved: Resolved, as_json: bool) -> Reply:  # noqa: 
         "problems": round_.listed,
         "not_packaged": [p.index for p in round_.listed if p.index not in packaged],
         "participants": len(round_.field),
+        "synthetic": round_.field.synthetic,
+        "notes": notes,
     }
-    return Reply(data, table)
+    return Reply(data, Group(table, *map(printable, notes)))
 
 
 @contest.command("import")
-@click.argument("path", type=click.Path(path_type=Path))
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+@click.option("--contest", "contest_id", type=click.IntRange(1), help="Which contest, by its id.")
+@click.option("--codeforces", is_flag=True, help="Ask the Codeforces API for contest and field.")
+@click.option("--attempts", is_flag=True, help="Ask it for every attempt, too.")
+@click.option("--api", metavar="URL", help="Where that API is, if not at Codeforces.")
+@click.option("--field", type=click.Path(path_type=Path), help="A CSV file of the field's totals.")
+@click.option("--name", help="What the contest is called.")
+@click.option("--type", "scoring", type=click.Choice(["CF", "ICPC", "IOI"]), help="Its scoring.")
+@click.option("--duration", type=click.IntRange(1), metavar="MINUTES", help="How long it lasts.")
 @configured
 @verb
-def import_(path: Path, resolved: Resolved, as_json: bool) -> Reply:  # noqa: ARG001
-    """Copy the round package PATH (a folder or zip) into contest_sim.rounds, or nothing at all."""
-    from contest_sim.package import import_round  # noqa: PLC0415 - loads numpy
+def import_(
+    sources: tuple[str, ...],
+    contest_id: int | None,
+    codeforces: bool,
+    attempts: bool,
+    api: str | None,
+    field: Path | None,
+    name: str | None,
+    scoring: str | None,
+    duration: int | None,
+    resolved: Resolved,
+    as_json: bool,
+) -> Reply:
+    """Make a round of SOURCE... in contest_sim.rounds, whole or not at all.
 
-    round_ = import_round(path, resolved.config.contest_sim)
+    A SOURCE is a round package, a Parquet file of CodeContests or open-r1/codeforces, a Kattis or
+    Polygon package, or a folder or zip of several. B=PATH gives a package its letter.
+    """
+    from contest_sim.importers.codeforces_api import CODEFORCES  # noqa: PLC0415 - loads pyarrow
+    from contest_sim.importers.draft import ContestFacts  # noqa: PLC0415
+    from contest_sim.importers.sources import Wish, import_sources  # noqa: PLC0415
+    from contest_sim.importers.writer import read_notes  # noqa: PLC0415
+
+    seconds = None if duration is None else 60 * duration
+    wish = Wish(
+        sources=sources,
+        facts=ContestFacts(id=contest_id, name=name, type=scoring, duration_seconds=seconds),
+        field=field,
+        from_codeforces=codeforces or attempts or api is not None,
+        attempts=attempts,
+        api=api or CODEFORCES,
+    )
+    round_ = asyncio.run(import_sources(wish, resolved.config.contest_sim, _progress(as_json)))
+    notes = read_notes(round_)
     text = f"{round_.contest.id} {round_.contest.name}: imported into {round_.root}"
-    return Reply({"contest": round_.contest, "root": str(round_.root)}, text)
+    remarks = "".join(f"\n  {printable(note)}" for note in notes)
+    return Reply(
+        {"contest": round_.contest, "root": str(round_.root), "notes": notes}, text + remarks
+    )
 
 
 @contest.command()
@@ -91,13 +139,9 @@ def check(round_name: str, resolved: Resolved, as_json: bool) -> Reply:
     config = resolved.config
     round_ = open_round(round_name, config.contest_sim)
 
-    def progress(line: str) -> None:
-        if not as_json:
-            click.echo(line, file=sys.stderr)
-
     async def work() -> list[Any]:
         async with Judge(config.judge) as judge:
-            return await check_round(round_, judge, config.contest_sim, progress)
+            return await check_round(round_, judge, config.contest_sim, _progress(as_json))
 
     findings = asyncio.run(work())
     data = {"round": round_.contest.id, "findings": findings}
