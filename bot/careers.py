@@ -2,7 +2,8 @@
 
 A model is called by its name. Its runs of one contest, whatever their seeds, are repetitions; the
 runs of one seed, in the order in which the contests were held, are what one account would have
-played. Where a seed ran a contest more than once the latest run counts.
+played. Where a seed ran a contest more than once the latest run counts. Runs in synthetic fields
+say nothing of real people: they are counted and left out.
 """
 
 from __future__ import annotations
@@ -48,6 +49,7 @@ class Career(msgspec.Struct, frozen=True):
         rating_error: its standard error between those sequences; None for fewer than two.
         complete: how many those are.
         missing: rounds without which no sequence can be rated.
+        synthetic: runs that are left out, because nobody real stood in their field.
     """
 
     model: str
@@ -57,6 +59,7 @@ class Career(msgspec.Struct, frozen=True):
     rating_error: float | None = None
     complete: int = 0
     missing: tuple[int, ...] = ()
+    synthetic: int = 0
 
 
 def careers(rows: Iterable[Row], field_of: Callable[[int], Field | None]) -> list[Career]:
@@ -72,7 +75,11 @@ def careers(rows: Iterable[Row], field_of: Callable[[int], Field | None]) -> lis
     return [_career(model, runs, field_of) for model, runs in models.items()]
 
 
-def _career(model: str, runs: Sequence[Row], field_of: Callable[[int], Field | None]) -> Career:
+def _career(model: str, rated: Sequence[Row], field_of: Callable[[int], Field | None]) -> Career:
+    runs = [run for run in rated if run["field_kind"] != "synthetic"]
+    synthetic = len(rated) - len(runs)
+    if not runs:
+        return Career(model, {}, synthetic=synthetic)
     means = {name: _mean(runs, name) for name in FIGURES if all(r[name] is not None for r in runs)}
     contests = {run["contest_id"]: run["contest_start_s"] or 0 for run in runs}
     order = sorted(contests, key=lambda contest: (contests[contest], contest))
@@ -80,7 +87,7 @@ def _career(model: str, runs: Sequence[Row], field_of: Callable[[int], Field | N
     known = {contest: field for contest, field in fields.items() if field is not None}
     if len(known) < len(order):
         missing = tuple(contest for contest in order if contest not in known)
-        return Career(model, means, missing=missing)
+        return Career(model, means, missing=missing, synthetic=synthetic)
     sequences = [
         OfficialSequence(seed, tuple(official_sequence(_results(own, order, known))))
         for seed, own in _by_seed(runs).items()
@@ -93,6 +100,7 @@ def _career(model: str, runs: Sequence[Row], field_of: Callable[[int], Field | N
         statistics.fmean(final) if final else None,
         statistics.stdev(final) / math.sqrt(len(final)) if len(final) > 1 else None,
         len(final),
+        synthetic=synthetic,
     )
 
 

@@ -102,6 +102,7 @@ _RATING_HISTORY = """CREATE VIEW rating_history AS
     SELECT runs.started_at, runs.id AS run_id, runs.contest_id,
         json_extract(runs.contest, '$.name') AS contest,
         json_extract(runs.contest, '$.startTimeSeconds') AS contest_start_s,
+        json_extract(runs.field, '$.kind') AS field_kind,
         json_extract(runs.model, '$.name') AS model, runs.seed, ratings.points, ratings.penalty,
         ratings.place, ratings.participants, ratings.percentile_best, ratings.percentile,
         ratings.percentile_worst, ratings.performance, ratings.performance_stationary,

@@ -69,11 +69,12 @@ def _history(rows: list[dict[str, Any]], models: list[Career]) -> Any:
 
     table = Table("run", "model", "seed", "place", "top %", "perf.", "rating", box=None)
     for row in rows:
+        synthetic = ", synthetic" if row["field_kind"] == "synthetic" else ""
         table.add_row(
             row["run_id"],
             Text(printable(row["model"])),
             str(row["seed"]),
-            f"{row['place']} of {row['participants']}",
+            f"{row['place']} of {row['participants']}{synthetic}",
             f"{row['percentile']:.1f}",
             str(row["performance"]),
             f"{row['old_rating']} -> {row['new_rating']} ({row['delta']:+d})",
@@ -84,6 +85,27 @@ def _history(rows: list[dict[str, Any]], models: list[Career]) -> Any:
 
 def _words(career: Career) -> list[str]:
     """A model's lines, each number with its error and its definition."""
+    lines = _mean_words(career.means) if career.means else []
+    if career.rating is not None:
+        error = "" if career.rating_error is None else f" ± {career.rating_error:.0f}"
+        lines.append(
+            f"  official rating {career.rating:.0f}{error} (a fresh account after these contests,"
+            f" {_sequences(career.complete)})"
+        )
+    if career.missing:
+        rounds = ", ".join(map(str, career.missing))
+        lines.append(f"  no official rating: round {rounds} is not here any more")
+    if career.synthetic:
+        lines.append(f"  runs in synthetic fields, left out: {career.synthetic}")
+    return lines
+
+
+def _sequences(number: int) -> str:
+    return "one seed's" if number == 1 else f"mean of {number} seeds"
+
+
+def _mean_words(means: dict[str, Mean]) -> list[str]:
+    """The lines of the means."""
     from bot.wording import (  # noqa: PLC0415
         PERCENTILE,
         PERCENTILE_BOUNDS,
@@ -92,7 +114,6 @@ def _words(career: Career) -> list[str]:
         counted,
     )
 
-    means = career.means
     mean, stationary = means["performance"], means["performance_stationary"]
     lines = [
         f"  over {counted(mean.contests, 'contest')}, {counted(mean.runs, 'run')}:",
@@ -103,15 +124,6 @@ def _words(career: Career) -> list[str]:
     if "percentile_best" in means and "percentile_worst" in means:
         best, worst = means["percentile_best"].mean, means["percentile_worst"].mean
         lines.append(f"  top {best:.1f} % and {worst:.1f} % ({PERCENTILE_BOUNDS})")
-    if career.rating is not None:
-        error = "" if career.rating_error is None else f" ± {career.rating_error:.0f}"
-        lines.append(
-            f"  official rating {career.rating:.0f}{error} (a fresh account after these contests,"
-            f" mean of {counted(career.complete, 'sequence')})"
-        )
-    if career.missing:
-        rounds = ", ".join(map(str, career.missing))
-        lines.append(f"  no official rating: round {rounds} is not here any more")
     return lines
 
 

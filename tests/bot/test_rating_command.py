@@ -100,6 +100,7 @@ def test_a_result_that_is_no_number_is_refused(capsys: pytest.CaptureFixture[str
 def rated(contest: int, seed: int, points: float, **figures: Any) -> dict[str, Any]:
     return {
         "model": "pilot",
+        "field_kind": "totals",
         "contest_id": contest,
         "contest_start_s": contest,
         "seed": seed,
@@ -163,6 +164,16 @@ def test_means_weigh_contests_alike_and_leave_out_what_some_runs_lack() -> None:
         "percentile",
         "percentile_best",
     }
+
+
+def test_runs_among_made_up_people_are_counted_and_left_out() -> None:
+    made_up = rated(1305, 1, 9000, performance=3000, field_kind="synthetic")
+    (career,) = careers([rated(1305, 1, 2000), made_up], field_of)
+    assert career == msgspec.structs.replace(
+        careers([rated(1305, 1, 2000)], field_of)[0], synthetic=1
+    )
+    (nothing_real,) = careers([made_up], field_of)
+    assert (nothing_real.means, nothing_real.rating, nothing_real.synthetic) == ({}, None, 1)
 
 
 def test_models_are_kept_apart_and_a_missing_round_is_named() -> None:
