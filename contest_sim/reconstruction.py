@@ -37,7 +37,7 @@ Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
 
 _REDRAWS = 8  # sets of solved problems tried for a person before the total stays unexplained
-_CHUNK = 2048  # people at a time
+_CHUNK_CELLS = 1 << 21  # people times sets at a time: some 16 MB an array
 _PATIENCE = 4  # rejections per solved problem before hacks are the likelier explanation
 _USUAL_PACE, _PACE_SPREAD = 0.45, 0.22  # of the most that minutes can cost
 _MOST_HACKS = 200  # beyond, more of them make a set no less likely
@@ -62,8 +62,9 @@ def reconstruct(contest: Contest, problems: Sequence[Problem], field: Field) -> 
         _draw_scores(rng, contest, problems, field, course)
     else:
         known = _known(contest, problems, field)
-        for first in range(0, len(field), _CHUNK):
-            people = np.arange(first, min(first + _CHUNK, len(field)))
+        step = max(_CHUNK_CELLS // len(known.sets), 1)
+        for first in range(0, len(field), step):
+            people = np.arange(first, min(first + step, len(field)))
             _draw_people(rng, known, people, course)
     last = np.max(course.seconds, axis=1, initial=0)
     left = contest.duration_seconds - last

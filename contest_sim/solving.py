@@ -18,6 +18,7 @@ Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
 
 _ALL_SETS_UP_TO = 9  # problems; beyond, only sets near an initial run of the easiest
+_REACH = 7  # how far from the end of the run such exceptions are looked for
 _EASIEST, _HARDEST = 800, 3200  # ratings given to the first and last problem where none is known
 _SHUFFLE = 300  # rating points by which the order of solving strays from that of difficulty
 
@@ -69,8 +70,8 @@ def open_uniform(rng: np.random.Generator, shape: tuple[int, ...]) -> Floats:
 def solved_sets(hardness: Floats) -> Bools:
     """Sets of solved problems worth considering, one a row: all of them in small rounds.
 
-    In larger ones an initial run of the easiest, perhaps without one of them, perhaps with one
-    more: 2^n is too many.
+    In larger ones an initial run of the easiest, perhaps without one of its hardest, perhaps with
+    one that comes soon after: 2^n is too many.
     """
     number = len(hardness)
     if number <= _ALL_SETS_UP_TO:
@@ -79,8 +80,8 @@ def solved_sets(hardness: Floats) -> Bools:
     near = {
         frozenset(range(size)) - {gap} | ({extra} if extra >= size else frozenset())
         for size in range(number + 1)
-        for gap in range(-1, size)
-        for extra in range(size - 1, number)
+        for gap in (-1, *range(max(size - _REACH, 0), size))
+        for extra in range(size - 1, min(size + _REACH, number))
     }
     ordered = sorted(sorted(members) for members in near)
     return np.array([[rank in members for rank in ranks] for members in ordered], dtype=np.bool_)
