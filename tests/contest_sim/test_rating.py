@@ -23,7 +23,7 @@ from contest_sim.performance import (
     performance_stationary,
 )
 from contest_sim.rating import deltas, places
-from contest_sim.seeds import SeedTable
+from contest_sim.seeds import RATING_LIMIT, Method, SeedTable
 
 ROUNDS = Path(contest_sim.__file__).parent / "rounds"
 REAL_ROUNDS = {
@@ -42,9 +42,19 @@ rows = st.lists(
     max_size=14,
 ).map(lambda rows: sorted(rows, key=lambda row: (-row[0], row[1])))
 
+extreme_rows = st.lists(
+    st.tuples(st.integers(0, 4), st.just(0), st.integers(-RATING_LIMIT, RATING_LIMIT)),
+    min_size=1,
+    max_size=6,
+).map(lambda rows: sorted(rows, key=lambda row: -row[0]))
+
 
 def beats(one: int, other: int) -> float:
     return 1 / (1 + 10 ** ((other - one) / 400))
+
+
+def seed(rating: int, others: list[int]) -> float:
+    return math.fsum([1.0, *(beats(other, rating) for other in others)])
 
 
 def truncated(numerator: int, denominator: int) -> int:
@@ -63,7 +73,7 @@ def plain_need(wanted: float, others: list[int]) -> int:
     left, right = 1, 8000
     while right - left > 1:
         middle = (left + right) // 2
-        if 1 + sum(beats(other, middle) for other in others) < wanted:
+        if seed(middle, others) < wanted:
             right = middle
         else:
             left = middle
@@ -76,8 +86,8 @@ def plain_deltas(standing: list[Row]) -> list[int]:
     changes = []
     for number, (place, rating) in enumerate(zip(plain_places(standing), ratings, strict=True)):
         others = ratings[:number] + ratings[number + 1 :]
-        seed = 1 + sum(beats(other, rating) for other in others)
-        changes.append(truncated(plain_need(math.sqrt(seed * place), others) - rating, 2))
+        wanted = math.sqrt(seed(rating, others) * place)
+        changes.append(truncated(plain_need(wanted, others) - rating, 2))
     count = len(changes)
     first = truncated(-sum(changes), count) - 1
     changes = [change + first for change in changes]
@@ -114,10 +124,11 @@ def test_all_real_rounds_together_are_58_891_participants() -> None:
 
 
 @settings(max_examples=150, deadline=None)
-@given(rows)
-def test_fast_rating_equals_the_plain_algorithm(standing: list[Row]) -> None:
+@given(rows | extreme_rows, st.sampled_from(["fft", "sums"]))
+def test_fast_rating_equals_the_plain_algorithm(standing: list[Row], method: Method) -> None:
+    """Even where seeds differ by less than a table can tell, thousands of points from everybody."""
     points, penalty, ratings = arrays(standing)
-    assert deltas(places(points, penalty), ratings).tolist() == plain_deltas(standing)
+    assert deltas(places(points, penalty), ratings, method).tolist() == plain_deltas(standing)
 
 
 @given(rows, st.randoms())
@@ -155,7 +166,7 @@ def test_inserting_is_rating_the_longer_standings(
     better = sum((-p, q) < key for p, q, _ in standing)
     assert got.place == better + 1
     assert got.percentile == pytest.approx(100 * better / len(standing))
-    assert got.seed == pytest.approx(1 + sum(beats(r, new_rating) for r in ratings))
+    assert got.seed == pytest.approx(seed(new_rating, ratings))
     assert got.delta == plain_deltas(longer)[row]
     assert got.rating == new_rating + got.delta
 
@@ -169,15 +180,12 @@ def test_performance_by_seed_is_the_largest_rating_expected_at_the_place(
     place = data.draw(st.integers(1, len(ratings) + 1))
     got = performance_seed(place, ratings)
 
-    def seed(rating: int) -> float:
-        return 1 + sum(beats(other, rating) for other in ratings)
-
     low, high = min(ratings) - 400, max(ratings) + 400
     assert low <= got <= high
     if got > low:
-        assert seed(got) >= place - 1e-9
+        assert seed(got, ratings) >= place - 1e-9
     if got < high:
-        assert seed(got + 1) < place + 1e-9
+        assert seed(got + 1, ratings) < place + 1e-9
 
 
 def test_stationary_performance_is_where_the_change_turns_to_loss() -> None:
