@@ -84,7 +84,7 @@ def read_contest(path: Path, contest_id: int) -> tuple[ContestFacts, list[Proble
 def _draft(row: Row) -> ProblemDraft:
     index, name = row.text("cf_index"), row.text("name")
     title = name.partition(". ")[2] or name
-    rating, tags = row.number("cf_rating", 10_000), row.value("cf_tags") or ()
+    rating, tags = row.number("cf_rating", 10_000), row.words("cf_tags")
     content = _content(row, title)
     missing = _missing(row, content)
     fill: Callable[[Path], None] | None = None if missing else content.write
@@ -93,7 +93,7 @@ def _draft(row: Row) -> ProblemDraft:
         name=title,
         points=row.number("cf_points"),
         rating=None if rating is None else int(rating),
-        tags=tuple(tag for tag in tags if tag),
+        tags=tags,
         origin=row.where,
         fill=fill,
         missing=missing,
@@ -118,7 +118,7 @@ def _content(row: Row, title: str) -> Content:
 def _missing(row: Row, content: Content) -> str:
     if row.text("input_file") or row.text("output_file"):
         return "programs read or write files"
-    if "interactive" in (row.value("cf_tags") or ()):
+    if "interactive" in row.words("cf_tags"):
         return "interactive, and the data set has no interactor"
     if not content.samples:
         return "no examples"
@@ -145,11 +145,9 @@ def _time_s(row: Row) -> float:
 
 def _programs(row: Row) -> dict[str, str]:
     """The first accepted programs in each language that is judged, by file name."""
-    solutions = row.value("solutions") or {}
     found: dict[str, str] = {}
     taken = dict.fromkeys(_ENDINGS.values(), 0)
-    pairs = zip(solutions.get("language") or (), solutions.get("solution") or (), strict=False)
-    for language, text in pairs:
+    for language, text in row.pairs("solutions", "language", "solution"):
         ending = _ENDINGS.get(language)
         if ending and taken[ending] < _PROGRAMS:
             taken[ending] += 1

@@ -120,14 +120,14 @@ def _facts(row: Row, contest_id: int) -> ContestFacts:
 
 
 def _draft(row: Row, generated: list[Test]) -> ProblemDraft:
-    rating, tags = row.number("rating", 10_000), row.value("tags") or ()
+    rating, tags = row.number("rating", 10_000), row.words("tags")
     content = _content(row, generated)
     missing = _missing(row, content)
     return ProblemDraft(
         index=row.text("index"),
         name=row.text("title"),
         rating=None if rating is None else int(rating),
-        tags=tuple(tag for tag in tags if tag),
+        tags=tags,
         origin=row.where,
         fill=None if missing else content.write,
         missing=missing,

@@ -20,7 +20,9 @@ from contest_sim.errors import PackageError
 GROUP_LIMIT = 4 << 30
 """Bytes that the columns of one row group may declare; rows are not read beyond it."""
 
-_TESTS_LIMIT = 1 << 30  # bytes of one problem's tests
+_TESTS_LIMIT = 1 << 30  # bytes of one problem's inputs, or of its outputs
+_TEXT_LIMIT = 16 << 20
+_MOST_WORDS = 1000
 _BATCH = 8
 _ABSENT = (None, "", 0)
 
@@ -36,22 +38,36 @@ class Row:
         """A text column; "" where it is null or not there.
 
         Raises:
-            PackageError: not UTF-8, or no text.
+            PackageError: not UTF-8, too large, or no text.
         """
-        try:
-            value = self._values[name].as_py() if name in self._values else None
-        except UnicodeDecodeError as error:
-            raise PackageError(f"{self.where}, column {name}: not UTF-8 text") from error
-        if value is not None and not isinstance(value, str):
-            raise PackageError(f"{self.where}, column {name}: not text")
-        return (value or "").replace("\r\n", "\n")
+        scalar = self._values.get(name)
+        if scalar is None or not scalar.is_valid:
+            return ""
+        return self._text(name, scalar).replace("\r\n", "\n")
+
+    def words(self, name: str) -> tuple[str, ...]:
+        """A column of lists of short texts, without empty ones; raises like :meth:`text`."""
+        scalar = self._values.get(name)
+        if scalar is None or not scalar.is_valid:
+            return ()
+        if len(scalar.values) > _MOST_WORDS:
+            raise PackageError(f"{self.where}, column {name}: more than {_MOST_WORDS} entries")
+        return tuple(filter(None, (self._text(name, one) for one in scalar.values if one.is_valid)))
+
+    def pairs(self, name: str, first: str, second: str) -> Iterator[tuple[Any, str]]:
+        """A struct of two lists, values and texts, pair by pair; raises like :meth:`text`."""
+        scalar = self._values.get(name)
+        if scalar is None or not scalar.is_valid:
+            return
+        values, texts = scalar[first].values, scalar[second].values
+        for value, text in zip(values or (), texts or (), strict=False):
+            if text.is_valid:
+                yield value.as_py(), self._text(name, text)
 
     def value(self, name: str) -> Any:
-        """A column as Python's own type; None where it is null or not there."""
-        try:
-            return self._values[name].as_py() if name in self._values else None
-        except UnicodeDecodeError as error:
-            raise PackageError(f"{self.where}, column {name}: not UTF-8 text") from error
+        """A column of numbers, or a struct of them, as Python has it; None where it is null."""
+        scalar = self._values.get(name)
+        return None if scalar is None else scalar.as_py()
 
     def number(self, name: str, highest: float = 1e9) -> float | None:
         """A positive number; null, NaN and 0 mean that it is not known.
@@ -91,24 +107,31 @@ class Row:
 
     def data(self, name: str) -> bytes:
         """A text column as bytes; raises PackageError like :meth:`tests`."""
-        buffer = self._values[name].as_buffer()
-        if buffer is None or buffer.size > files.FILE_LIMIT:
-            raise PackageError(f"{self.where}, column {name}: null, or larger than a test may be")
+        return self._buffer(name, self._values[name], files.FILE_LIMIT)
+
+    def _text(self, name: str, scalar: Any) -> str:
+        try:
+            return self._buffer(name, scalar, _TEXT_LIMIT).decode()
+        except UnicodeDecodeError as error:
+            raise PackageError(f"{self.where}, column {name}: not UTF-8 text") from error
+
+    def _buffer(self, name: str, scalar: Any, limit: int) -> bytes:
+        """The bytes of a text, of which many places may hold the same."""
+        scalar = scalar.value if isinstance(scalar, pa.DictionaryScalar) else scalar
+        if not isinstance(scalar, pa.StringScalar | pa.LargeStringScalar) or not scalar.is_valid:
+            raise PackageError(f"{self.where}, column {name}: null, or no text")
+        buffer = scalar.as_buffer()
+        if buffer.size > limit:
+            raise PackageError(f"{self.where}, column {name}: larger than {limit >> 20} MiB")
         return bytes(buffer.to_pybytes())
 
     def _bytes(self, name: str, array: Any) -> list[bytes]:
-        if array is None:
-            return []
-        if array.nbytes > _TESTS_LIMIT:
-            raise PackageError(f"{self.where}, column {name}: {array.nbytes >> 20} MiB of tests")
-        try:
-            values: list[bytes] = array.cast(pa.large_binary()).to_pylist()
-        except pa.ArrowException as error:
-            raise PackageError(f"{self.where}, column {name}: tests are not text") from error
-        for value in values:
-            if value is None or len(value) > files.FILE_LIMIT:
-                size = "null" if value is None else f"{len(value) >> 20} MiB"
-                raise PackageError(f"{self.where}, column {name}: a test that is {size}")
+        values, size = [], 0
+        for scalar in array if array is not None else ():
+            values.append(self._buffer(name, scalar, files.FILE_LIMIT))
+            size += len(values[-1])
+            if size > _TESTS_LIMIT:
+                raise PackageError(f"{self.where}, column {name}: over {size >> 20} MiB of tests")
         return values
 
 
@@ -149,8 +172,18 @@ def read_rows(
 
 
 def _opened(path: Path) -> Any:
+    """The file, with texts as dictionaries.
+
+    A file may say a large text once and point to it a million times. So it stays once in memory.
+    """
     try:
-        return pq.ParquetFile(path, pre_buffer=False)
+        with pq.ParquetFile(path, pre_buffer=False) as file:
+            texts = [
+                file.schema.column(number).path
+                for number in range(len(file.schema))
+                if file.schema.column(number).physical_type == "BYTE_ARRAY"
+            ]
+        return pq.ParquetFile(path, pre_buffer=False, read_dictionary=texts)
     except (pa.ArrowException, OSError) as error:
         raise PackageError(f"{path}: not a usable Parquet file: {_line(error)}") from error
 

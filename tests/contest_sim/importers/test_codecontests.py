@@ -147,7 +147,10 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
         {"private_tests": {"input": ["1", "2"], "output": ["1"]}},
         "column private_tests: 2 inputs and 1 outputs",
     ),
-    "a null test": ({"private_tests": {"input": [None], "output": ["1"]}}, "a test that is null"),
+    "a null test": (
+        {"private_tests": {"input": [None], "output": ["1"]}},
+        "column private_tests: null",
+    ),
     "no statement": ({"description": None, "name": "x" * (2 << 20)}, "larger than 1024 KiB"),
 }
 
@@ -198,6 +201,26 @@ async def test_what_is_declared_too_large_is_refused_unread(
     monkeypatch.setattr(parquet, "GROUP_LIMIT", 100_000)
     monkeypatch.setattr(parquet.Row, "tests", lambda *_: pytest.fail("read"))
     with pytest.raises(PackageError, match="row group 0 declares 0 MiB, more than"):
+        await bring(path)
+    assert nothing_left()
+
+
+async def test_a_text_said_once_and_meant_a_thousand_times_stays_one(
+    tmp_path: Path,
+    bring: Any,
+    nothing_left: Callable[[], bool],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A small file that unfolds into 64 MiB is held as it is, and refused before it unfolds."""
+    monkeypatch.setattr(parquet, "_TESTS_LIMIT", 1 << 20)
+    row = codecontests_row(private_tests=cases(*[("1" * (64 << 10), "1")] * 1000))
+    path = file(tmp_path, row)
+    del row
+    before = pa.total_allocated_bytes()
+    rows = parquet.read_rows(path, ["private_tests"], ["source"], lambda _: True)
+    assert pa.total_allocated_bytes() - before < 1 << 20
+    assert len(rows) == 1
+    with pytest.raises(PackageError, match="column private_tests: over 1 MiB of tests"):
         await bring(path)
     assert nothing_left()
 
