@@ -22,6 +22,7 @@ from contest_sim.events import Event, Events
 from contest_sim.field_replay import FieldReplay, FieldSnapshot
 from contest_sim.journal import Journal
 from contest_sim.jury import Jury
+from contest_sim.kept_cells import KeptReplay
 from contest_sim.official import Official
 from contest_sim.package import ProblemPackage, Round
 from contest_sim.rating import RATING_LIMIT
@@ -53,7 +54,7 @@ class Arena:
     ) -> None:
         self.events = Events()
         self._round = round_
-        self._replay = replay
+        self._replay = KeptReplay(replay, round_.contest.duration_seconds)
         self._clock = clock
         self._judge = judge
         self._settings = settings

@@ -2,7 +2,8 @@
 
 Field names are snake case here and camel case in JSON (``rename="camel"``), so that
 ``msgspec.json.encode`` gives what codeforces.com/apiHelp/objects documents. All times are integer
-contest seconds unless the name says otherwise.
+contest seconds unless the name says otherwise. What there are thousands of is kept from the garbage
+collector (``gc=False``): none of it can hold itself, and looking through it takes long.
 """
 
 from __future__ import annotations
@@ -48,13 +49,13 @@ class Problem(msgspec.Struct, rename="camel", omit_defaults=True, kw_only=True):
     tags: tuple[str, ...] = _always(())
 
 
-class Member(msgspec.Struct, rename="camel"):
+class Member(msgspec.Struct, rename="camel", gc=False):
     """``Member`` of the API."""
 
     handle: str
 
 
-class Party(msgspec.Struct, rename="camel", omit_defaults=True, kw_only=True):
+class Party(msgspec.Struct, rename="camel", gc=False, omit_defaults=True, kw_only=True):
     """``Party`` of the API."""
 
     contest_id: int
@@ -64,7 +65,7 @@ class Party(msgspec.Struct, rename="camel", omit_defaults=True, kw_only=True):
     start_time_seconds: int | None = None
 
 
-class ProblemResult(msgspec.Struct, rename="camel", omit_defaults=True, kw_only=True):
+class ProblemResult(msgspec.Struct, rename="camel", gc=False, omit_defaults=True, kw_only=True):
     """``ProblemResult`` of the API; no ``best_submission_time_seconds`` means unsolved."""
 
     points: float
@@ -73,7 +74,7 @@ class ProblemResult(msgspec.Struct, rename="camel", omit_defaults=True, kw_only=
     best_submission_time_seconds: int | None = None
 
 
-class RanklistRow(msgspec.Struct, rename="camel", kw_only=True):
+class RanklistRow(msgspec.Struct, rename="camel", gc=False, kw_only=True):
     """``RanklistRow`` of the API; ``problem_results`` is empty where only totals are known."""
 
     party: Party
@@ -85,7 +86,7 @@ class RanklistRow(msgspec.Struct, rename="camel", kw_only=True):
     problem_results: tuple[ProblemResult, ...] = ()
 
 
-class RatingChange(msgspec.Struct, rename="camel", kw_only=True):
+class RatingChange(msgspec.Struct, rename="camel", gc=False, kw_only=True):
     """``RatingChange`` of the API."""
 
     contest_id: int

@@ -15,6 +15,7 @@ from aiohttp import web
 from contest_sim.events import Event, Listener
 from contest_sim.methods import Ranklist
 
+_PAUSE_S = 0.002  # after each piece, so that a large answer takes at most a part of the time
 _ALIVE_S = 15.0  # a silent stream says so often that it lives
 _JSON = "application/json"
 
@@ -34,7 +35,7 @@ async def send_ranklist(request: web.Request, ranklist: Ranklist) -> web.StreamR
         await response.write(head + first)
         while second is not None:
             await response.write(b"," + second)
-            await asyncio.sleep(0)
+            await asyncio.sleep(_PAUSE_S)
             second = next(pieces, None)
         await response.write_eof(b"]}}")
     return response
