@@ -12,7 +12,9 @@ explains (``rest``) counts when the round is over. Invariant: row ``i`` of every
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
+from functools import partial
 from typing import Literal
 
 import msgspec
@@ -63,21 +65,28 @@ class Course(msgspec.Struct, frozen=True, eq=False, kw_only=True):
 
         Only final cells tell of attempts at problems that stay unsolved.
         """
-        return tuple(
-            self._cell(person, problem, second, final) for problem in range(self.seconds.shape[1])
-        )
+        rows = (table[person].tolist() for table in (self.seconds, self.rejected, self.points))
+        cell = _final_cell if final else partial(_cell, second)
+        return tuple(itertools.starmap(cell, zip(*rows, strict=True)))
 
-    def _cell(self, person: int, problem: int, second: int, final: bool) -> ProblemResult:
-        solved_at = int(self.seconds[person, problem])
-        rejected = int(self.rejected[person, problem])
-        if solved_at == UNSOLVED or (solved_at > second and not final):
-            return ProblemResult(points=0.0, rejected_attempt_count=rejected if final else 0)
-        return ProblemResult(
-            points=float(self.points[person, problem]),
-            rejected_attempt_count=rejected,
-            type="FINAL" if final else "PRELIMINARY",
-            best_submission_time_seconds=solved_at,
-        )
+
+def _final_cell(solved_at: int, rejected: int, points: float) -> ProblemResult:
+    if solved_at == UNSOLVED:
+        return ProblemResult(points=0.0, rejected_attempt_count=rejected)
+    return ProblemResult(
+        points=points, rejected_attempt_count=rejected, best_submission_time_seconds=solved_at
+    )
+
+
+def _cell(second: int, solved_at: int, rejected: int, points: float) -> ProblemResult:
+    if solved_at == UNSOLVED or solved_at > second:
+        return ProblemResult(points=0.0)
+    return ProblemResult(
+        points=points,
+        rejected_attempt_count=rejected,
+        type="PRELIMINARY",
+        best_submission_time_seconds=solved_at,
+    )
 
 
 def course_of_rows(

@@ -8,6 +8,7 @@ arrays, not objects. The field is the final one, or a snapshot of any second
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Sequence
 
 import msgspec
@@ -65,14 +66,14 @@ class Standings:
     def rows(self, first: int = 1, count: int | None = None) -> list[RanklistRow]:
         """The rows from the ``first`` (1-based) on, at most ``count`` of them."""
         stop = len(self) if count is None else min(first - 1 + count, len(self))
-        return [self._row(position) for position in range(first - 1, stop)]
+        return self._rows_at(np.arange(first - 1, max(stop, first - 1)))
 
     def rows_of(self, handles: Iterable[str]) -> list[RanklistRow]:
         """The rows of these people, in standings order; unknown handles are left out."""
         found = map(self._person, handles)
         people = np.array([person for person in found if person is not None], dtype=np.int64)
         positions = np.flatnonzero(np.isin(self._order, people))
-        return [self._row(int(position)) for position in positions]
+        return self._rows_at(positions)
 
     def handles(self) -> list[str]:
         """Everybody's handle, in standings order."""
@@ -108,8 +109,13 @@ class Standings:
             return None
         return np.append(contests == 0, np.zeros(len(self._entries), dtype=bool))[self._order]
 
-    def _row(self, position: int) -> RanklistRow:
-        person = int(self._order[position])
+    def _rows_at(self, positions: NDArray[np.int64]) -> list[RanklistRow]:
+        people = self._order[positions]
+        columns = people, self._ranks[positions], self._points[people], self._penalty[people]
+        values = zip(*(column.tolist() for column in columns), strict=True)
+        return list(itertools.starmap(self._row, values))
+
+    def _row(self, person: int, rank: int, points: float, penalty: int) -> RanklistRow:
         ghost = person < self._num_ghosts
         field = self._field if ghost else None
         results = self._entries[person - self._num_ghosts].results if field is None else ()
@@ -122,9 +128,9 @@ class Standings:
         )
         return RanklistRow(
             party=party,
-            rank=int(self._ranks[position]),
-            points=float(self._points[person]),
-            penalty=int(self._penalty[person]),
+            rank=rank,
+            points=points,
+            penalty=penalty,
             successful_hack_count=hacks[0],
             unsuccessful_hack_count=hacks[1],
             problem_results=results if field is None else field.cells(person),
