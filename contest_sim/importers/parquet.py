@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from contest_sim import files
@@ -24,6 +25,7 @@ _TESTS_LIMIT = 1 << 30  # bytes of one problem's inputs, or of its outputs
 _TEXT_LIMIT = 16 << 20
 _MOST_WORDS = 1000
 _BATCH = 8
+_PAGES = 1 << 20  # bytes read at a time
 _ABSENT = (None, "", 0)
 
 
@@ -164,28 +166,54 @@ def read_rows(
                 }
                 if chosen:
                     here = [name for name in columns if name in names]
-                    rows = _rows(path, file, group, here, batch=_BATCH)
-                    found += [row for place, row in rows if place in chosen]
+                    _check_declared(path, file, group, here)
+                    with _opened(path, _unfolding(path, group, here)) as careful:
+                        rows = _rows(path, careful, group, here, batch=_BATCH)
+                        found += [row for place, row in rows if place in chosen]
         except (pa.ArrowException, OSError) as error:
             raise PackageError(f"{path}: {_line(error)}") from error
     return found
 
 
-def _opened(path: Path) -> Any:
-    """The file, with texts as dictionaries.
-
-    A file may say a large text once and point to it a million times. So it stays once in memory.
-    """
+def _opened(path: Path, texts_once: Sequence[str] = ()) -> Any:
+    """The file; of the columns ``texts_once`` equal texts are held once."""
     try:
-        with pq.ParquetFile(path, pre_buffer=False) as file:
-            texts = [
-                file.schema.column(number).path
-                for number in range(len(file.schema))
-                if file.schema.column(number).physical_type == "BYTE_ARRAY"
-            ]
-        return pq.ParquetFile(path, pre_buffer=False, read_dictionary=texts)
+        return pq.ParquetFile(
+            path, pre_buffer=False, buffer_size=_PAGES, read_dictionary=texts_once
+        )
     except (pa.ArrowException, OSError) as error:
         raise PackageError(f"{path}: not a usable Parquet file: {_line(error)}") from error
+
+
+def _unfolding(path: Path, group: int, columns: Sequence[str]) -> list[str]:
+    """The text columns that may unfold beyond the limit.
+
+    A file may say a large text once and point to it a million times. Its dictionary tells the
+    largest; holding equal texts once costs more than it saves where none is large.
+    """
+    with _opened(path) as file:
+        metadata = file.metadata.row_group(group)
+        parts = [metadata.column(number) for number in range(metadata.num_columns)]
+    texts = {
+        part.path_in_schema: part.num_values
+        for part in parts
+        if part.physical_type == "BYTE_ARRAY" and part.path_in_schema.split(".")[0] in columns
+    }
+    found = []
+    for name, count in texts.items():
+        with _opened(path, [name]) as file:
+            for batch in file.iter_batches(1, row_groups=[group], columns=[name]):
+                if count * _largest(batch.column(0)) > GROUP_LIMIT:
+                    found.append(name)
+                break
+    return found
+
+
+def _largest(array: Any) -> int:
+    """Bytes of the largest text in the dictionary below a column."""
+    while not pa.types.is_dictionary(array.type):
+        array = array.field(0) if pa.types.is_struct(array.type) else array.values
+    return pc.max(pc.binary_length(array.dictionary)).as_py() or 0
 
 
 def _rows(
@@ -194,12 +222,7 @@ def _rows(
     """The rows of one row group with their places in the file."""
     metadata = file.metadata
     place = sum(metadata.row_group(before).num_rows for before in range(group))
-    declared = _declared_bytes(metadata.row_group(group), columns)
-    if declared > GROUP_LIMIT:
-        raise PackageError(
-            f"{path}: row group {group} declares {declared >> 20} MiB, more than"
-            f" {GROUP_LIMIT >> 20} MiB"
-        )
+    _check_declared(path, file, group, columns)
     for part in file.iter_batches(batch, row_groups=[group], columns=list(columns)):
         for row in range(part.num_rows):
             values = {name: part.column(name)[row] for name in part.schema.names}
@@ -207,14 +230,20 @@ def _rows(
             place += 1
 
 
-def _declared_bytes(group: Any, columns: Sequence[str]) -> int:
-    """Uncompressed bytes of the columns, nested ones included, as the file declares them."""
-    parts = (group.column(number) for number in range(group.num_columns))
-    return sum(
+def _check_declared(path: Path, file: Any, group: int, columns: Sequence[str]) -> None:
+    """Refuse a row group whose columns, nested ones included, declare too many bytes unpacked."""
+    metadata = file.metadata.row_group(group)
+    parts = (metadata.column(number) for number in range(metadata.num_columns))
+    declared = sum(
         part.total_uncompressed_size
         for part in parts
         if part.path_in_schema.partition(".")[0] in columns
     )
+    if declared > GROUP_LIMIT:
+        raise PackageError(
+            f"{path}: row group {group} declares {declared >> 20} MiB, more than"
+            f" {GROUP_LIMIT >> 20} MiB"
+        )
 
 
 def _line(error: Exception) -> str:
