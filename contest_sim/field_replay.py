@@ -22,7 +22,8 @@ from contest_sim.reconstruction import reconstruct
 class FieldSnapshot(msgspec.Struct, frozen=True, eq=False):
     """Everybody's row at ``second``, in the field's final order.
 
-    ``solved`` counts the people who have solved each problem. :class:`contest_sim.standings.
+    ``solved`` counts the people who have solved each problem; ratings and ``contests`` are those
+    before the round. :class:`contest_sim.standings.
     Standings` takes a snapshot where it takes a field.
     """
 
@@ -33,6 +34,7 @@ class FieldSnapshot(msgspec.Struct, frozen=True, eq=False):
     ratings: NDArray[np.int64]
     solved: NDArray[np.int64]
     course: Course
+    contests: NDArray[np.int64] | None = None
 
     def __len__(self) -> int:
         return len(self.ratings)
@@ -91,6 +93,7 @@ class FieldReplay:
                 dtype=np.int64,
             ),
             course=self.course,
+            contests=self._field.contests,
         )
 
     def _sum(self, values: NDArray[np.float64], stop: int) -> NDArray[np.float64]:

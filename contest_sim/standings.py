@@ -104,7 +104,7 @@ class Standings:
 
     def _first_timers(self) -> NDArray[np.bool_] | None:
         """Who is rated apart, in standings order; ours are not, whoever registers has a rating."""
-        contests = self._field.contests if isinstance(self._field, Field) else None
+        contests = None if self._field is None else self._field.contests
         if contests is None:
             return None
         return np.append(contests == 0, np.zeros(len(self._entries), dtype=bool))[self._order]

@@ -2,10 +2,9 @@
 
 One update is what a new second or a new verdict costs: the field at that second, ten participants
 of ours placed among it, their rows and a page of fifty. Fields of 15 000 and of 40 000 people,
-drawn from a packaged round, at the worst of three moments: a third of the round, two thirds, and the
-last minute. Also: place one score
-only, make the rows of everybody, and prepare the replay (reconstruct the course from totals), once
-per round. Best of several runs.
+drawn from a packaged round, at the worst of three moments: a third of the round, two thirds, and
+the last minute. Also: place one score only, make the rows of everybody, and prepare the replay
+(reconstruct the course from totals), once per round. Best of several runs.
 """
 
 from __future__ import annotations

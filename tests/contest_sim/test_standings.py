@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
@@ -105,6 +106,19 @@ def test_standings_of_any_second_show_the_field_as_it_stood() -> None:
                 expected = totals_of(manifest.contest, row.problem_results, *hacks)
                 assert (row.points, row.penalty) == expected
     assert [row.points for row in rows if row.party.ghost] == field.points[: len(rows)].tolist()
+
+
+def test_the_last_snapshot_is_rated_as_the_final_field() -> None:
+    """It knows the first-timers too, who since contest 1360 are rated in a pass of their own."""
+    manifest, field = packaged("1350")
+    contest = msgspec.structs.replace(manifest.contest, id=1400)
+    field = msgspec.structs.replace(field, contests=np.arange(len(field)) % 9)
+    snapshot = FieldReplay(contest, manifest.problems, field).at(contest.duration_seconds)
+    bot = [Entry("bot", 1400, 1000, 0)]
+    changes = Standings(contest, bot, snapshot).rating_changes()
+    assert changes == Standings(contest, bot, field).rating_changes()
+    alike = msgspec.structs.replace(field, contests=None)
+    assert changes != Standings(contest, bot, alike).rating_changes()
 
 
 def test_handles_that_are_nobodys_are_left_out() -> None:
