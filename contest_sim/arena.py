@@ -11,14 +11,15 @@ from __future__ import annotations
 import asyncio
 import re
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 import msgspec
 
 from contest_sim.clock import Clock
-from contest_sim.entities import Contest, Phase, Problem, RatingChange, Submission
+from contest_sim.entities import Contest, Phase, Problem, Submission
 from contest_sim.errors import SiteError
 from contest_sim.events import Event, Events
+from contest_sim.field import ghost_order
 from contest_sim.field_replay import FieldReplay, FieldSnapshot
 from contest_sim.journal import Journal
 from contest_sim.jury import Jury
@@ -69,7 +70,6 @@ class Arena:
             record.author.submissions.append(record)
         self._version = 0
         self._shown: tuple[object, Standings] | None = None
-        self._changes: tuple[object, list[RatingChange]] | None = None
 
     def resume(self) -> None:
         """Judge what was submitted and not judged when the site ended."""
@@ -268,36 +268,12 @@ class Arena:
         second = min(self._clock.now(), self._round.contest.duration_seconds)
         return None if second < 0 else self._replay.at(second)
 
-    def rating_changes(self) -> list[RatingChange]:
-        """Everybody's rating change; refused until the contest is over."""
-        if self.phase != "FINISHED":
-            raise SiteError("contestId: Rating changes are unavailable for this contest")
-        key = self.standings_key
-        if self._changes is None or self._changes[0] != key:
-            self._changes = (key, self.standings().rating_changes())
-        return self._changes[1]
-
-    def rating_history(self, handle: str) -> list[RatingChange]:
-        """What is known of somebody's ratings: this round's change, once there is one."""
-        self._old_rating("handle", handle)
-        if self.phase != "FINISHED":
-            return []
-        return [change for change in self.rating_changes() if change.handle == handle]
-
-    def ratings(self, handles: Iterable[str]) -> list[int]:
-        """These people's ratings, ours or of the field: once the contest is over, after it."""
-        changes = self.rating_changes() if self.phase == "FINISHED" else []
-        after = {change.handle: change.new_rating for change in changes}
-        before = {handle: self._old_rating("handles", handle) for handle in handles}
-        return [after.get(handle, rating) for handle, rating in before.items()]
-
-    def _old_rating(self, parameter: str, handle: str) -> int:
+    def rating_before(self, handle: str) -> int | None:
+        """The rating with which somebody, ours or of the field, came; None for strangers."""
         if handle in self._participants:
             return self._participants[handle].rating
-        ghost = re.fullmatch(r"participant-(\d{5,8})", handle, re.ASCII)
-        if ghost and 1 <= int(ghost[1]) <= len(self._round.field):
-            return int(self._round.field.ratings[int(ghost[1]) - 1])
-        raise SiteError(f"{parameter}: User with handle {handle} not found")
+        order, ratings = ghost_order(handle), self._round.field.ratings
+        return int(ratings[order - 1]) if order and order <= len(ratings) else None
 
     def solved_counts(self) -> dict[str, int]:
         """How many people, ours and the field's, have solved each problem by now."""

@@ -39,8 +39,8 @@ class KeptSnapshot(FieldSnapshot, frozen=True, eq=False, kw_only=True):
     def _until(self, person: int) -> int:
         if self.final:
             return sys.maxsize
-        later = [second for second in self.course.seconds[person].tolist() if second > self.second]
-        return min([self.duration, *later])
+        later = (int(second) for second in self.course.seconds[person] if second > self.second)
+        return min(self.duration, *later, self.duration)
 
 
 class KeptReplay:

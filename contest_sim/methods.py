@@ -26,6 +26,7 @@ from contest_sim.entities import (
 )
 from contest_sim.package import description
 from contest_sim.queries import Caller
+from contest_sim.ratings import Ratings
 from contest_sim.standings import Standings
 from contest_sim.submissions import JudgedSubmission
 from contest_sim.watch import Watch, Watched
@@ -55,6 +56,7 @@ class Methods:
     def __init__(self, arena: Arena, watch: Watch) -> None:
         self._arena = arena
         self._watch = watch
+        self._ratings = Ratings(arena)
         self.table: dict[str, Method] = {
             "contest.hacks": Method("GET", queries.OfContest, self._hacks),
             "contest.list": Method("GET", queries.Contests, self._list),
@@ -99,7 +101,7 @@ class Methods:
         return self._arena.submissions(asked.handle, asked.first, asked.count)
 
     async def _user_status(self, asked: queries.UserStatus, _: Caller) -> list[Submission]:
-        self._arena.ratings([asked.handle])  # refuses strangers
+        self._ratings.now([asked.handle])  # refuses strangers
         return self._arena.submissions(asked.handle, asked.first, asked.count)
 
     async def _recent(self, asked: queries.Recent, _: Caller) -> list[Submission]:
@@ -107,7 +109,7 @@ class Methods:
 
     async def _rating_changes(self, asked: queries.OfContest, _: Caller) -> list[RatingChange]:
         self._arena.check_contest(asked.contest_id)
-        return self._arena.rating_changes()
+        return self._ratings.changes()
 
     async def _problems(self, asked: queries.Problems, _: Caller) -> dict[str, object]:
         wanted = {tag for tag in asked.tags.split(";") if tag}
@@ -121,7 +123,7 @@ class Methods:
 
     async def _info(self, asked: queries.Info, _: Caller) -> list[User]:
         handles = list(dict.fromkeys(handle for handle in asked.handles.split(";") if handle))
-        ratings = self._arena.ratings(handles)
+        ratings = self._ratings.now(handles)
         return [
             User(
                 handle=handle,
@@ -134,7 +136,7 @@ class Methods:
         ]
 
     async def _rating(self, asked: queries.Rating, _: Caller) -> list[RatingChange]:
-        return self._arena.rating_history(asked.handle)
+        return self._ratings.history(asked.handle)
 
     async def _register(self, asked: queries.Register, _: Caller) -> dict[str, str]:
         return {"token": self._arena.register(asked.handle, asked.rating)}
