@@ -28,6 +28,7 @@ from bot.recorder import Recorder
 from bot.site_client import SiteClient
 from bot.store import Store
 from contest_sim.clock import Clock, RealClock, ScaledClock
+from contest_sim.importers.writer import read_notes
 from contest_sim.package import Round
 from contest_sim.site import Site
 from judge.client import Judge, JudgeInfo
@@ -37,6 +38,7 @@ from model.registry import build_backend
 
 REFRESH_S = 0.25
 TESTS = "the round package's own tests, written to the real limits; not Codeforces' own"
+IMPORTED = "those of the source that the round was imported from; the notes say what was inferred"
 REAL_START_S = 2.0
 """Real time cannot wait: a real-time round starts this much later than the site."""
 SCALED_START_S = 0.25
@@ -152,6 +154,7 @@ def _new_record(
     notes: tuple[str, ...],
 ) -> RunRecord:
     settings = config.bot
+    imported = read_notes(round_)
     now = _now()
     stamp = now[:19].translate(str.maketrans("", "", "-:")).replace("T", "-")
     clock: dict[str, Any] = {
@@ -169,12 +172,12 @@ def _new_record(
         finished_at=None,
         version=version("upsolve"),
         model=card,
-        judge=msgspec.to_builtins(judge) | {"tests": TESTS},
+        judge=msgspec.to_builtins(judge) | {"tests": IMPORTED if imported else TESTS},
         clock=clock,
         field=_field_summary(round_),
         problems=tuple(ProblemRecord(p.index, p.name, p.rating, Funnel()) for p in round_.listed),
         standing=None,
-        notes=notes,
+        notes=(*notes, *imported),
         events=(),
         config=msgspec.to_builtins(config),
     )

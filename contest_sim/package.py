@@ -41,6 +41,7 @@ from contest_sim.kattis import (
     read_metadata,
     read_time_rule,
 )
+from contest_sim.markdown import plain_text
 from contest_sim.settings import ContestSimSettings
 from judge.verdict import Limits, TestCase
 
@@ -53,10 +54,6 @@ _STATEMENTS = (
     "problem_statement/problem.en.md",
     "problem_statement/problem.md",
 )
-_EMPHASIS = re.compile(r"(?<!\\)(\*\*|\*|`)(?=\S)([^*`]*?)(?<=[^\s\\])\1")
-_ESCAPED = re.compile(r"\\([*`])")
-_HEADING = re.compile(r"^#+ *(.*?) *#*$", re.MULTILINE)
-_LINEWISE = re.compile(r"^([-*+] |\d+[.)] |\||```|    )", re.MULTILINE)
 _NOTE = re.compile(r"^## *Notes? *$", re.MULTILINE)
 
 
@@ -297,15 +294,6 @@ def _statement(root: Path) -> str:
         if (root / relative).is_file():
             return files.read_text(root, relative).strip() + "\n"
     raise PackageError(f"{root / _STATEMENTS[0]}: no statement in Markdown")
-
-
-def plain_text(markdown: str) -> str:
-    """Markdown as plain text: bare headings, paragraphs unwrapped, emphasis and code marks gone."""
-    paragraphs = re.split(r"\n\s*\n", _HEADING.sub(r"\n\n\1\n\n", markdown).strip())
-    unwrapped = (
-        text if _LINEWISE.search(text) else " ".join(text.splitlines()) for text in paragraphs
-    )
-    return _ESCAPED.sub(r"\1", _EMPHASIS.sub(r"\2", "\n\n".join(unwrapped)))
 
 
 def _decoded(data: bytes) -> str:

@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 import yaml
 
-from contest_sim.package import plain_text
+from contest_sim.markdown import plain_text
 from judge import inference
 from judge.verdict import Checker
 
