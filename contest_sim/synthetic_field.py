@@ -22,7 +22,7 @@ from contest_sim.solving import difficulties, log_chances, open_uniform, paces, 
 
 DEFAULT_SIZE = 5000
 """People of a synthetic field where nobody says how many."""
-_MEAN, _SPREAD = 1350, 400  # of ratings, about as in open rounds of 2020
+_MEAN, _SPREAD = 1500, 360  # of ratings; 1530, 375 in round 1305 and 1499, 350 in round 1326
 _DRAWS = 20  # per person, to find enough in the range
 
 
