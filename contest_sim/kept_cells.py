@@ -40,7 +40,7 @@ class KeptSnapshot(FieldSnapshot, frozen=True, eq=False, kw_only=True):
         if self.final:
             return sys.maxsize
         later = (int(second) for second in self.course.seconds[person] if second > self.second)
-        return min(self.duration, *later, self.duration)
+        return min((self.duration, *later))
 
 
 class KeptReplay:
