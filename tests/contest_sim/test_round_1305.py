@@ -2,8 +2,8 @@
 
 Each problem is solved here a second time, slowly and by definition, and compared with the accepted
 Python programs and with what the output validators believe. They are called in this process;
-running submissions against limits is the judge's part. Problem D, which is interactive, has a module of
-its own.
+running submissions against limits is the judge's part. Problem D, which is interactive, has a
+module of its own.
 """
 
 from __future__ import annotations
