@@ -123,7 +123,7 @@ def _results(
     own: Mapping[int, Row], order: Iterable[int], fields: Mapping[int, Field]
 ) -> list[Result]:
     return [
-        Result(contest, fields[contest], own[contest]["points"], own[contest]["penalty"])
+        Result(contest, run["contest"], fields[contest], run["points"], run["penalty"])
         for contest in order
-        if contest in own
+        if (run := own.get(contest)) is not None
     ]

@@ -20,11 +20,11 @@ import msgspec
 from bot.record import Funnel, Live, LiveProblem, ProblemRecord, Standing, SubmissionRecord
 from bot.recorder import Recorder, cluster_records, program_record, submission_key
 from bot.settings import BotSettings
-from bot.site_client import SiteClient, Statement
+from bot.site_client import Judged, SiteClient, Statement
 from bot.solve import Solver, Task
 from bot.standing import standing_of
 from bot.strategy import Choice, Cluster, Decision, choose, plan_decisions
-from bot.wording import counted
+from bot.wording import counted, verdict_words
 from contest_sim.clock import Clock
 from contest_sim.entities import Contest, Problem
 from judge.client import Judge
@@ -34,13 +34,22 @@ from model.backend import Backend, sample_seed
 EXAMPLE_OUTPUT_BYTES = 16 << 20
 
 
+class _Submitted(msgspec.Struct, frozen=True):
+    """A submission as the recorder and the site know it."""
+
+    key: str
+    site_id: int
+    record: SubmissionRecord
+
+
 class _Entry(msgspec.Struct):
-    """A problem being played."""
+    """A problem being played; ``pretested`` passed what is tested during the round."""
 
     problem: Problem
     solver: Solver
     record: ProblemRecord
     tried: list[Choice]
+    pretested: _Submitted | None = None
 
     @property
     def is_solved(self) -> bool:
@@ -77,7 +86,8 @@ class Contestant:
 
     async def enter(self, contest_id: int) -> None:
         """Register for a contest; call it before :meth:`play`."""
-        await self._site.register(self._settings.handle, self._settings.start_rating)
+        settings = self._settings
+        await self._site.register(settings.handle, settings.start_rating, settings.start_contests)
         self._contest, self._problems = await self._site.contest(contest_id)
 
     async def play(self) -> Standing:
@@ -198,19 +208,13 @@ class Contestant:
         )
         site_id = await self._site.submit(contest.id, index, program.language, program.source, key)
         judged = await self._site.verdict(site_id)
-        submission = msgspec.structs.replace(
-            submission,
-            contest_s=judged.relative_time_seconds,
-            verdict=judged.judgement,
-            failed_test=judged.failed_test,
-            cpu_s=judged.time_consumed_millis / 1000,
-            memory_bytes=judged.memory_consumed_bytes,
-        )
+        submission = _with_verdict(submission, judged)
         await self._recorder.judged(key, site_id, submission)
-        where = f" on {judged.failed_test}" if judged.failed_test else ""
+        if judged.testset == "PRETESTS" and judged.judgement is Verdict.AC:
+            entry.pretested = _Submitted(key, site_id, submission)
         await self._recorder.event(
             "verdict",
-            f"{judged.judgement}{where}",
+            verdict_words(judged.judgement, judged.failed_test, judged.testset),
             index,
             attempt=attempt,
             verdict=judged.judgement,
@@ -224,11 +228,16 @@ class Contestant:
             await entry.solver.close()
 
     async def _finish(self, contest: Contest) -> Standing:
-        """Read the final standings and ratings from the site."""
+        """Wait for the site's last verdicts; read the final standings and ratings from it."""
+        await self._site.finished(contest.id)
+        for entry in self._entries:
+            if entry.pretested is not None:
+                await self._learn_fate(entry, entry.pretested)
         rows = await self._site.rows(contest.id)
         changes = await self._site.rating_changes(contest.id)
-        standing = standing_of(self._settings.handle, rows, changes, contest, self._problems)
-        await self._recorder.standing(self._settings.handle, standing)
+        handle, rating = self._settings.handle, self._settings.start_rating
+        standing = standing_of(handle, rating, rows, changes, contest, self._problems)
+        await self._recorder.standing(handle, standing)
         await self._recorder.event(
             "finished",
             f"place {standing.place} of {standing.participants}, performance "
@@ -236,6 +245,22 @@ class Contestant:
             **msgspec.to_builtins(standing),
         )
         return standing
+
+    async def _learn_fate(self, entry: _Entry, submitted: _Submitted) -> None:
+        """What the tests after the round made of a submission that passed those during it."""
+        judged = await self._site.verdict(submitted.site_id)
+        submission = _with_verdict(submitted.record, judged)
+        await self._recorder.judged(submitted.key, submitted.site_id, submission)
+        kept = (s for s in entry.record.submissions if s.attempt != submission.attempt)
+        submissions = tuple(sorted((*kept, submission), key=lambda s: s.attempt))
+        entry.record = msgspec.structs.replace(entry.record, submissions=submissions)
+        await self._recorder.event(
+            "system test",
+            verdict_words(judged.judgement, judged.failed_test),
+            entry.problem.index,
+            attempt=submission.attempt,
+            verdict=judged.judgement,
+        )
 
     def live(self) -> Live:
         """The present moment, for a display."""
@@ -263,6 +288,17 @@ class Contestant:
             funnel=funnel,
             verdict=verdict.value if verdict else "",
         )
+
+
+def _with_verdict(submission: SubmissionRecord, judged: Judged) -> SubmissionRecord:
+    return msgspec.structs.replace(
+        submission,
+        contest_s=judged.relative_time_seconds,
+        verdict=judged.judgement,
+        failed_test=judged.failed_test,
+        cpu_s=judged.time_consumed_millis / 1000,
+        memory_bytes=judged.memory_consumed_bytes,
+    )
 
 
 def _task(contest: Contest, statement: Statement) -> Task:

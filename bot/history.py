@@ -176,7 +176,7 @@ class History:
     def _standing(self, run_id: str) -> Standing | None:
         rows = self._db.query("SELECT * FROM ratings WHERE run_id = ?", [run_id])
         row = next(iter(rows), None)
-        return msgspec.convert(row, Standing) if row else None
+        return msgspec.convert(row, Standing, strict=False) if row else None
 
     def _events(self, run_id: str) -> Iterable[Event]:
         query = "SELECT * FROM events WHERE run_id = ? ORDER BY number"

@@ -126,7 +126,8 @@ class Standing(msgspec.Struct, frozen=True):
     ``percentile_worst`` the same if every solution had come at once, or in the last second; None in
     runs of a time when that was not kept. ``performance`` is the rating
     whose expected place is the place taken; ``performance_stationary`` the rating that the round
-    would have left unchanged.
+    would have left unchanged. Out of competition (not ``official``) the place is the one that the
+    row would have had, and the rating stays.
     """
 
     points: float
@@ -140,6 +141,7 @@ class Standing(msgspec.Struct, frozen=True):
     new_rating: int
     percentile_best: float | None = None
     percentile_worst: float | None = None
+    official: bool = True
 
     @property
     def delta(self) -> int:

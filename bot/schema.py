@@ -124,3 +124,9 @@ def m002_time_penalty(db: Database) -> None:
     db.execute("ALTER TABLE ratings ADD COLUMN percentile_worst REAL")
     db.execute("DROP VIEW rating_history")
     db.execute(_RATING_HISTORY)
+
+
+@migrations()
+def m003_out_of_competition(db: Database) -> None:
+    """Whether a run's round was rated for the account that played it."""
+    db.execute("ALTER TABLE ratings ADD COLUMN official INTEGER NOT NULL DEFAULT 1")

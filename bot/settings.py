@@ -23,6 +23,7 @@ class BotSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     decision_fractions: tuple[float, ...] = (0.1, 0.5, 0.9)
     decision_submissions: tuple[int, ...] = (1, 5, 10)
     start_rating: int = 1400
+    start_contests: int = 0
 
     def __post_init__(self) -> None:
         """Refuse values that cannot work."""
@@ -30,6 +31,8 @@ class BotSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError("handle is the bot's name in the standings, 1 to 24 characters")
         if self.speed < 0:
             raise ValueError("speed is contest seconds per second, 0 for real time")
+        if self.start_contests < 0:
+            raise ValueError("start_contests is a number of rated contests, 0 for a fresh account")
         for name in ("samples_per_problem", "in_flight", "generated_inputs", "cluster_limit"):
             if getattr(self, name) < 1:
                 raise ValueError(f"{name} must be at least 1")

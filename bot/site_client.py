@@ -6,6 +6,7 @@ offers only as pages (statements, submitting). Every answer is ``{"status": "OK"
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any, Self
 
 import aiohttp
@@ -16,6 +17,7 @@ from contest_sim.errors import SiteError
 from judge.verdict import Verdict
 
 POLL_S = 20
+PHASE_S = 0.1  # between two looks whether the contest is over
 
 
 class Statement(msgspec.Struct, rename="camel"):
@@ -44,11 +46,12 @@ class Statement(msgspec.Struct, rename="camel"):
 
 
 class Judged(msgspec.Struct, rename="camel"):
-    """A submission whose judging has ended."""
+    """A submission whose judging has ended, or by ``PRETESTS`` alone so far."""
 
     id: int
     relative_time_seconds: int
     judgement: Verdict
+    testset: str = "TESTS"
     failed_test: str = ""
     time_consumed_millis: int = 0
     memory_consumed_bytes: int = 0
@@ -73,9 +76,13 @@ class SiteClient:
     async def __aexit__(self, *_: object) -> None:
         await self._session.close()
 
-    async def register(self, handle: str, rating: int) -> None:
-        """Enter the contest under a handle; later calls carry the token."""
-        reply = await self._post("upsolve.register", {"handle": handle, "rating": rating})
+    async def register(self, handle: str, rating: int, contests: int) -> None:
+        """Enter the contest under a handle; later calls carry the token.
+
+        ``rating`` is the true one after so many rated ``contests``.
+        """
+        person = {"handle": handle, "rating": rating, "contests": contests}
+        reply = await self._post("upsolve.register", person)
         self._token = reply["token"]
 
     async def contest(self, contest_id: int) -> tuple[Contest, list[Problem]]:
@@ -114,9 +121,17 @@ class SiteClient:
             if result.get("judgement"):
                 return msgspec.convert(result, Judged)
 
+    async def finished(self, contest_id: int) -> None:
+        """Wait until the contest is over and everything is judged."""
+        while True:
+            contest, _ = await self.contest(contest_id)
+            if contest.phase == "FINISHED":
+                return
+            await asyncio.sleep(PHASE_S)
+
     async def rows(self, contest_id: int) -> list[RanklistRow]:
-        """The standings, best first; the whole field once the contest is over."""
-        result = await self._get("contest.standings", contestId=contest_id)
+        """The standings with everybody, also out of competition, best first."""
+        result = await self._get("contest.standings", contestId=contest_id, showUnofficial=True)
         return msgspec.convert(result["rows"], list[RanklistRow])
 
     async def rating_changes(self, contest_id: int) -> list[RatingChange]:

@@ -15,6 +15,7 @@ from contest_sim.time_penalty import percentiles
 
 def standing_of(
     handle: str,
+    rating: int,
     rows: list[RanklistRow],
     changes: list[RatingChange],
     contest: Contest,
@@ -23,10 +24,11 @@ def standing_of(
     """Work out where ``handle`` stands from what the site publishes after a round.
 
     The rating change is the site's; performance and percentiles follow from everybody's totals and
-    old ratings.
+    old ratings. Out of competition there is no change: ``rating`` stays.
     """
     own = next(row for row in rows if row.party.members[0].handle == handle)
-    change = next(change for change in changes if change.handle == handle)
+    change = next((change for change in changes if change.handle == handle), None)
+    old_rating = rating if change is None else change.old_rating
     old = {c.handle: c.old_rating for c in changes if c.handle != handle}
     others = [row for row in rows if row.party.members[0].handle in old]
     field = Field(
@@ -41,7 +43,7 @@ def standing_of(
         field.ratings,
         new_points=own.points,
         new_penalty=own.penalty,
-        new_rating=change.old_rating,
+        new_rating=old_rating,
     )
     return Standing(
         points=own.points,
@@ -51,8 +53,9 @@ def standing_of(
         percentile=round(inserted.percentile, 2),
         performance=inserted.performance,
         performance_stationary=inserted.performance_stationary,
-        old_rating=change.old_rating,
-        new_rating=change.new_rating,
+        old_rating=old_rating,
+        new_rating=old_rating if change is None else change.new_rating,
+        official=change is not None,
         percentile_best=round(trio.best, 2),
         percentile_worst=round(trio.worst, 2),
     )

@@ -188,7 +188,7 @@ class Store:
         await self.write(lambda db: db.table("submissions").insert(row))
 
     async def add_verdict(self, key: str, site_id: int, sub: SubmissionRecord) -> None:
-        """Remember what the site said of a submission."""
+        """Remember what the site said of a submission; the last it said is what counts."""
         assert sub.verdict is not None
         row = {
             "idempotency_key": key,
@@ -198,7 +198,7 @@ class Store:
             "cpu_s": sub.cpu_s,
             "memory_bytes": sub.memory_bytes,
         }
-        await self.write(lambda db: db.table("verdicts").insert(row))
+        await self.write(lambda db: db.table("verdicts").insert(row, replace=True))
 
     async def set_standing(self, run_id: str, handle: str, standing: Standing) -> None:
         """Remember the final place and rating."""

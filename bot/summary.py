@@ -25,6 +25,7 @@ from bot.wording import (
     outcome_words,
     percentile_bounds,
     printable,
+    rating_words,
     total,
     where_lost,
 )
@@ -56,7 +57,7 @@ def _standing_rows(stand: Standing) -> list[tuple[str, str]]:
         ("Points", f"{grouped(stand.points)}, penalty {grouped(stand.penalty)}"),
         ("Performance", f"{stand.performance} ({PERFORMANCE})"),
         ("", f"{stand.performance_stationary} ({PERFORMANCE_STATIONARY})"),
-        ("Rating", f"{stand.old_rating} -> {stand.new_rating} ({stand.delta:+d})"),
+        ("Rating", rating_words(stand)),
     ]
 
 

@@ -16,6 +16,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from bot.record import Funnel, ProblemRecord, RunRecord, Standing
+from judge.verdict import Verdict
 
 PERFORMANCE = "the rating whose expected place is the place taken"
 PERFORMANCE_STATIONARY = "the rating that this round would have left unchanged"
@@ -146,6 +147,20 @@ def best_reached(record: RunRecord) -> str:
         "No sample passed the examples, so there was nothing to submit; most programs compiled on "
         f"problem {printable(compiled.index)}: {grouped(compiled.funnel.compiled)} distinct ones."
     )
+
+
+def verdict_words(verdict: Verdict, failed_test: str, testset: str = "TESTS") -> str:
+    """A verdict with the test that decided it; what passed some of the tests passed no more."""
+    if verdict is Verdict.AC and testset == "PRETESTS":
+        return "pretests passed"
+    return f"{verdict} on {failed_test}" if failed_test else str(verdict)
+
+
+def rating_words(stand: Standing) -> str:
+    """What the round did to the rating."""
+    if not stand.official:
+        return f"{stand.old_rating}, unchanged: out of competition, the round is not rated for it"
+    return f"{stand.old_rating} -> {stand.new_rating} ({stand.delta:+d})"
 
 
 def headline(record: RunRecord) -> str:

@@ -16,6 +16,7 @@ from collections.abc import Mapping
 import msgspec
 
 from contest_sim.clock import Clock
+from contest_sim.eligibility import is_official
 from contest_sim.entities import Contest, Phase, Problem, Submission
 from contest_sim.errors import SiteError
 from contest_sim.events import Event, Events
@@ -27,7 +28,7 @@ from contest_sim.kept_cells import KeptReplay
 from contest_sim.official import Official
 from contest_sim.package import ProblemPackage, Round
 from contest_sim.rating import RATING_LIMIT
-from contest_sim.scoring import problem_result, totals
+from contest_sim.scoring import Stage, problem_result, totals
 from contest_sim.settings import ContestSimSettings
 from contest_sim.standings import Entry, Standings
 from contest_sim.submissions import JudgedSubmission, Participant, Record
@@ -63,21 +64,48 @@ class Arena:
         self._packages = {package.problem.index: package for package in round_.problems}
         limits = {index: package.limits for index, package in self._packages.items()}
         self._jury = Jury(official, limits, judge, self._verdict)
+        self._pretested = {index for index, tests in official.items() if tests.after}
+        self._ending: asyncio.Task[None] | None = None
         self._participants = {person.handle: person for person in journal.participants()}
+        for person in self._participants.values():
+            person.official = self._is_official(person)
         self._tokens = {person.token: person for person in self._participants.values()}
         self._records = list(journal.records(self._participants))
         for record in self._records:
             record.author.submissions.append(record)
         self._version = 0
-        self._shown: tuple[object, Standings] | None = None
+        self._shown: tuple[object, Standings, Standings] | None = None
 
     def resume(self) -> None:
-        """Judge what was submitted and not judged when the site ended."""
+        """Judge what was submitted and not judged when the site ended, and wait for the end."""
         for record in self._records:
             if record.outcome is None:
                 self._jury.take(record)
             else:
                 record.done.set()
+        self._ending = asyncio.create_task(self._test_after_the_round(), name="system tests")
+
+    async def _test_after_the_round(self) -> None:
+        """When the round is over and all pretests are judged, run the tests that are left."""
+        async with self._clock.at(self._round.contest.duration_seconds):
+            pass  # the clock need not stand
+        for record in list(self._records):
+            await record.done.wait()
+        for record in self._untested():
+            self._jury.take(record)
+
+    def _untested(self) -> list[Record]:
+        """Whose fate the tests after the round decide, and have not decided yet.
+
+        In CF rounds it is the last program of each that passed the pretests, else all of them.
+        """
+        deciding: dict[object, Record] = {}
+        for record in self._records:
+            if record.index in self._pretested and record.passed_during:
+                last_only = self._round.contest.type == "CF"
+                key = (record.author.handle, record.index) if last_only else record.id
+                deciding[key] = record
+        return [record for record in deciding.values() if record.system is None]
 
     @property
     def judging(self) -> int:
@@ -92,7 +120,9 @@ class Arena:
             return "BEFORE"
         if second < self._round.contest.duration_seconds:
             return "CODING"
-        return "SYSTEM_TEST" if self._jury.pending else "FINISHED"
+        if any(record.outcome is None for record in self._records):
+            return "PENDING_SYSTEM_TEST" if self._pretested else "SYSTEM_TEST"
+        return "SYSTEM_TEST" if self._untested() else "FINISHED"
 
     @property
     def standings_key(self) -> tuple[object, ...]:
@@ -134,8 +164,12 @@ class Arena:
         listed = (problem.index for problem in self._round.listed)
         return index in listed and index not in self._packages
 
-    def register(self, handle: str, rating: int) -> str:
-        """Enter the contest; returns the token that submits under this handle."""
+    def register(self, handle: str, rating: int, contests: int) -> Participant:
+        """Enter the contest; the participant's token submits under this handle.
+
+        Whom the round is not rated for, by the true ``rating`` and the number of rated ``contests``
+        before, takes part out of competition.
+        """
         if not _HANDLE.fullmatch(handle):
             raise SiteError("handle: 1 to 24 letters, digits, '_', '.' or '-', no participant-…")
         if abs(rating) > RATING_LIMIT:
@@ -144,11 +178,16 @@ class Arena:
             raise SiteError(f"handle: {handle} is registered already")
         if self._clock.now() >= self._round.contest.duration_seconds:
             raise SiteError("contestId: the contest is over")
-        participant = Participant(handle, rating, secrets.token_urlsafe(16))
+        participant = Participant(handle, rating, secrets.token_urlsafe(16), contests)
+        participant.official = self._is_official(participant)
         self._journal.registered(participant)
         self._version += 1
         self._participants[handle] = self._tokens[participant.token] = participant
-        return participant.token
+        return participant
+
+    def _is_official(self, person: Participant) -> bool:
+        contest = self._round.contest
+        return is_official(contest.id, contest.name, person.rating, person.contests)
 
     def participant(self, token: str) -> Participant:
         """Whose token this is."""
@@ -187,8 +226,10 @@ class Arena:
 
     def _verdict(self, record: Record) -> None:
         self._version += 1
-        assert record.outcome is not None
-        self._journal.judged(record.id, record.outcome)
+        if record.system is not None:
+            self._journal.system_tested(record.id, record.system)
+        elif record.outcome is not None:
+            self._journal.judged(record.id, record.outcome)
         self._tell(record)
 
     def _tell(self, record: Record) -> None:
@@ -255,13 +296,22 @@ class Arena:
         stop = None if count is None else first - 1 + count
         return [self._view(record).public() for record in records[::-1][first - 1 : stop]]
 
-    def standings(self) -> Standings:
-        """The standings as they are shown now; made anew only where something changed."""
+    def standings(self, *, unofficial: bool = False) -> Standings:
+        """The standings as they are shown now, perhaps with those out of competition.
+
+        Made anew only where something changed.
+        """
         key = self.standings_key
         if self._shown is None or self._shown[0] != key:
             entries = [self._entry(participant) for participant in self._participants.values()]
-            self._shown = (key, Standings(self._round.contest, entries, self.field()))
-        return self._shown[1]
+            official = [entry for entry in entries if entry.official]
+            contest, field = self._round.contest, self.field()
+            shown = everybody = Standings(contest, entries, field)
+            if len(official) < len(entries):
+                shown = Standings(contest, official, field)
+            self._shown = (key, shown, everybody)
+        _, shown, everybody = self._shown
+        return everybody if unofficial else shown
 
     def field(self) -> FieldSnapshot | None:
         """The field as it stands now, from the start on: the one place where it comes in."""
@@ -287,6 +337,9 @@ class Arena:
     async def close(self) -> None:
         """Stop judging and telling; whoever waits for a verdict is told that there is none."""
         self.events.close()
+        if self._ending is not None:
+            self._ending.cancel()
+            await asyncio.gather(self._ending, return_exceptions=True)
         await self._jury.close()
 
     @property
@@ -296,13 +349,22 @@ class Arena:
 
     def _entry(self, participant: Participant) -> Entry:
         contest = self._round.contest
+        stage: Stage = "FINAL" if self.phase == "FINISHED" else "PRELIMINARY"
         results = tuple(
-            problem_result(contest, problem, participant.attempts(problem.index))
+            problem_result(contest, problem, participant.attempts(problem.index), stage)
             for problem in self._round.listed
         )
         points, penalty = totals(contest, results)
-        return Entry(participant.handle, participant.rating, points, penalty, results)
+        return Entry(
+            participant.handle,
+            participant.rating,
+            points,
+            penalty,
+            results,
+            participant.contests,
+            participant.official,
+        )
 
     def _view(self, record: Record) -> JudgedSubmission:
         problem = next(p for p in self.problems() if p.index == record.index)
-        return record.view(self._round.contest, problem)
+        return record.view(self._round.contest, problem, pretested=record.index in self._pretested)

@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from contest_sim import newcomers
+from contest_sim.eligibility import is_official
 from contest_sim.field import Field
 from contest_sim.hidden_ratings import OFFSETS, SETTLED, START
 from contest_sim.performance import Inserted, insert
@@ -44,20 +45,25 @@ FRESH = Account()
 
 
 class Result(msgspec.Struct, frozen=True, eq=False):
-    """What the account scored in one contest, and the real field it stood in."""
+    """What the account scored in one contest of that name, and the real field it stood in."""
 
     contest_id: int
+    name: str
     field: Field
     points: float
     penalty: int
 
 
 class Step(msgspec.Struct, frozen=True):
-    """One contest of a sequence: what the round said, and the account afterwards."""
+    """One contest of a sequence: what the round said, and the account afterwards.
+
+    ``official`` is false where the round was not rated for the account: it is as it was.
+    """
 
     contest_id: int
     inserted: Inserted
     account: Account
+    official: bool = True
 
 
 class Mean(msgspec.Struct, frozen=True):
@@ -84,6 +90,7 @@ def official_sequence(results: Iterable[Result], account: Account = FRESH) -> li
     """Rate one account through contests in their order, as Codeforces would have rated it.
 
     The account is a first-timer in its first contest if it is fresh, and starts at a true 1400.
+    A contest whose name says that it is not rated for the account leaves it as it is.
     Where a field knows its first-timers (``contests``) and the contest is of the time of two
     passes, they take no part in rating an account that is none.
 
@@ -102,8 +109,10 @@ def official_sequence(results: Iterable[Result], account: Account = FRESH) -> li
             new_rating=account.rating,
             passed_over=_passed_over(result, account),
         )
-        account = Account(inserted.rating, account.contests + 1)
-        steps.append(Step(result.contest_id, inserted, account))
+        official = is_official(result.contest_id, result.name, account.rating, account.contests)
+        if official:
+            account = Account(inserted.rating, account.contests + 1)
+        steps.append(Step(result.contest_id, inserted, account, official))
     return steps
 
 

@@ -49,6 +49,11 @@ class Problem(msgspec.Struct, rename="camel", omit_defaults=True, kw_only=True):
     tags: tuple[str, ...] = _always(())
 
 
+def participant_type(*, official: bool) -> ParticipantType:
+    """How somebody takes part: only whom the round is rated for competes."""
+    return "CONTESTANT" if official else "OUT_OF_COMPETITION"
+
+
 class Member(msgspec.Struct, rename="camel", gc=False):
     """``Member`` of the API."""
 

@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import Self
 
 from contest_sim.errors import SiteError
+from contest_sim.hidden_ratings import SETTLED
 from contest_sim.submissions import Outcome, Participant, Record
 from judge.verdict import Verdict
 
-_VERSION = 1
-_SCHEMA = f"""
-BEGIN IMMEDIATE;
+_STEPS = (
+    """
 CREATE TABLE site (contest_id INTEGER NOT NULL, position REAL);
 CREATE TABLE participants (
     number INTEGER PRIMARY KEY,
@@ -41,13 +41,29 @@ CREATE TABLE submissions (
     failed INTEGER,
     message TEXT
 );
-PRAGMA user_version = {_VERSION};
-COMMIT;
-"""
+""",
+    f"""
+ALTER TABLE participants ADD COLUMN contests INTEGER NOT NULL DEFAULT {SETTLED};
+CREATE TABLE system_tests (
+    id INTEGER PRIMARY KEY REFERENCES submissions (id),
+    verdict TEXT NOT NULL,
+    passed INTEGER NOT NULL,
+    cpu_s REAL NOT NULL,
+    memory_bytes INTEGER NOT NULL,
+    failed INTEGER NOT NULL
+);
+""",
+)
+"""What makes each version of the file from the one before; a released step is never edited."""
+_VERSION = len(_STEPS)
 _INSERT = "INSERT INTO submissions VALUES (?, ?, ?, ?, ?, ?, ?, NULL, NULL, NULL, NULL, NULL, NULL)"
 _POSITION = (
     "SELECT max(position) FROM"
     " (SELECT position FROM site UNION ALL SELECT max(second) FROM submissions)"
+)
+_RECORDS = (
+    "SELECT s.*, t.verdict, t.passed, t.cpu_s, t.memory_bytes, t.failed"
+    " FROM submissions AS s LEFT JOIN system_tests AS t USING (id) ORDER BY id"
 )
 _JUDGE = (
     "UPDATE submissions SET verdict = ?, passed = ?, cpu_s = ?, memory_bytes = ?, failed = ?,"
@@ -101,8 +117,9 @@ class Journal:
 
     def registered(self, participant: Participant) -> None:
         """Remember somebody."""
-        values = (participant.handle, participant.rating, participant.token)
-        self._db.execute("INSERT INTO participants VALUES (NULL, ?, ?, ?)", values)
+        person = participant
+        values = (person.handle, person.rating, person.token, person.contests)
+        self._db.execute("INSERT INTO participants VALUES (NULL, ?, ?, ?, ?)", values)
 
     def submitted(self, record: Record) -> None:
         """Remember a submission that waits for its verdict."""
@@ -115,16 +132,23 @@ class Journal:
         shown = (outcome.passed, outcome.cpu_s, outcome.memory_bytes, outcome.failed)
         self._db.execute(_JUDGE, (outcome.verdict.value, *shown, outcome.message, number))
 
+    def system_tested(self, number: int, outcome: Outcome) -> None:
+        """Remember the verdict of the system tests."""
+        shown = (outcome.passed, outcome.cpu_s, outcome.memory_bytes, outcome.failed)
+        values = (number, outcome.verdict.value, *shown)
+        self._db.execute("INSERT INTO system_tests VALUES (?, ?, ?, ?, ?, ?)", values)
+
     def participants(self) -> Iterator[Participant]:
         """Everybody, in order of registration."""
-        query = "SELECT handle, rating, token FROM participants ORDER BY number"
+        query = "SELECT handle, rating, token, contests FROM participants ORDER BY number"
         for row in self._db.execute(query):
             yield Participant(*row)
 
     def records(self, people: dict[str, Participant]) -> Iterator[Record]:
-        """Every submission in order of arrival, with its outcome where it was judged."""
-        for row in self._db.execute("SELECT * FROM submissions ORDER BY id"):
-            number, handle, index, language, source, second, key, verdict, *shown = row
+        """Every submission in order of arrival, with its outcomes where it was judged."""
+        for row in self._db.execute(_RECORDS):
+            number, handle, index, language, source, second, key = row[:7]
+            judged, tested = row[7:13], row[13:]
             yield Record(
                 id=number,
                 index=index,
@@ -133,7 +157,8 @@ class Journal:
                 source=source,
                 second=second,
                 key=key,
-                outcome=None if verdict is None else _outcome(verdict, *shown),
+                outcome=None if judged[0] is None else _outcome(*judged),
+                system=None if tested[0] is None else _outcome(*tested),
             )
 
 
@@ -143,17 +168,18 @@ def _prepare(db: sqlite3.Connection, contest_id: int) -> None:
     for pragma in ("locking_mode = EXCLUSIVE", "journal_mode = WAL", "synchronous = NORMAL"):
         db.execute(f"PRAGMA {pragma}")
     version = db.execute("PRAGMA user_version").fetchone()[0]
-    if version == 0:
-        db.executescript(_SCHEMA)
-        db.execute("INSERT INTO site VALUES (?, NULL)", (contest_id,))
-    elif version != _VERSION:
+    if version > _VERSION:
         raise SiteError(f"it is of version {version}, this site writes version {_VERSION}")
+    for number, step in enumerate(_STEPS[version:], start=version + 1):
+        db.executescript(f"BEGIN IMMEDIATE; {step} PRAGMA user_version = {number}; COMMIT;")
+    if version == 0:
+        db.execute("INSERT INTO site VALUES (?, NULL)", (contest_id,))
     (found,) = db.execute("SELECT contest_id FROM site").fetchone()
     if found != contest_id:
         raise SiteError(f"it belongs to contest {found}, not {contest_id}")
 
 
 def _outcome(
-    verdict: str, passed: int, cpu_s: float, memory_bytes: int, failed: int, message: str
+    verdict: str, passed: int, cpu_s: float, memory_bytes: int, failed: int, message: str = ""
 ) -> Outcome:
     return Outcome(Verdict(verdict), passed, cpu_s, memory_bytes, bool(failed), message)

@@ -1,7 +1,8 @@
 """The jury: submissions wait here in order of arrival and leave with a verdict.
 
 As many are judged at a time as the judge has slots; the others wait their turn. Invariant: every
-submission leaves exactly once, with an outcome, or without one because the site closed.
+submission leaves as often as it came, with an outcome of the tests of that stage (where there are
+pretests: of them, and after the round of the rest), or without one because the site closed.
 """
 
 from __future__ import annotations
@@ -48,7 +49,8 @@ class Jury:
         return len(self._open)
 
     def take(self, record: Record) -> None:
-        """Queue a submission; its ``done`` is set when it leaves."""
+        """Queue a submission for the tests it has not met; its ``done`` is set when it leaves."""
+        record.done.clear()
         task = asyncio.create_task(self._finish(record))
         self._open[record.id] = task
         task.add_done_callback(partial(self._left, record))
@@ -83,7 +85,13 @@ class Jury:
         self._decide(record, report)
 
     def _decide(self, record: Record, report: Report) -> None:
-        record.outcome = Outcome.of(report)
+        outcome = Outcome.of(report)
+        if record.outcome is None:
+            record.outcome = outcome
+        elif outcome.verdict is Verdict.JE:
+            record.system = record.outcome  # not its fault: what the pretests said stands
+        else:
+            record.system = record.outcome.followed_by(outcome)
         del self._open[record.id]
         record.done.set()
         self._on_verdict(record)  # before anybody who waited can run
@@ -96,7 +104,7 @@ class Jury:
                 return Report(compilation.verdict, message=compilation.message)
             return await self._judge.judge(
                 compilation.program_id,
-                official.tests,
+                official.during if record.outcome is None else official.after,
                 official.checker,
                 self._limits[record.index],
                 urgent=True,

@@ -22,6 +22,7 @@ from contest_sim.entities import (
     RatingChange,
     Submission,
     User,
+    participant_type,
     rank,
 )
 from contest_sim.package import description
@@ -84,7 +85,7 @@ class Methods:
 
     async def _standings(self, asked: queries.Standings, _: Caller) -> Ranklist:
         self._arena.check_contest(asked.contest_id)
-        standings = self._arena.standings()
+        standings = self._arena.standings(unofficial=asked.show_unofficial)
         handles = [handle for handle in asked.handles.split(";") if handle]
         if asked.room is not None:
             rows: Iterator[list[RanklistRow]] = iter(())
@@ -139,7 +140,9 @@ class Methods:
         return self._ratings.history(asked.handle)
 
     async def _register(self, asked: queries.Register, _: Caller) -> dict[str, str]:
-        return {"token": self._arena.register(asked.handle, asked.rating)}
+        person = self._arena.register(asked.handle, asked.rating, asked.contests)
+        kind = participant_type(official=person.official)
+        return {"token": person.token, "participantType": kind}
 
     async def _statement(self, asked: queries.OfProblem, _: Caller) -> dict[str, object]:
         self._arena.check_contest(asked.contest_id)

@@ -10,10 +10,12 @@ each time.
 
 from __future__ import annotations
 
+import fnmatch
 import hashlib
 import logging
 import re
 import shlex
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal
 
@@ -42,10 +44,25 @@ _DECODER = msgspec.msgpack.Decoder(tuple[TestCase, ...])
 
 
 class Official(msgspec.Struct, frozen=True):
-    """What decides a verdict: samples, then secret tests by name, and how outputs are compared."""
+    """What decides a verdict: samples, then secret tests by name, and how outputs are compared.
+
+    The first ``pretests`` tests judge submissions during the round, all of them what passed those
+    when it is over; None where all tests judge at once.
+    """
 
     tests: tuple[TestCase, ...]
     checker: Checker
+    pretests: int | None = None
+
+    @property
+    def during(self) -> tuple[TestCase, ...]:
+        """The tests that judge a submission when it comes."""
+        return self.tests[: self.pretests]
+
+    @property
+    def after(self) -> tuple[TestCase, ...]:
+        """The tests that are left for when the round is over."""
+        return () if self.pretests is None else self.tests[self.pretests :]
 
 
 class _Secret(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -70,9 +87,26 @@ async def load_official(
     """
     root = problem.root
     checker = read_checker(root)
-    cases = read_cases(root, "data/secret")
-    cases += await generated_tests(root, judge, settings)
-    return Official((*problem.samples, *sorted(cases, key=lambda case: case.name)), checker)
+    stored = read_cases(root, "data/secret")
+    cases = [*stored, *await generated_tests(root, judge, settings)]
+    cases = sorted(cases, key=lambda case: case.name)
+    if not problem.pretests:
+        return Official((*problem.samples, *cases), checker)
+    early = _pretests(problem, [case.name for case in cases])
+    cases.sort(key=lambda case: case.name not in early)  # stable: by name among themselves
+    pretests = len(problem.samples) + len(early)
+    return Official((*problem.samples, *cases), checker, pretests)
+
+
+def _pretests(problem: ProblemPackage, names: Iterable[str]) -> set[str]:
+    """The names of the secret tests that the round's patterns pick."""
+    found: set[str] = set()
+    for pattern in problem.pretests:
+        picked = fnmatch.filter(names, f"secret/{pattern}")
+        if not picked:
+            raise PackageError(f"{problem.root}: pretests: no secret test is called {pattern!r}")
+        found.update(picked)
+    return found
 
 
 def input_validators(root: Path) -> list[Program]:

@@ -60,9 +60,11 @@ _NOTE = re.compile(r"^## *Notes? *$", re.MULTILINE)
 class ProblemPackage(msgspec.Struct, frozen=True):
     """What everyone may know of one problem; ``root`` is its folder, ``statement`` Markdown.
 
-    Where ``time_rule`` is not None the package states no time limit and ``limits`` holds a default.
-    An ``interactive`` problem cannot be tried without its interactor: the inputs of its ``samples``
-    are for that, and contestants are shown ``conversations`` instead, if there are any.
+    ``pretests`` are the patterns of the names of the secret tests that judge during the round; none
+    where all tests do. Where ``time_rule`` is not None the package states no time limit and
+    ``limits`` holds a default. An ``interactive`` problem cannot be tried without its interactor:
+    the inputs of its ``samples`` are for that, and contestants are shown ``conversations`` instead,
+    if there are any.
     """
 
     problem: Problem
@@ -73,6 +75,7 @@ class ProblemPackage(msgspec.Struct, frozen=True):
     time_rule: TimeRule | None = None
     interactive: bool = False
     conversations: tuple[TestCase, ...] = ()
+    pretests: tuple[str, ...] = ()
 
     @property
     def examples(self) -> tuple[TestCase, ...]:
@@ -113,6 +116,7 @@ class _Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     problems: tuple[Problem, ...]
     field: FieldSource
     not_packaged: tuple[str, ...] = ()
+    pretests: dict[str, tuple[str, ...]] = {}
 
     @property
     def packaged(self) -> list[Problem]:
@@ -234,7 +238,10 @@ def _summary(name: str, root: Path) -> RoundSummary:
 
 def _read_round(root: Path) -> Round:
     manifest = _read_manifest(root)
-    packages = tuple(_read_problem(root, problem) for problem in manifest.packaged)
+    packages = tuple(
+        _read_problem(root, problem, manifest.pretests.get(problem.index, ()))
+        for problem in manifest.packaged
+    )
     field = read_field(root, manifest.field, manifest.contest, manifest.problems)
     field_file = manifest.field.file or "contest.json"
     return Round(manifest.contest, manifest.problems, packages, field, field_file, root)
@@ -255,6 +262,8 @@ def _read_manifest(root: Path) -> _Manifest:
         raise PackageError(f"{path}: problems: at least one, and each index once")
     if unknown := set(manifest.not_packaged) - set(indices):
         raise PackageError(f"{path}: not_packaged: no problem {min(unknown)!r} is listed")
+    if unknown := set(manifest.pretests) - {problem.index for problem in manifest.packaged}:
+        raise PackageError(f"{path}: pretests: no problem {min(unknown)!r} is packaged")
     if not manifest.packaged:
         raise PackageError(f"{path}: not_packaged: nothing is left to attempt")
     for problem in problems:
@@ -268,7 +277,7 @@ def _read_manifest(root: Path) -> _Manifest:
     return manifest
 
 
-def _read_problem(base: Path, problem: Problem) -> ProblemPackage:
+def _read_problem(base: Path, problem: Problem, pretests: tuple[str, ...]) -> ProblemPackage:
     root = base / "problems" / problem.index
     metadata = read_metadata(root)
     if metadata.multi_pass:
@@ -286,6 +295,7 @@ def _read_problem(base: Path, problem: Problem) -> ProblemPackage:
         time_rule=read_time_rule(root, metadata),
         interactive=metadata.interactive,
         conversations=conversations,
+        pretests=pretests,
     )
 
 

@@ -12,6 +12,7 @@ import msgspec
 from aiohttp import web
 
 from contest_sim.errors import SiteError
+from contest_sim.hidden_ratings import SETTLED
 
 WAIT_LIMIT_S = 60.0
 """Longest long poll, in wall seconds."""
@@ -59,8 +60,7 @@ class Problems(msgspec.Struct):
 class Standings(OfContest, rename="camel", kw_only=True):
     """``contest.standings``; ``handles`` are separated by semicolons.
 
-    ``show_unofficial`` and ``room`` are checked and change nothing: every row here is a
-    contestant's, in no room.
+    ``show_unofficial`` adds those out of competition; nobody is in a ``room``.
     """
 
     first: _Count = msgspec.field(name="from", default=1)
@@ -117,10 +117,15 @@ class Rating(msgspec.Struct):
 
 
 class Register(msgspec.Struct):
-    """``upsolve.register``; ``rating`` is the true rating before the round."""
+    """``upsolve.register``; ``rating`` is the true rating before the round.
+
+    ``contests`` are the rated contests before it: fewer than six hide a part of the rating, and by
+    what is shown a round decides whom it is rated for.
+    """
 
     handle: str
     rating: int
+    contests: Annotated[int, msgspec.Meta(ge=0, le=100_000)] = SETTLED
 
 
 class Submit(OfProblem, rename="camel", kw_only=True):

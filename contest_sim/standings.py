@@ -1,8 +1,9 @@
 """Standings: our participants among the real field, and everybody's rating change.
 
 Ranks are 1-based and shared by equal rows; within a tie the field stands before our participants,
-who stand in order of registration. Rows exist only where asked for: a field of 15 000 people is
-arrays, not objects. The field is the final one, or a snapshot of any second
+who stand in order of registration. Whoever takes part out of competition has the rank that the row
+would have, moves nobody else's and is not rated. Rows exist only where asked for: a field of 15 000
+people is arrays, not objects. The field is the final one, or a snapshot of any second
 (:class:`contest_sim.field_replay.FieldSnapshot`).
 """
 
@@ -23,19 +24,26 @@ from contest_sim.entities import (
     ProblemResult,
     RanklistRow,
     RatingChange,
+    participant_type,
 )
 from contest_sim.field import Field, ghost_handle, ghost_order
 from contest_sim.field_replay import FieldSnapshot
+from contest_sim.hidden_ratings import SETTLED
 
 
 class Entry(msgspec.Struct, frozen=True):
-    """One of our participants: rating before the round, and totals with their cells."""
+    """One of our participants: rating before the round, and totals with their cells.
+
+    ``contests`` are rated ones before the round; ``official`` is false out of competition.
+    """
 
     handle: str
     rating: int
     points: float
     penalty: int
     results: tuple[ProblemResult, ...] = ()
+    contests: int = SETTLED
+    official: bool = True
 
 
 class Standings:
@@ -58,7 +66,11 @@ class Standings:
         self._ratings = np.append(ratings, [entry.rating for entry in entries]).astype(np.int64)
         # Stable, so that the field comes first among equals and keeps its own order.
         self._order = np.lexsort((self._penalty, -self._points))
-        self._ranks = _ranks(self._points[self._order], self._penalty[self._order])
+        official = np.ones(self._num_ghosts, dtype=np.bool_)
+        self._official = np.append(official, [entry.official for entry in entries]).astype(np.bool_)
+        self._ranks = _ranks(
+            self._points[self._order], self._penalty[self._order], self._official[self._order]
+        )
 
     def __len__(self) -> int:
         return len(self._order)
@@ -80,11 +92,12 @@ class Standings:
         return [self._handle(int(person)) for person in self._order]
 
     def rating_changes(self) -> list[RatingChange]:
-        """Everybody's change, computed with our participants in the field; standings order."""
-        order = self._order
+        """The change of all who compete, ours among the field; standings order."""
+        competing = self._official[self._order]
+        order, ranks = self._order[competing], self._ranks[competing]
         places = rating.places(self._points[order], self._penalty[order])
         changes = newcomers.round_deltas(
-            self._contest.id, places, self._ratings[order], self._first_timers()
+            self._contest.id, places, self._ratings[order], self._first_timers(order)
         )
         updated = (self._contest.start_time_seconds or 0) + self._contest.duration_seconds
         return [
@@ -98,16 +111,17 @@ class Standings:
                 new_rating=int(old + change),
             )
             for person, rank, old, change in zip(
-                order, self._ranks, self._ratings[order], changes, strict=True
+                order, ranks, self._ratings[order], changes, strict=True
             )
         ]
 
-    def _first_timers(self) -> NDArray[np.bool_] | None:
-        """Who is rated apart, in standings order; ours are not, whoever registers has a rating."""
+    def _first_timers(self, order: NDArray[np.int64]) -> NDArray[np.bool_] | None:
+        """Who of these people is rated apart; None where the field does not say who is new."""
         contests = None if self._field is None else self._field.contests
         if contests is None:
             return None
-        return np.append(contests == 0, np.zeros(len(self._entries), dtype=bool))[self._order]
+        ours = [entry.contests == 0 for entry in self._entries]
+        return np.append(contests == 0, ours).astype(np.bool_)[order]
 
     def _rows_at(self, positions: NDArray[np.int64]) -> list[RanklistRow]:
         people = self._order[positions]
@@ -123,6 +137,7 @@ class Standings:
         party = Party(
             contest_id=self._contest.id,
             members=(Member(handle=self._handle(person)),),
+            participant_type=participant_type(official=bool(self._official[person])),
             ghost=ghost,
             start_time_seconds=self._contest.start_time_seconds,
         )
@@ -148,8 +163,11 @@ class Standings:
         return self._entries[person - self._num_ghosts].handle
 
 
-def _ranks(points: NDArray[np.float64], penalty: NDArray[np.int64]) -> NDArray[np.int64]:
-    """The 1-based rank of each row in standings order; equal rows share the first one's."""
+def _ranks(
+    points: NDArray[np.float64], penalty: NDArray[np.int64], official: NDArray[np.bool_]
+) -> NDArray[np.int64]:
+    """The rank of each row in standings order: one more than the official rows above its tie."""
     new = (points[1:] != points[:-1]) | (penalty[1:] != penalty[:-1])
     starts = np.append(np.ones(min(len(points), 1), dtype=np.bool_), new)
-    return np.asarray(np.flatnonzero(starts)[np.cumsum(starts) - 1] + 1)
+    above: NDArray[np.int64] = np.cumsum(official) - official
+    return np.asarray(above[starts][np.cumsum(starts) - 1] + 1)

@@ -10,19 +10,31 @@ import asyncio
 
 import msgspec
 
-from contest_sim.entities import API_VERDICTS, Contest, Member, Party, Problem, Submission
+from contest_sim.entities import (
+    API_VERDICTS,
+    Contest,
+    Member,
+    Party,
+    Problem,
+    Submission,
+    participant_type,
+)
+from contest_sim.hidden_ratings import SETTLED
 from contest_sim.scoring import Attempt
 from judge.verdict import Report, Verdict
 
 TESTING = "TESTING"
 """Codeforces' verdict of a submission that is being judged."""
 
+_TEST = {"PRETESTS": "pretest", "TESTS": "test"}
+
 
 class JudgedSubmission(Submission, rename="camel", omit_defaults=True, kw_only=True):
     """A submission with what Codeforces shows on its page.
 
-    ``judgement`` is our verdict id, absent until judging ends; ``failed_test`` is ``test N``,
-    samples counted first; ``message`` is the compiler's, or the verdict with the test's number.
+    ``judgement`` is our verdict id, absent until judging ends; ``failed_test`` is ``test N``
+    or ``pretest N``, samples counted first; ``message`` is the compiler's, or the verdict with the
+    test's number.
     """
 
     judgement: Verdict | None = None
@@ -59,12 +71,23 @@ class Outcome(msgspec.Struct, frozen=True):
             message=report.message if report.verdict is Verdict.CE else "",
         )
 
+    def followed_by(self, later: Outcome) -> Outcome:
+        """The outcome of passing these tests and then meeting ``later`` ones."""
+        return msgspec.structs.replace(
+            later,
+            passed=self.passed + later.passed,
+            cpu_s=max(self.cpu_s, later.cpu_s),
+            memory_bytes=max(self.memory_bytes, later.memory_bytes),
+        )
+
 
 class Record(msgspec.Struct, eq=False, kw_only=True):
     """One submission and, once ``done`` is set, what became of it.
 
     ``second`` is the contest second of its arrival, ``key`` the client's idempotency key. Without
-    an ``outcome`` when ``done``, the site closed before the verdict.
+    an ``outcome`` when ``done``, the site closed before the verdict. Where the problem has pretests
+    the ``outcome`` is by them, and ``system`` by all tests, for those that are tested after the
+    round.
     """
 
     id: int
@@ -75,17 +98,25 @@ class Record(msgspec.Struct, eq=False, kw_only=True):
     second: int
     key: str
     outcome: Outcome | None = None
+    system: Outcome | None = None
     done: asyncio.Event = msgspec.field(default_factory=asyncio.Event)
 
     @property
     def verdict(self) -> Verdict | None:
-        """The verdict, once there is one."""
-        return self.outcome.verdict if self.outcome else None
+        """The verdict, once there is one: the last one."""
+        latest = self.system or self.outcome
+        return latest.verdict if latest else None
 
-    def view(self, contest: Contest, problem: Problem) -> JudgedSubmission:
-        """The submission as its author may see it."""
-        outcome = self.outcome or Outcome(Verdict.JE)
-        failed = f"test {outcome.passed + 1}" if outcome.failed else ""
+    @property
+    def passed_during(self) -> bool:
+        """Whether it passed what judges submissions when they come."""
+        return self.outcome is not None and self.outcome.verdict is Verdict.AC
+
+    def view(self, contest: Contest, problem: Problem, *, pretested: bool) -> JudgedSubmission:
+        """The submission as its author may see it; ``pretested`` where the problem has pretests."""
+        outcome = self.system or self.outcome or Outcome(Verdict.JE)
+        testset = "PRETESTS" if pretested and self.system is None else "TESTS"
+        failed = f"{_TEST[testset]} {outcome.passed + 1}" if outcome.failed else ""
         return JudgedSubmission(
             id=self.id,
             contest_id=contest.id,
@@ -93,12 +124,14 @@ class Record(msgspec.Struct, eq=False, kw_only=True):
             author=Party(
                 contest_id=contest.id,
                 members=(Member(handle=self.author.handle),),
+                participant_type=participant_type(official=self.author.official),
                 start_time_seconds=contest.start_time_seconds,
             ),
             programming_language=self.language,
             creation_time_seconds=(contest.start_time_seconds or 0) + self.second,
             relative_time_seconds=self.second,
             verdict=API_VERDICTS[self.verdict] if self.verdict else TESTING,
+            testset=testset,
             passed_test_count=outcome.passed,
             time_consumed_millis=round(outcome.cpu_s * 1000),
             memory_consumed_bytes=outcome.memory_bytes,
@@ -109,19 +142,26 @@ class Record(msgspec.Struct, eq=False, kw_only=True):
 
 
 class Participant(msgspec.Struct, eq=False):
-    """Somebody registered: the rating before the round, and submissions in order of arrival."""
+    """Somebody registered: the rating before the round, and submissions in order of arrival.
+
+    ``contests`` are the rated ones before the round; whoever is not ``official`` takes part out of
+    competition.
+    """
 
     handle: str
     rating: int
     token: str
+    contests: int = SETTLED
+    official: bool = True
     submissions: list[Record] = msgspec.field(default_factory=list)
 
     def attempts(self, index: str) -> list[Attempt]:
         """The judged submissions to one problem, in order of arrival."""
         return [
-            Attempt(record.second, record.outcome.verdict, record.outcome.passed)
+            Attempt(record.second, last.verdict, last.passed, record.outcome.verdict)
             for record in self.submissions
             if record.outcome is not None and record.index == index
+            for last in (record.system or record.outcome,)
         ]
 
     def solved(self, index: str) -> bool:

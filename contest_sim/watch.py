@@ -89,7 +89,7 @@ class Watch:
 
         With ``around`` it is the page on which that participant stands, if there is one.
         """
-        standings, field = self._arena.standings(), self._arena.field()
+        standings, field = self._arena.standings(unofficial=True), self._arena.field()
         matched, search = len(standings), search.strip()
         if around:
             first = _page_of(standings, around, count) or first

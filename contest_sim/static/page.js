@@ -168,11 +168,17 @@ function handle(row) {
   return row.party.members.map((member) => member.handle).join(", ");
 }
 
+// Codeforces marks those out of competition with an asterisk, too.
+function called(row) {
+  const outside = row.party.participantType === "OUT_OF_COMPETITION";
+  return (outside ? "* " : "") + handle(row);
+}
+
 function line(row, problems, mine, pinned) {
   const made = element("tr", undefined, mine ? "mine" : "");
   const who = element("td", undefined, "who");
   if (pinned) {
-    const link = element("button", handle(row));
+    const link = element("button", called(row));
     link.type = "button";
     link.title = "Show this place among the others";
     link.addEventListener("click", () => {
@@ -182,7 +188,7 @@ function line(row, problems, mine, pinned) {
     });
     who.append(link);
   } else {
-    who.textContent = handle(row);
+    who.textContent = called(row);
   }
   const points = contest.type === "ICPC" ? row.points : Math.round(row.points * 100) / 100;
   made.append(element("td", grouped(row.rank), "right"), who, element("td", points, "right points"));

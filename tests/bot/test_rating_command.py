@@ -102,6 +102,7 @@ def rated(contest: int, seed: int, points: float, **figures: Any) -> dict[str, A
         "model": "pilot",
         "field_kind": "totals",
         "contest_id": contest,
+        "contest": "Div. 1 + Div. 2" if contest == 1305 else "Global Round",
         "contest_start_s": contest,
         "seed": seed,
         "points": points,
@@ -126,7 +127,10 @@ def test_a_model_is_rated_in_the_order_of_the_contests_whatever_it_ran_first() -
         contest: read_standings(ROUNDS / f"{contest}/field.csv.gz") for contest in (1305, 1326)
     }
     expected = official_sequence(
-        [Result(1305, fields[1305], 2000, 0), Result(1326, fields[1326], 2500, 0)]
+        [
+            Result(1305, "Div. 1 + Div. 2", fields[1305], 2000, 0),
+            Result(1326, "Global Round", fields[1326], 2500, 0),
+        ]
     )
     (sequence,) = career.sequences
     assert list(sequence.steps) == expected

@@ -110,16 +110,41 @@ def test_nothing_is_submitted_for_a_problem_without_survivors(world: list[str]) 
 
 
 def test_what_is_not_packaged_is_left_out_and_said_so(world: list[str]) -> None:
-    manifest = Path(world[1], "contest.json")
-    listed = json.loads(manifest.read_text())
-    extra = listed["problems"][0] | {"index": "C", "name": "Not Here"}
-    listed |= {"problems": [*listed["problems"], extra], "not_packaged": ["C"]}
-    manifest.write_text(json.dumps(listed))
+    problems = json.loads(Path(world[1], "contest.json").read_text())["problems"]
+    extra = problems[0] | {"index": "C", "name": "Not Here"}
+    change_manifest(world, problems=[*problems, extra], not_packaged=["C"])
     record = replay_json(world)
     skipped = [e for e in record["events"] if e["kind"] == "skipped"]
     assert [(e["problem"], e["contest_s"]) for e in skipped] == [("C", 0)]
     assert [p["index"] for p in record["problems"]] == ["A", "B", "C"]
     assert record["problems"][2]["funnel"]["sampled"] == 0
+
+
+def change_manifest(world: list[str], **changes: Any) -> None:
+    manifest = Path(world[1], "contest.json")
+    manifest.write_text(json.dumps(json.loads(manifest.read_text()) | changes))
+
+
+def test_a_program_that_falls_after_the_round_is_remembered_so(world: list[str]) -> None:
+    """What passes the pretests (an input below 6) ends the search, and may yet fail."""
+    change_manifest(world, pretests={"A": ["02"]})
+    record = replay_json(world)
+    told = [(e["contest_s"], e["kind"], e["text"]) for e in record["events"] if e["problem"] == "A"]
+    assert told[-2:] == [(360, "verdict", "pretests passed"), (3600, "system test", "WA on test 4")]
+    (submission,) = record["problems"][0]["submissions"]
+    assert (submission["verdict"], submission["failed_test"]) == ("WA", "test 4")
+    assert (record["standing"]["points"], record["standing"]["penalty"]) == (0, 0)
+
+
+def test_out_of_competition_the_rating_stays(world: list[str]) -> None:
+    manifest = json.loads(Path(world[1], "contest.json").read_text())
+    change_manifest(world, contest=manifest["contest"] | {"name": "Tiny Round (Div. 4)"})
+    arguments = ["--set=bot.start_rating=1900", "--set=bot.start_contests=6"]
+    standing = replay_json([*world, *arguments])["standing"]
+    assert standing["place"] == 5
+    assert not standing["official"]
+    assert (standing["old_rating"], standing["new_rating"]) == (1900, 1900)
+    assert "1900, unchanged" in " ".join(upsolve(*world, *arguments).stdout.split())
 
 
 def test_on_the_clock_every_sample_is_accounted_for_too(world: list[str], tmp_path: Path) -> None:

@@ -105,9 +105,9 @@ def write_round(folder: Path, changes: Mapping[str, str | bytes | None] | None =
 
 
 def manifest(**changes: object) -> str:
-    """``contest.json`` with some of its three parts replaced or updated."""
+    """``contest.json`` with some of its parts replaced, updated or added."""
     updated = {
-        key: MANIFEST[key] | value if isinstance(value, dict) else value
+        key: MANIFEST.get(key, {}) | value if isinstance(value, dict) else value
         for key, value in changes.items()
     }
     return json.dumps(MANIFEST | updated)
@@ -132,8 +132,8 @@ class _Info(msgspec.Struct):
 class FakeJudge:
     """No judge: gives the verdict that a submission's own text asks for.
 
-    ``WA 3`` fails on test 3; ``JE once`` fails once, ``JE down`` as a judge that is gone does;
-    ``... wait`` is judged when ``gate`` is set.
+    ``WA 3`` fails on test 3, ``WA secret/02-word`` where that is among the tests; ``JE once`` fails
+    once, ``JE down`` as a judge that is gone does; ``... wait`` is judged when ``gate`` is set.
     """
 
     def __init__(self) -> None:
@@ -172,8 +172,12 @@ class FakeJudge:
             raise RuntimeError("a defect of the judge's client")
         if "once" in rest and self.asked.count(program_id) > 1:
             word = "AC"
-        failing = int(rest[0]) - 1 if rest and rest[0].isdigit() else 0
-        passed = len(tests) if word == "AC" else failing
+        names = [case.name for case in tests]
+        if rest and rest[0].startswith("secret/"):
+            word, passed = (word, names.index(rest[0])) if rest[0] in names else ("AC", 0)
+        else:
+            passed = int(rest[0]) - 1 if rest and rest[0].isdigit() else 0
+        passed = len(tests) if word == "AC" else passed
         results = [TestResult(case.name, Verdict.AC, 0.25, 1 << 20) for case in tests[:passed]]
         if word != "AC":
             secret = tests[passed].input.decode()

@@ -26,7 +26,9 @@ def field_of(contest_id: int) -> Field:
 def scored_like(contest_id: int, row: int) -> Result:
     """The account scores what somebody real did."""
     field = field_of(contest_id)
-    return Result(contest_id, field, float(field.points[row]), int(field.penalty[row]))
+    return Result(
+        contest_id, "Global Round", field, float(field.points[row]), int(field.penalty[row])
+    )
 
 
 def test_a_fresh_account_is_rated_contest_by_contest_from_1400() -> None:
@@ -62,7 +64,7 @@ def test_first_timers_take_no_part_in_rating_an_account_that_is_none() -> None:
         plain.points, plain.penalty, plain.ratings, contests=np.where(first, 0, 9).astype(np.int64)
     )
     known = Account(1500, 6)
-    (step,) = official_sequence([Result(1360, field, 3.0, 100)], known)
+    (step,) = official_sequence([Result(1360, "Global Round", field, 3.0, 100)], known)
     order = np.lexsort((np.append(field.penalty, 100), -np.append(field.points, 3.0)))
     own = int(np.flatnonzero(order == len(field))[0])
     place = rating.places(np.append(field.points, 3.0)[order], np.append(field.penalty, 100)[order])
@@ -71,7 +73,7 @@ def test_first_timers_take_no_part_in_rating_an_account_that_is_none() -> None:
         step.inserted.delta == newcomers.deltas(place, ratings, np.append(first, False)[order])[own]
     )
     assert step.inserted.place == field.place(3.0, 100)
-    (before,) = official_sequence([Result(1359, field, 3.0, 100)], known)
+    (before,) = official_sequence([Result(1359, "Global Round", field, 3.0, 100)], known)
     assert before.inserted.seed > step.inserted.seed + 500  # one pass for everybody until then
 
 

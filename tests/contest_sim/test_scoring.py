@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contest_sim.eligibility import is_rated_for
 from contest_sim.entities import Contest, Problem, ScoringType
 from contest_sim.scoring import Attempt, cf_points, icpc_penalty, problem_result, totals
 from judge.verdict import Verdict
@@ -153,24 +152,3 @@ def test_hacks_count_in_cf_rounds_only() -> None:
     assert totals(contest("CF"), [], 2, 3) == (50, 0)
     assert totals(contest("CF"), [], 0, 1) == (-50, 0)
     assert totals(contest("ICPC"), [], 2, 3) == (0, 0)
-
-
-@pytest.mark.parametrize(
-    ("name", "rated", "unrated"),
-    [
-        ("Codeforces Round 975 (Div. 1)", [1900, 3800], [1899, 0]),
-        ("Codeforces Round #641 (Div. 2)", [0, -20, 2099], [2100]),
-        ("Educational Codeforces Round 86 (Rated for Div. 2)", [0, 2099], [2100]),
-        ("Educational Codeforces Round 1", [2099], [2100]),
-        ("Codeforces Round #643 (Div. 3)", [0, 1599], [1600]),
-        ("Codeforces Round #640 (Div. 4)", [0, 1399], [1400]),
-        ("Ozon Tech Challenge 2020 (Div.1 + Div.2, Rated, T-shirts + prizes!)", [0, 3800], []),
-        ("Codeforces Global Round 7", [0, 3800], []),
-        ("Good Bye 2022: 2023 is NEAR", [0, 3800], []),
-    ],
-)
-def test_a_round_is_rated_for_the_ratings_its_name_says(
-    name: str, rated: list[int], unrated: list[int]
-) -> None:
-    assert all(is_rated_for(name, rating) for rating in rated)
-    assert not any(is_rated_for(name, rating) for rating in unrated)

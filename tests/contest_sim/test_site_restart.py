@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -21,10 +21,12 @@ from tests.contest_sim.world import STORED, SUBMIT, World
 
 
 @asynccontextmanager
-async def served(folder: Path, state: Path) -> AsyncIterator[World]:
+async def served(
+    folder: Path, state: Path, changes: Mapping[str, str | None] = STORED
+) -> AsyncIterator[World]:
     """A site that goes on from ``state``, at the second that it remembers."""
     settings = ContestSimSettings(cache=str(folder / "cache"), submission_limit=3)
-    round_ = open_round(write_round(folder / "round", STORED), settings)
+    round_ = open_round(write_round(folder / "round", changes), settings)
     journal = Journal.open(state, ID)
     clock, judge = ManualClock(journal.position or 0.0), FakeJudge()
     site = Site(round_, clock, judge, settings, journal)  # type: ignore[arg-type] - the fake judge

@@ -54,8 +54,11 @@ class World:
         assert (status, reply["status"]) == (400, "FAILED"), reply
         return str(reply["comment"])
 
-    async def register(self, handle: str = "bot", rating: int = 1400) -> None:
-        self.token = (await self.post("upsolve.register", handle=handle, rating=rating))["token"]
+    async def register(self, handle: str = "bot", rating: int = 1400, **more: object) -> str:
+        """Enter; returns how the participant takes part."""
+        reply = await self.post("upsolve.register", handle=handle, rating=rating, **more)
+        self.token = reply["token"]
+        return str(reply["participantType"])
 
     async def submit(self, source: str, index: str = "A", key: str = "") -> dict[str, Any]:
         result = await self.post(
@@ -72,8 +75,8 @@ class World:
         submission = await self.submit(source, index)
         return dict(await self.get("upsolve.submission", id=submission["id"], wait=30))
 
-    async def rows(self) -> dict[str, RanklistRow]:
-        rows = (await self.get("contest.standings", contestId=ID))["rows"]
+    async def rows(self, **query: object) -> dict[str, RanklistRow]:
+        rows = (await self.get("contest.standings", contestId=ID, **query))["rows"]
         return {
             row.party.members[0].handle: row for row in msgspec.convert(rows, list[RanklistRow])
         }
