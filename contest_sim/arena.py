@@ -15,9 +15,10 @@ from collections.abc import Mapping
 
 import msgspec
 
+from contest_sim.attempts import Attempts
 from contest_sim.clock import Clock
 from contest_sim.eligibility import is_official
-from contest_sim.entities import Contest, Phase, Problem, Submission
+from contest_sim.entities import Contest, Phase, Problem
 from contest_sim.errors import SiteError
 from contest_sim.events import Event, Events
 from contest_sim.field import ghost_order
@@ -125,6 +126,11 @@ class Arena:
         return "SYSTEM_TEST" if self._untested() else "FINISHED"
 
     @property
+    def second(self) -> int:
+        """The contest second."""
+        return self._clock.now()
+
+    @property
     def standings_key(self) -> tuple[object, ...]:
         """Changes whenever the standings may have changed."""
         second = min(self._clock.now(), self._round.contest.duration_seconds)
@@ -206,7 +212,7 @@ class Arena:
             if key and known.key == key:
                 if (known.index, known.source) != (index, source):
                     raise SiteError("idempotencyKey: used for another submission")
-                return self._view(known)
+                return self.view(known)
         self._check_rules(author, index, language, source, second)
         record = Record(
             id=len(self._records) + 1,
@@ -222,7 +228,7 @@ class Arena:
         author.submissions.append(record)
         self._jury.take(record)
         self._tell(record)
-        return self._view(record)
+        return self.view(record)
 
     def _verdict(self, record: Record) -> None:
         self._version += 1
@@ -235,13 +241,13 @@ class Arena:
     def _tell(self, record: Record) -> None:
         """Tell the author's listeners what there is to know of a submission."""
         handle = record.author.handle
-        event = Event("submission", self._view(record))
+        event = Event("submission", self.view(record))
         self.events.tell(f"submission {record.id}", event, handle)
 
     def own_events(self, author: Participant) -> list[tuple[str, Event]]:
         """All that a participant's listener would have been told so far, with its keys."""
         return [
-            (f"submission {record.id}", Event("submission", self._view(record)))
+            (f"submission {record.id}", Event("submission", self.view(record)))
             for record in author.submissions
         ]
 
@@ -280,21 +286,18 @@ class Arena:
                 await record.done.wait()
         except TimeoutError:
             pass
-        return self._view(record)
+        return self.view(record)
 
-    def submissions(self, handle: str, first: int, count: int | None) -> list[Submission]:
-        """Everybody's submissions, or one person's, from the ``first`` (1-based) on.
-
-        Newest first, as Codeforces lists them.
-        """
+    def records(self, handle: str) -> list[Record]:
+        """Everybody's submissions, or one person's; in order of arrival."""
         if not handle:
-            records = self._records
-        elif handle in self._participants:
-            records = self._participants[handle].submissions
-        else:
-            records = []
-        stop = None if count is None else first - 1 + count
-        return [self._view(record).public() for record in records[::-1][first - 1 : stop]]
+            return self._records
+        person = self._participants.get(handle)
+        return [] if person is None else person.submissions
+
+    def attempts(self) -> Attempts | None:
+        """The field's attempts, those to come as well; None where they are not known."""
+        return self._round.field.attempts
 
     def standings(self, *, unofficial: bool = False) -> Standings:
         """The standings as they are shown now, perhaps with those out of competition.
@@ -365,6 +368,7 @@ class Arena:
             participant.official,
         )
 
-    def _view(self, record: Record) -> JudgedSubmission:
+    def view(self, record: Record) -> JudgedSubmission:
+        """A submission as its author may see it now."""
         problem = next(p for p in self.problems() if p.index == record.index)
         return record.view(self._round.contest, problem, pretested=record.index in self._pretested)

@@ -5,15 +5,17 @@ where only totals are (:mod:`contest_sim.reconstruction`) and *synthetic* where 
 made up (:mod:`contest_sim.synthetic_field`); ``origin`` says which and goes wherever it is shown.
 
 Rules: a cell's points and rejections count from the second of its accepted attempt, for rejected
-attempts have no times in standings; hacks count from ``hack_seconds``; what no cell and no hack
-explains (``rest``) counts when the round is over. Invariant: row ``i`` of every array is person
+attempts have no times in standings; where an import brought everybody's attempts, those that cost
+show from the second at which they were made until the problem is solved. Hacks count from
+``hack_seconds``; what no cell and no hack explains (``rest``) counts when the round is over.
+Invariant: row ``i`` of every array is person
 ``i`` of the field, and at the end the row's sum is that person's total.
 """
 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Literal
 
@@ -21,6 +23,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from contest_sim.attempts import Rejections
 from contest_sim.entities import Contest, Problem, ProblemResult, RanklistRow
 from contest_sim.scoring import hack_points
 
@@ -32,7 +35,8 @@ UNSOLVED = -1
 class Course(msgspec.Struct, frozen=True, eq=False, kw_only=True):
     """Arrays of people x problems, and of people; times in contest seconds.
 
-    ``hacks`` holds successful and unsuccessful ones; ``rest`` points and penalty minutes.
+    ``hacks`` holds successful and unsuccessful ones; ``rest`` points and penalty minutes;
+    ``rejections`` the attempts that cost, where their times are known.
     """
 
     origin: Origin
@@ -42,6 +46,7 @@ class Course(msgspec.Struct, frozen=True, eq=False, kw_only=True):
     hacks: NDArray[np.int64]
     hack_seconds: NDArray[np.int64]
     rest: NDArray[np.float64]
+    rejections: Rejections | None = None
 
     def __len__(self) -> int:
         return len(self.seconds)
@@ -63,11 +68,23 @@ class Course(msgspec.Struct, frozen=True, eq=False, kw_only=True):
     def cells(self, person: int, second: int, *, final: bool) -> tuple[ProblemResult, ...]:
         """One person's row as it stands at ``second``, or the ``final`` one, whatever the second.
 
-        Only final cells tell of attempts at problems that stay unsolved.
+        Without known ``rejections`` only final cells tell of attempts at unsolved problems.
         """
-        rows = (table[person].tolist() for table in (self.seconds, self.rejected, self.points))
-        cell = _final_cell if final else partial(_cell, second)
-        return tuple(itertools.starmap(cell, zip(*rows, strict=True)))
+        rows = [table[person].tolist() for table in (self.seconds, self.rejected, self.points)]
+        if final:
+            return tuple(itertools.starmap(_final_cell, zip(*rows, strict=True)))
+        so_far = [0] * len(rows[0])
+        if self.rejections is not None:
+            problems, seconds = self.rejections.of(person)
+            made = problems[seconds <= second]
+            so_far = np.bincount(made, minlength=len(so_far)).tolist()
+        return tuple(itertools.starmap(partial(_cell, second), zip(*rows, so_far, strict=True)))
+
+    def changes(self, person: int) -> Iterator[int]:
+        """The seconds at which one person's cells may change."""
+        yield from self.seconds[person].tolist()
+        if self.rejections is not None:
+            yield from self.rejections.of(person)[1].tolist()
 
 
 def _final_cell(solved_at: int, rejected: int, points: float) -> ProblemResult:
@@ -78,9 +95,9 @@ def _final_cell(solved_at: int, rejected: int, points: float) -> ProblemResult:
     )
 
 
-def _cell(second: int, solved_at: int, rejected: int, points: float) -> ProblemResult:
+def _cell(second: int, solved_at: int, rejected: int, points: float, so_far: int) -> ProblemResult:
     if solved_at == UNSOLVED or solved_at > second:
-        return ProblemResult(points=0.0)
+        return ProblemResult(points=0.0, rejected_attempt_count=so_far, type="PRELIMINARY")
     return ProblemResult(
         points=points,
         rejected_attempt_count=rejected,

@@ -9,12 +9,8 @@ Invariant: row ``i`` of every array is the same person, and rows are in standing
 
 from __future__ import annotations
 
-import csv
-import gzip
-import io
 import math
 import re
-import zlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -22,7 +18,9 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from contest_sim.attempts import Attempts
 from contest_sim.course import Course
+from contest_sim.csv_table import read_table
 from contest_sim.entities import ProblemResult
 from contest_sim.rating import RATING_LIMIT
 
@@ -36,7 +34,6 @@ _COLUMNS: dict[str, tuple[type[int | float], int, int]] = {
     "contests": (int, 0, 10**9),
 }
 _GHOST = re.compile(r"participant-([0-9]{5,9})")
-_SIZE_LIMIT = 64 << 20  # bytes of text; a round has some 30 000 participants, a megabyte
 
 
 class Field(msgspec.Struct, frozen=True, eq=False):
@@ -45,6 +42,7 @@ class Field(msgspec.Struct, frozen=True, eq=False):
     ``contests`` is how many rated rounds each had played before, where that is known: 0 marks the
     first-timers, whom Codeforces has rated in a pass of their own since contest 1360.
     ``course`` is None where only totals are known, and *synthetic* where the people are made up.
+    ``attempts`` are all of theirs, where they are known.
     """
 
     points: NDArray[np.float64]
@@ -53,6 +51,7 @@ class Field(msgspec.Struct, frozen=True, eq=False):
     deltas: NDArray[np.int64] | None = None
     contests: NDArray[np.int64] | None = None
     course: Course | None = None
+    attempts: Attempts | None = None
 
     def __len__(self) -> int:
         return len(self.ratings)
@@ -103,7 +102,9 @@ def read_standings(path: Path) -> Field:
     Raises:
         ValueError: one line that names the file, the line and the column.
     """
-    header, rows = _table(path)
+    header, rows = read_table(path)
+    if not rows:
+        raise ValueError(f"{path}: no participants: a header line and a line for each are needed")
     wanted = ("points", "penalty", "old_rating") if "points" in header else ("rank", "old_rating")
     for name in wanted:
         if name not in header:
@@ -133,38 +134,6 @@ def read_standings(path: Path) -> Field:
         deltas,
         known.get("contests"),
     )
-
-
-def _table(path: Path) -> tuple[list[str], list[list[str]]]:
-    """The header and the rows, each as long as the header."""
-    try:
-        rows = list(csv.reader(io.StringIO(_text(path), newline="")))
-    except csv.Error as error:
-        raise ValueError(f"{path}: not CSV: {error}") from error
-    if len(rows) < 2:
-        raise ValueError(f"{path}: no participants: a header line and a line for each are needed")
-    header = [name.strip().lower() for name in rows[0]]
-    for line, row in enumerate(rows[1:], start=2):
-        if len(row) != len(header):
-            raise ValueError(f"{path}, line {line}: {len(row)} values for {len(header)} columns")
-    return header, rows[1:]
-
-
-def _text(path: Path) -> str:
-    """The file's text, unpacked; bounded, for archives come from anywhere."""
-    try:
-        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as handle:
-            data = handle.read(_SIZE_LIMIT + 1)
-    except (OSError, EOFError, zlib.error) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise ValueError(f"{path}: cannot be read: {reason}") from error
-    if len(data) > _SIZE_LIMIT:
-        raise ValueError(f"{path}: more than {_SIZE_LIMIT >> 20} MiB, too large for standings")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise ValueError(f"{path}, line {line}: not UTF-8 text") from error
 
 
 def _column(path: Path, name: str, texts: Sequence[str]) -> list[float]:

@@ -2,7 +2,8 @@
 ``synthetic``.
 
 ``totals`` are a CSV file. ``standings`` add the rows of the Codeforces API for the same people in
-the same order, so that their problems replay as they happened. ``synthetic`` needs no file: the
+the same order, so that their problems replay as they happened, and perhaps everybody's attempts, so
+that rejected ones do, too. ``synthetic`` needs no file: the
 people are made up.
 """
 
@@ -19,6 +20,7 @@ import msgspec
 import numpy as np
 
 from contest_sim import files
+from contest_sim.attempts import read_attempts
 from contest_sim.course import course_of_rows
 from contest_sim.entities import Contest, Problem, RanklistRow
 from contest_sim.errors import PackageError
@@ -35,12 +37,14 @@ class FieldSource(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         kind: Where the people come from.
         file: The CSV file of totals, relative to the round; none for ``synthetic``.
         rows: For ``standings``: the API's rows as JSON, plain or ``.gz``.
+        attempts: For ``standings``: everybody's attempts as :mod:`contest_sim.attempts` reads them.
         size: For ``synthetic``: how many people.
     """
 
     kind: Literal["totals", "standings", "synthetic"]
     file: str = ""
     rows: str = ""
+    attempts: str = ""
     size: Annotated[int, msgspec.Meta(ge=1, le=100_000)] = DEFAULT_SIZE
 
 
@@ -66,7 +70,18 @@ def read_field(
         course = course_of_rows(contest, problems, rows)
     except ValueError as error:
         raise PackageError(f"{where}: {error}") from error
-    return msgspec.structs.replace(field, course=course)
+    if not source.attempts:
+        return msgspec.structs.replace(field, course=course)
+    files.read(root, source.attempts)
+    indices = [problem.index for problem in problems]
+    try:
+        attempts = read_attempts(
+            root / source.attempts, len(field), indices, contest.duration_seconds
+        )
+    except ValueError as error:
+        raise PackageError(str(error)) from error
+    course = msgspec.structs.replace(course, rejections=attempts.rejections())
+    return msgspec.structs.replace(field, course=course, attempts=attempts)
 
 
 def _rows(root: Path, relative: str) -> list[RanklistRow]:

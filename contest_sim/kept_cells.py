@@ -39,7 +39,7 @@ class KeptSnapshot(FieldSnapshot, frozen=True, eq=False, kw_only=True):
     def _until(self, person: int) -> int:
         if self.final:
             return sys.maxsize
-        later = (int(second) for second in self.course.seconds[person] if second > self.second)
+        later = (second for second in self.course.changes(person) if second > self.second)
         return min((self.duration, *later))
 
 

@@ -7,7 +7,8 @@ codeforces.com/apiHelp. Who may ask what, and when, is :mod:`contest_sim.arena`'
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator
+import itertools
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
@@ -16,11 +17,9 @@ from contest_sim import queries
 from contest_sim.arena import Arena
 from contest_sim.entities import (
     Contest,
-    Problem,
     ProblemStatistics,
     RanklistRow,
     RatingChange,
-    Submission,
     User,
     participant_type,
     rank,
@@ -29,6 +28,7 @@ from contest_sim.package import description
 from contest_sim.queries import Caller
 from contest_sim.ratings import Ratings
 from contest_sim.standings import Standings
+from contest_sim.status import Status
 from contest_sim.submissions import JudgedSubmission
 from contest_sim.watch import Watch, Watched
 
@@ -43,12 +43,12 @@ class Method(NamedTuple):
     answer: Callable[[Any, Caller], Awaitable[object]]
 
 
-class Ranklist(NamedTuple):
-    """The result of ``contest.standings``, with its rows in pieces: there may be 40 000."""
+class Listing(NamedTuple):
+    """A result with many rows, in pieces: there may be 40 000; JSON stands before and after."""
 
-    contest: Contest
-    problems: list[Problem]
-    rows: Iterator[list[RanklistRow]]
+    before: bytes
+    pieces: Iterator[Sequence[msgspec.Struct]]
+    after: bytes
 
 
 class Methods:
@@ -58,6 +58,7 @@ class Methods:
         self._arena = arena
         self._watch = watch
         self._ratings = Ratings(arena)
+        self._submissions = Status(arena)
         self.table: dict[str, Method] = {
             "contest.hacks": Method("GET", queries.OfContest, self._hacks),
             "contest.list": Method("GET", queries.Contests, self._list),
@@ -83,30 +84,37 @@ class Methods:
         self._arena.check_contest(asked.contest_id)
         return []  # nobody hacks here; the field's hacks are in its points
 
-    async def _standings(self, asked: queries.Standings, _: Caller) -> Ranklist:
+    async def _standings(self, asked: queries.Standings, _: Caller) -> Listing:
         self._arena.check_contest(asked.contest_id)
         standings = self._arena.standings(unofficial=asked.show_unofficial)
         handles = [handle for handle in asked.handles.split(";") if handle]
         if asked.room is not None:
-            rows: Iterator[list[RanklistRow]] = iter(())
+            rows: Iterator[Sequence[RanklistRow]] = iter(())
         elif handles:
             first = asked.first - 1
             stop = None if asked.count is None else first + asked.count
             rows = iter([standings.rows_of(handles)[first:stop]])
         else:
             rows = _in_pieces(standings, asked.first, asked.count)
-        return Ranklist(self._arena.contest(), self._arena.problems(), rows)
+        encode = msgspec.json.encode
+        contest, problems = encode(self._arena.contest()), encode(self._arena.problems())
+        return Listing(b'{"contest":%b,"problems":%b,"rows":[' % (contest, problems), rows, b"]}")
 
-    async def _status(self, asked: queries.Status, _: Caller) -> list[Submission]:
+    async def _status(self, asked: queries.Status, _: Caller) -> Listing:
         self._arena.check_contest(asked.contest_id)
-        return self._arena.submissions(asked.handle, asked.first, asked.count)
+        return self._listed(asked.handle, asked.first, asked.count)
 
-    async def _user_status(self, asked: queries.UserStatus, _: Caller) -> list[Submission]:
+    async def _user_status(self, asked: queries.UserStatus, _: Caller) -> Listing:
         self._ratings.now([asked.handle])  # refuses strangers
-        return self._arena.submissions(asked.handle, asked.first, asked.count)
+        return self._listed(asked.handle, asked.first, asked.count)
 
-    async def _recent(self, asked: queries.Recent, _: Caller) -> list[Submission]:
-        return self._arena.submissions("", 1, asked.count)
+    async def _recent(self, asked: queries.Recent, _: Caller) -> Listing:
+        return self._listed("", 1, asked.count)
+
+    def _listed(self, handle: str, first: int, count: int | None) -> Listing:
+        submissions = self._submissions.page(handle, first, count)
+        pieces = iter(lambda: tuple(itertools.islice(submissions, _CHUNK)), ())
+        return Listing(b"[", pieces, b"]")
 
     async def _rating_changes(self, asked: queries.OfContest, _: Caller) -> list[RatingChange]:
         self._arena.check_contest(asked.contest_id)
@@ -186,7 +194,9 @@ class Methods:
         return self._watch.page(asked.first, asked.count, asked.search, asked.around)
 
 
-def _in_pieces(standings: Standings, first: int, count: int | None) -> Iterator[list[RanklistRow]]:
+def _in_pieces(
+    standings: Standings, first: int, count: int | None
+) -> Iterator[Sequence[RanklistRow]]:
     end = len(standings) + 1 if count is None else min(first + count, len(standings) + 1)
     for start in range(first, end, _CHUNK):
         yield standings.rows(start, min(_CHUNK, end - start))

@@ -83,7 +83,7 @@ class Watch(OfContest, rename="camel", kw_only=True):
 
 
 class Status(OfContest, rename="camel", kw_only=True):
-    """``contest.status``."""
+    """``contest.status``; at most 10 000 submissions an answer, as on Codeforces."""
 
     first: _Count = msgspec.field(name="from", default=1)
     count: _Count | None = None

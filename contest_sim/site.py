@@ -27,13 +27,13 @@ from contest_sim.errors import SiteError
 from contest_sim.events import Event
 from contest_sim.field_replay import FieldReplay
 from contest_sim.journal import Journal
-from contest_sim.methods import Methods, Ranklist
+from contest_sim.methods import Listing, Methods
 from contest_sim.official import load_official
 from contest_sim.package import Round
 from contest_sim.page import add_page
 from contest_sim.queries import Caller
 from contest_sim.settings import ContestSimSettings
-from contest_sim.streams import send_events, send_ranklist
+from contest_sim.streams import send_events, send_listing
 from contest_sim.watch import State, Watch
 from judge.client import Judge
 
@@ -162,8 +162,8 @@ class Site:
             raise SiteError(f"{name}: not from another site's page")
         parameters = await queries.read(request, method.shape)
         result = await method.answer(parameters, Caller(queries.token(request), second))
-        if isinstance(result, Ranklist):
-            return await send_ranklist(request, result)
+        if isinstance(result, Listing):
+            return await send_listing(request, result)
         return _reply({"status": "OK", "result": result})
 
     async def _events(self, request: web.Request) -> web.StreamResponse:

@@ -13,22 +13,20 @@ import msgspec
 from aiohttp import web
 
 from contest_sim.events import Event, Listener
-from contest_sim.methods import Ranklist
+from contest_sim.methods import Listing
 
 _PAUSE_S = 0.002  # after each piece, so that a large answer takes at most a part of the time
 _ALIVE_S = 15.0  # a silent stream says so often that it lives
 _JSON = "application/json"
 
 
-async def send_ranklist(request: web.Request, ranklist: Ranklist) -> web.StreamResponse:
-    """Answer ``contest.standings``: one JSON document, in pieces where there is more than one."""
-    encode = msgspec.json.encode
-    contest, problems = encode(ranklist.contest), encode(ranklist.problems)
-    head = b'{"status":"OK","result":{"contest":%b,"problems":%b,"rows":[' % (contest, problems)
-    pieces = (encode(rows)[1:-1] for rows in ranklist.rows if rows)
+async def send_listing(request: web.Request, listing: Listing) -> web.StreamResponse:
+    """Answer with a result of many rows: one JSON document, in pieces where there are several."""
+    head = b'{"status":"OK","result":' + listing.before
+    pieces = (msgspec.json.encode(rows)[1:-1] for rows in listing.pieces if rows)
     first, second = next(pieces, b""), next(pieces, None)
     if second is None:
-        return web.Response(body=head + first + b"]}}", content_type=_JSON)
+        return web.Response(body=head + first + listing.after + b"}", content_type=_JSON)
     response = web.StreamResponse(headers={"Content-Type": _JSON})
     with contextlib.suppress(ConnectionResetError):  # whoever asked has gone
         await response.prepare(request)
@@ -37,7 +35,7 @@ async def send_ranklist(request: web.Request, ranklist: Ranklist) -> web.StreamR
             await response.write(b"," + second)
             await asyncio.sleep(_PAUSE_S)
             second = next(pieces, None)
-        await response.write_eof(b"]}}")
+        await response.write_eof(listing.after + b"}")
     return response
 
 

@@ -26,8 +26,6 @@ from contest_sim.importers.codeforces_api import CodeforcesApi
 PAGE = 10_000
 """Submissions of one call of ``contest.status``."""
 
-_IN_CONTEST_S = 2_147_483_647  # the time of submissions made in practice
-
 
 class _Standings(msgspec.Struct):
     contest: Contest
@@ -127,7 +125,7 @@ async def fetch_contest(api: CodeforcesApi, contest_id: int) -> RealContest:
     return _with_true_ratings(real) if contest_id >= newcomers.FIRST_CONTEST else real
 
 
-async def fetch_attempts(api: CodeforcesApi, contest_id: int) -> list[_Submission]:
+async def fetch_attempts(api: CodeforcesApi, contest_id: int, duration_s: int) -> list[_Submission]:
     """Every submission made in the contest, oldest first: a call for every 10 000 of all.
 
     Pages are newest first, so what comes in between two calls is seen twice and never missed.
@@ -142,7 +140,7 @@ async def fetch_attempts(api: CodeforcesApi, contest_id: int) -> list[_Submissio
             break
         first += PAGE
     made = (one for one in seen.values() if one.author.participant_type == "CONTESTANT")
-    during = (one for one in made if 0 <= one.relative_time_seconds < _IN_CONTEST_S)
+    during = (one for one in made if 0 <= one.relative_time_seconds < duration_s)
     return sorted(during, key=lambda one: (one.relative_time_seconds, one.id))
 
 

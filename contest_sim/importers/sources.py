@@ -168,13 +168,15 @@ async def _real_round(
     """The round with everything that the API knows of it."""
     real = await fetch_contest(api, contest_id)
     parts = {_FIELD: gzip.compress(field_csv(real.people), mtime=0), _ROWS: rows_json(real)}
+    field = FieldSource("standings", _FIELD, _ROWS)
     if attempts:
-        made = await fetch_attempts(api, contest_id)
+        made = await fetch_attempts(api, contest_id, real.contest.duration_seconds)
         parts[_ATTEMPTS] = attempts_csv(real.people, made)
+        field = FieldSource("standings", _FIELD, _ROWS, _ATTEMPTS)
     return RoundDraft(
         contest=real.contest,
         problems=tuple(_matched(real, drafts)),
-        field=FieldSource("standings", _FIELD, _ROWS),
+        field=field,
         files=parts,
         notes=real.notes(),
     )

@@ -235,7 +235,7 @@ async def test_attempts_are_paged_and_seen_once(monkeypatch: pytest.MonkeyPatch)
         attempt(3, 30),
     ]
     fake = api(status=status)
-    attempts = await fetch_attempts(fake, 900)
+    attempts = await fetch_attempts(fake, 900, 7200)
     assert [one.id for one in attempts] == [4, 3, 5]
     assert [asked["from"] for asked in fake.asked] == [1, 3, 5]
     people = (await fetch_contest(api(), 900)).people
