@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from contest_sim.errors import PackageError
 from contest_sim.official import Official, load_official
 from contest_sim.package import open_round
 from contest_sim.settings import ContestSimSettings
-from judge.verdict import Checker, TestCase
+from judge.client import Judge
+from judge.settings import JudgeSettings
+from judge.verdict import Checker, TestCase, Verdict
 from tests.contest_sim.samples import DURATION_S, ID, FakeJudge, manifest, write_round
 from tests.contest_sim.test_site_restart import killed, served
 from tests.contest_sim.world import STORED, World
+from tests.languages import need
 
 LATE = "WA secret/02-word"  # passes the pretests of A
 
@@ -150,3 +155,27 @@ async def test_pretests_that_are_not_there_are_refused(
     with pytest.raises(PackageError) as refused:
         await official(tmp_path, pretested(pretests=pretests))
     assert complaint in str(refused.value)
+
+
+@pytest.mark.parametrize("round_id", ["1305", "1326", "1350"])
+def test_the_packaged_cf_rounds_keep_some_tests_of_every_problem_for_the_end(round_id: str) -> None:
+    for problem in open_round(round_id, ContestSimSettings()).problems:
+        listed = yaml.safe_load((problem.root / "generators/generators.yaml").read_text())
+        names = {path.stem for path in problem.root.glob("data/secret/*.in")}
+        names |= set(listed["data"]["secret"]["data"])
+        early = {name for name in names for one in problem.pretests if fnmatchcase(name, one)}
+        assert 15 <= len(early) < len(names), problem.root
+
+
+async def test_a_hash_that_overflows_passes_the_pretests_of_1326_and_falls_after() -> None:
+    settings = ContestSimSettings()
+    problem = open_round("1326", settings).problems[3]
+    source = (problem.root / "submissions/wrong_answer/overflowing_hash.cpp").read_text()
+    async with Judge(JudgeSettings()) as judge:
+        need(judge, "cpp")
+        tests = await load_official(problem, judge, settings)
+        verdicts = [
+            (await judge.submit(source, "cpp", part, tests.checker, problem.limits)).verdict
+            for part in (tests.during, tests.after)
+        ]
+    assert verdicts == [Verdict.AC, Verdict.WA]
