@@ -16,6 +16,7 @@ from contest_sim.settings import ContestSimSettings
 from contest_sim.site import Site
 from tests.contest_sim.browser import CHROMIUM, Tab, tab
 from tests.contest_sim.samples import DURATION_S, FakeJudge, manifest, write_round
+from tests.contest_sim.test_site_restart import served
 from tests.contest_sim.world import STORED, World
 
 PEOPLE = 15_000
@@ -111,6 +112,20 @@ async def screens(page: Tab) -> None:
             assert await page.value("document.documentElement.scrollWidth") == width
             assert await page.value("getComputedStyle(document.body).backgroundColor") == paper
             assert (await page.picture()).startswith(b"\x89PNG")
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium")
+async def test_out_of_competition_one_is_marked_and_stands_among_the_others(tmp_path: Path) -> None:
+    changes = STORED | {"contest.json": manifest(contest={"name": "Small Round (Div. 4)"})}
+    async with served(tmp_path, tmp_path / "site.db", changes) as world, tab() as page:
+        await world.register("old_hand", 1900)
+        await world.clock.advance(60)
+        await world.judged("AC")
+        await page.open(world.url)
+        await page.until("document.querySelector('#own .cell.solved') !== null")
+        assert (await text(page, "#own")).startswith("1 * old_hand 1")
+        assert await text(page, "#rows tr.mine .who") == "* old_hand"
+        assert (await text(page, "#summary")).startswith("5 participants")
 
 
 async def test_a_strict_policy_comes_with_every_file(world: World) -> None:
