@@ -3,7 +3,9 @@
 Time limits are those of a contest's own judges. On a slower machine they would fail programs that
 were accepted there, so they are multiplied by a factor: how much longer known programs take here
 than on the machine that the packaged rounds were proved on. A faster machine keeps the limits.
-The factor is measured once for each processor, interpreter and compiler, and kept.
+The factor is measured for each processor, interpreter and compiler, and kept. A machine that is
+busy with other things looks slow, so a factor above 1 is believed only after it was measured at
+:data:`STARTS` starts; until then the smallest so far counts.
 """
 
 from __future__ import annotations
@@ -58,6 +60,9 @@ int main() {
 # CPU seconds on the machine that the packaged rounds were proved on, one core of a server of 2023
 # (`upsolve judge test` prints this machine's).
 KNOWN = {"python3": (_PYTHON, 0.16), "cpp": (_CPP, 0.33)}
+STARTS = 5
+"""How often a factor above 1 is measured before it is believed."""
+
 _TRIES = 3
 _NOISE = 1.15  # a factor below is as good as 1
 
@@ -92,6 +97,24 @@ def machine(parts: Iterable[str]) -> str:
     return hashlib.sha256("\0".join([model, *parts]).encode()).hexdigest()[:32]
 
 
+class Measured(msgspec.Struct, frozen=True):
+    """The smallest factor that was measured at so many starts."""
+
+    factor: float
+    starts: int = 1
+
+    @property
+    def settled(self) -> bool:
+        """Whether it need not be measured again."""
+        return self.factor == 1.0 or self.starts >= STARTS
+
+    def beside(self, earlier: Measured | None) -> Measured:
+        """This measurement and those before it."""
+        if earlier is None:
+            return self
+        return Measured(min(self.factor, earlier.factor), self.starts + earlier.starts)
+
+
 class Factors:
     """The factors measured so far, in a file of their own; what cannot be kept is measured again.
 
@@ -102,18 +125,18 @@ class Factors:
     def __init__(self, folder: Path) -> None:
         self._file = folder / "time-factors.json"
 
-    def get(self, name: str) -> float | None:
+    def get(self, name: str) -> Measured | None:
         """Return the factor of a machine, None when it has not been measured."""
         return self._read().get(name)
 
-    def put(self, name: str, factor: float) -> None:
+    def put(self, name: str, measured: Measured) -> None:
         """Keep a factor."""
-        text = msgspec.json.encode(self._read() | {name: factor})
+        text = msgspec.json.encode(self._read() | {name: measured})
         with contextlib.suppress(OSError):
             write_whole(self._file, text)
 
-    def _read(self) -> dict[str, float]:
+    def _read(self) -> dict[str, Measured]:
         try:
-            return msgspec.json.decode(self._file.read_bytes(), type=dict[str, float])
+            return msgspec.json.decode(self._file.read_bytes(), type=dict[str, Measured])
         except (OSError, msgspec.MsgspecError):
             return {}

@@ -10,7 +10,7 @@ import msgspec
 
 from judge.build_cache import BuildCache, cache_folder
 from judge.builds import Builder
-from judge.calibration import KNOWN, Factors, machine, measure
+from judge.calibration import KNOWN, Factors, Measured, machine, measure
 from judge.confinement import slot_uid
 from judge.errors import JudgeError
 from judge.languages import LANGUAGES, LanguageInfo, Toolchains, find, readable_by_others
@@ -144,15 +144,15 @@ async def _prove(workshop: Workshop, info: LanguageInfo) -> LanguageInfo:
 
 
 async def _factor(workshop: Workshop, toolchains: Toolchains, folder: Path) -> float:
-    """Return the time factor of this machine, measured unless it is known."""
+    """Return the time factor of this machine, measured unless it is known for certain."""
     able = [name for name in KNOWN if toolchains.languages[name].available]
     parts = [f"{name} {toolchains.languages[name].version}" for name in able]
     factors, name = Factors(folder), machine(parts)
     known = factors.get(name)
-    if known is None:
-        known = await measure(workshop.run, able)
+    if known is None or not known.settled:
+        known = Measured(await measure(workshop.run, able)).beside(known)
         factors.put(name, known)
-    return known
+    return known.factor
 
 
 def _notes(climbed: Climb) -> list[str]:

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from judge.calibration import KNOWN, Factors, factor_of, measure
+from judge.calibration import KNOWN, STARTS, Factors, Measured, factor_of, measure
 from judge.protocol import RunRequest
 from judge.running import scaled
 from judge.verdict import Limits, Run, Verdict
@@ -43,11 +45,27 @@ async def test_what_does_not_run_is_no_measure() -> None:
     assert await measure(broken, KNOWN) == 1.0
 
 
+@given(st.lists(st.floats(min_value=1.0, max_value=9.0), min_size=1, max_size=9))
+def test_a_busy_first_start_does_not_make_a_slow_machine(found: list[float]) -> None:
+    """The smallest of the first starts counts, and none is measured beyond what settles it."""
+    kept: Measured | None = None
+    asked = 0
+    for factor in found:
+        if kept is None or not kept.settled:
+            kept, asked = Measured(factor).beside(kept), asked + 1
+    assert kept is not None
+    assert kept.factor == min(found[:asked])
+    first = found.index(1.0) + 1 if 1.0 in found else len(found)
+    assert asked == min(first, STARTS, len(found))
+
+
 def test_factors_are_kept_by_machine(tmp_path: Path) -> None:
-    Factors(tmp_path / "new").put("a", 2.5)
+    Factors(tmp_path / "new").put("a", Measured(2.5, 3))
     factors = Factors(tmp_path / "new")
-    factors.put("b", 1.0)
-    assert (factors.get("a"), factors.get("b"), factors.get("c")) == (2.5, 1.0, None)
+    factors.put("b", Measured(1.0))
+    assert factors.get("a") == Measured(2.5, 3)
+    assert factors.get("b") == Measured(1.0, 1)
+    assert factors.get("c") is None
     (tmp_path / "new/time-factors.json").write_bytes(b"{torn")
     assert factors.get("a") is None
 
