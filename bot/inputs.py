@@ -1,6 +1,12 @@
-"""More inputs for a problem: mutations of its example inputs, by the rules of AlphaCode 3.2.1.
+"""More inputs for a problem, on which programs are compared: mutations, small ones, extreme ones.
 
-The inputs need not be valid: they only have to make programs that differ behave differently, since
+Where the format of the examples can be inferred (:mod:`bot.formats`), inputs are made within it:
+examples are mutated by the rules of AlphaCode 3.2.1 (numbers changed, characters swapped and
+replaced) and by adding and taking away elements, lines and cases, with every count kept right;
+small inputs are drawn from the least values on, and extreme ones from both ends of the bounds. The
+rules of :mod:`bot.rules` decide what is thrown away. Without a format only tokens are changed.
+
+Inputs need not be valid: they only have to make programs that differ behave differently, since
 clustering compares outputs with each other and never with a right answer.
 """
 
@@ -8,62 +14,116 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import Literal
+
+import msgspec
+
+from bot.cases import CaseMaker
+from bot.changes import changed_integer, changed_word
+from bot.formats import Case, infer, parse, render
+from bot.limits import input_section, read_limits
+from bot.rules import Rules, learn
+
+Source = Literal["mutation", "small", "extreme", "tokens"]
 
 _TOKEN = re.compile(r"\S+")
 _INTEGER = re.compile(r"-?\d{1,18}")
+_TRIES = 4  # attempts for each input that is wanted
+_PACK = 12  # cases of a small or extreme input that may hold several
+_SIZE_LIMIT = 1 << 16  # characters of an example that is looked at
 
 
-def mutated_inputs(examples: Sequence[bytes], count: int, seed: int) -> list[bytes]:
-    """Make up to ``count`` distinct inputs from the examples; the same for the same arguments.
+class Generated(msgspec.Struct, frozen=True):
+    """An input and how it came about: ``tokens`` is a mutation that knew no format."""
 
-    Fewer come back where the examples have too little to change; none where there are no examples.
+    data: bytes
+    source: Source
+
+
+def generated_inputs(
+    examples: Sequence[bytes], statement: str, count: int, seed: int
+) -> list[Generated]:
+    """Make up to ``count`` distinct inputs; the same for the same arguments.
+
+    Of eight, five are mutations, two small and one extreme, as far as there are any. Fewer come
+    back where the examples have too little to change; none where there are no examples.
     """
     rng = random.Random(seed)
     texts = [example.decode("utf-8", "replace") for example in examples]
-    made: dict[str, None] = {}
-    for _ in range(4 * count if texts else 0):
-        mutant = _mutate(rng.choice(texts), rng)
-        if mutant not in texts:
-            made[mutant] = None
-        if len(made) == count:
+    makers = _makers(texts, statement, rng) if texts else {}
+    made: dict[str, Source] = {}
+    turns: tuple[Source, ...] = ("mutation", "small", "mutation", "mutation", "extreme")
+    turns = (*turns, "mutation", "small", "mutation")
+    for turn in range(_TRIES * count):
+        source = turns[turn % len(turns)] if "tokens" not in makers else "tokens"
+        if len(made) == count or source not in makers:
             break
-    return [text.encode() for text in made]
+        text = makers[source]()
+        if text is not None and text not in texts:
+            made.setdefault(text, source)
+    return [Generated(text.encode(), source) for text, source in made.items()]
 
 
-def _mutate(text: str, rng: random.Random) -> str:
+def _makers(
+    texts: Sequence[str], statement: str, rng: random.Random
+) -> dict[Source, Callable[[], str | None]]:
+    """A function for each source, which gives an input or, sometimes, none."""
+    short = [text for text in texts if len(text) <= _SIZE_LIMIT]
+    form = infer(short, input_section(statement))
+    parsed = [parse(form, text) for text in short] if form else []
+    documents = [cases for cases in parsed if cases]
+    if form is None or not documents:
+        return {"tokens": lambda: _mutated_tokens(rng.choice(texts), rng)}
+    limits = read_limits(statement)
+    rules = learn(form, [case for cases in documents for case in cases], limits)
+    maker = CaseMaker(rules, rng)
+
+    def packed(make: Callable[[], Case | None]) -> str | None:
+        wanted = rng.randint(1, min(_PACK, rules.most_cases)) if form.cases else 1
+        cases = [case for case in (make() for _ in range(wanted)) if case is not None]
+        cases = rules.within_sums(cases)
+        return render(form, cases) if cases else None
+
+    return {
+        "mutation": lambda: _mutated(rules, rng.choice(documents), maker, rng),
+        "small": lambda: packed(maker.small),
+        "extreme": lambda: packed(maker.extreme),
+    }
+
+
+def _mutated(
+    rules: Rules, cases: Sequence[Case], maker: CaseMaker, rng: random.Random
+) -> str | None:
+    """Change some cases, and sometimes leave some out or give them in another order."""
+    kept = list(cases)
+    if rules.form.cases and rng.random() < 0.5:
+        kept = rng.choices(cases, k=rng.randint(1, min(len(cases) + 1, rules.most_cases)))
+    share = rng.random()
+    changed = [maker.mutated(c) if rng.random() < share or len(kept) == 1 else c for c in kept]
+    within = rules.within_sums(changed)
+    return render(rules.form, within) if within else None
+
+
+def _mutated_tokens(text: str, rng: random.Random) -> str:
     """Change one to three tokens, each by a rule that fits it; white space stays as it is."""
     tokens = list(_TOKEN.finditer(text))
     chosen = {rng.randrange(len(tokens)) for _ in range(rng.randint(1, 3))} if tokens else set()
-    pieces, end = [], 0
+    return "".join(_pieces(text, tokens, chosen, rng))
+
+
+def _pieces(
+    text: str, tokens: Sequence[re.Match[str]], chosen: set[int], rng: random.Random
+) -> Iterator[str]:
+    end = 0
     for index, match in enumerate(tokens):
-        pieces.append(text[end : match.start()])
-        pieces.append(_changed(match[0], rng) if index in chosen else match[0])
+        yield text[end : match.start()]
+        yield _changed(match[0], rng) if index in chosen else match[0]
         end = match.end()
-    return "".join(pieces) + text[end:]
+    yield text[end:]
 
 
 def _changed(token: str, rng: random.Random) -> str:
     if _INTEGER.fullmatch(token):
-        return str(_changed_integer(int(token), rng))
-    letters = list(token)
-    position = rng.randrange(len(letters))
-    if rng.random() < 0.5:
-        other = rng.randrange(len(letters))
-        letters[position], letters[other] = letters[other], letters[position]
-    else:
-        letters[position] = rng.choice(token)
-    return "".join(letters)
-
-
-def _changed_integer(value: int, rng: random.Random) -> int:
-    """A neighbour, a number of the same size, or a small one; the sign stays."""
-    kind = rng.randrange(3)
-    if kind == 0:
-        changed = abs(value) + rng.choice((-2, -1, 1, 2))
-    elif kind == 1:
-        changed = rng.randint(1, 2 * abs(value) + 1)
-    else:
-        changed = rng.randint(1, 10)
-    floor = 1 if value else 0
-    return max(changed, floor) * (-1 if value < 0 else 1)
+        return str(changed_integer(int(token), rng))
+    return changed_word(token, token, rng)

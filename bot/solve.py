@@ -21,7 +21,7 @@ from contextlib import aclosing
 
 import msgspec
 
-from bot.inputs import mutated_inputs
+from bot.inputs import generated_inputs
 from bot.record import Funnel
 from bot.strategy import Cluster, group
 from judge.client import Judge
@@ -84,7 +84,10 @@ class Solver:
         self._languages = tuple(languages)
         self._cluster_limit = cluster_limit
         examples = [example.input for example in task.examples]
-        self._inputs = mutated_inputs(examples, num_inputs, sample_seed(seed, task.id, -1))
+        generated = generated_inputs(
+            examples, task.statement, num_inputs, sample_seed(seed, task.id, -1)
+        )
+        self._inputs = [one.data for one in generated]
         self._samples: dict[int, tuple[Sample, str]] = {}
         self._outcomes: dict[str, Outcome] = {}
         self._verdicts: Counter[Verdict] = Counter()  # of distinct programs
