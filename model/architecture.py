@@ -2,12 +2,24 @@
 
 The five published sizes are those of Table 3 of "Competition-level code generation with
 AlphaCode" (arXiv 2203.07814); the small ones train and sample on a laptop. What the paper leaves
-open (positions, norm, activation, tying) is decided in :mod:`model.transformer`.
+open (positions, norm, activation, tying) are fields of the config; its defaults are argued there.
 """
 
 from __future__ import annotations
 
+from typing import Literal, get_args
+
 import msgspec
+
+Positions = Literal["rotary", "learned"]
+Norm = Literal["layer", "rms"]
+Activation = Literal["gelu", "relu"]
+
+_CHOICES: dict[str, tuple[str, ...]] = {
+    "positions": get_args(Positions),
+    "norm": get_args(Norm),
+    "activation": get_args(Activation),
+}
 
 
 class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -25,6 +37,18 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
         encoder_positions: most tokens of a prompt.
         decoder_positions: most tokens of a program.
         value_width: width of the head that predicts whether a program is correct.
+        positions: the paper names no scheme. "rotary" (arXiv 2104.09864) turns queries and keys of
+            both self-attentions: the same weights serve every position, which matters where most
+            training texts are far shorter than 1536 tokens, and it adds no parameter. "learned" is
+            one table for each side, added to the embeddings, as in BERT and GPT-2.
+        norm: not named either. "layer" is LayerNorm, usual in 2021, without a bias; "rms" (arXiv
+            1910.07467) leaves the mean in, as T5 and most models since do.
+        activation: not named; the totals of Table 3 leave room for two feed-forward matrices, so it
+            is no gated one. "gelu" is the exact one of BERT, whose masking the paper takes over;
+            "relu" is the first Transformer's, and cheaper.
+        tied: whether logits come from the embedding itself. An output matrix of its own would take
+            the totals past what Table 3 prints for 300M (291, not 284 million) and 41B (41.2, not
+            41.1), and is a large share of a small model's weights.
     """
 
     vocab: int
@@ -38,12 +62,22 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     encoder_positions: int = 1536
     decoder_positions: int = 768
     value_width: int = 768
+    positions: Positions = "rotary"
+    norm: Norm = "layer"
+    activation: Activation = "gelu"
+    tied: bool = True
 
     def __post_init__(self) -> None:
         """Refuse dimensions that no model can have."""
         for name in self.__struct_fields__:
-            if getattr(self, name) < 1:
-                raise ValueError(f"model config: {name} is {getattr(self, name)}; at least 1")
+            value = getattr(self, name)
+            if not isinstance(value, str | bool) and value < 1:
+                raise ValueError(f"model config: {name} is {value}; at least 1")
+        for name, known in _CHOICES.items():
+            if getattr(self, name) not in known:
+                raise ValueError(
+                    f"model config: {name} is {getattr(self, name)!r}; there are {', '.join(known)}"
+                )
         if self.num_heads % self.num_kv_heads:
             raise ValueError("model config: num_heads must be a multiple of num_kv_heads")
         if self.head_dim % 2:

@@ -34,7 +34,6 @@ from model.transformer import (
     FeedForward,
     SelfAttention,
     Transformer,
-    rotary_table,
     rotate,
 )
 
@@ -132,9 +131,8 @@ class CachedDecoder:
         self._position = 0
         self._place_rows()
         weight, config = model.embedding.weight, model.config
-        self._cos_PC, self._sin_PC = (
-            table.to(weight.dtype)
-            for table in rotary_table(max_tokens, config.head_dim, weight.device)
+        self._cos_P1C, self._sin_P1C = (
+            table.to(weight.dtype) for table in model.rotary(max_tokens)
         )
         shape = (self._padded_rows, config.num_kv_heads, max_tokens, config.head_dim)
         self._cache = [(weight.new_zeros(shape), weight.new_zeros(shape)) for _ in self._blocks]
@@ -150,13 +148,13 @@ class CachedDecoder:
     def step(self, tokens_B: Tensor) -> Tensor:
         """Feed one token to every row and return the next one's logits ``(B, V)``."""
         tokens_B = F.pad(tokens_B, (0, self._padded_rows - len(self._owners)), value=PAD)
-        x_BD = self._model.embedding(tokens_B)
+        x_BD = self._model.embed_program(tokens_B, torch.full_like(tokens_B, self._position))
         for layer, block in enumerate(self._blocks):
             x_BD = x_BD + self._attend_self(block.attention, block.attention_norm(x_BD), layer)
             x_BD = x_BD + self._attend_prompts(block.cross, block.cross_norm(x_BD), layer)
             x_BD = x_BD + self._feed_forward(block.ffn, block.ffn_norm(x_BD))
         self._position += 1
-        logits_BV = self._product(self._model.decoder_norm(x_BD), self._model.embedding.weight)
+        logits_BV = self._product(self._model.decoder_norm(x_BD), self._model.output_weight)
         return logits_BV[: len(self._owners)]
 
     @torch.inference_mode()
@@ -165,7 +163,7 @@ class CachedDecoder:
         self._owners = [self._owners[row] for row in rows]
         self._place_rows()
         padding = [rows[-1]] * (self._padded_rows - len(rows))
-        index_B = torch.tensor([*rows, *padding], device=self._cos_PC.device)
+        index_B = torch.tensor([*rows, *padding], device=self._cos_P1C.device)
         # Only the filled positions are copied: the rest of the new cache is written before read.
         for layer, (k_BKPC, v_BKPC) in enumerate(self._cache):
             self._cache[layer] = (self._select(k_BKPC, index_B), self._select(v_BKPC, index_B))
@@ -180,7 +178,7 @@ class CachedDecoder:
         heads, kv_heads = attention.num_heads, attention.num_kv_heads
         now, seen = self._position, slice(0, self._position + 1)
         qkv = self._product(x_BD, attention.qkv.weight).view(len(x_BD), -1, attention.head_dim)
-        qk = rotate(qkv[:, : heads + kv_heads], self._cos_PC[now], self._sin_PC[now])
+        qk = rotate(qkv[:, : heads + kv_heads], self._cos_P1C[now], self._sin_P1C[now])
         k_BKPC, v_BKPC = self._cache[layer]
         k_BKPC[:, :, now] = qk[:, heads:]
         v_BKPC[:, :, now] = qkv[:, heads + kv_heads :]
@@ -198,7 +196,7 @@ class CachedDecoder:
         return self._product(y_BKGC.flatten(1), cross.out.weight)
 
     def _feed_forward(self, ffn: FeedForward, x_BD: Tensor) -> Tensor:
-        return self._product(F.gelu(self._product(x_BD, ffn.up.weight)), ffn.out.weight)
+        return self._product(ffn.activate(self._product(x_BD, ffn.up.weight)), ffn.out.weight)
 
 
 def _attend_shared(q_RKGC: Tensor, k_1KSC: Tensor, v_1KSC: Tensor) -> Tensor:

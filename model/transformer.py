@@ -3,9 +3,10 @@
 One token at a time, with caches, is :mod:`model.decoding`; losses are the trainer's. From the paper
 (arXiv 2203.07814, 4.1): a shallow encoder and a deep decoder, multi-query attention everywhere, a
 feed-forward layer of six times the width without a gate, a masked-LM head on the encoder and a
-small transformer on the decoder's states that predicts correctness. What the paper leaves open:
-pre-norm (LayerNorm without bias), rotary positions in both self-attentions, GELU, no biases, and
-one embedding shared by encoder, decoder, masked-LM and output.
+small transformer on the decoder's states that predicts correctness. What the paper leaves open is
+either a field of :class:`model.architecture.ModelConfig` (positions, norm, activation, tying) or
+fixed here: norms stand before each branch and at the end of each stack, no matrix has a bias, and
+encoder, decoder and masked LM share one embedding.
 
 Invariants: padding (``mask`` false) changes no other position's output; a decoder position sees
 only itself and those before it.
@@ -20,7 +21,7 @@ D model width, H query heads, K key/value heads, C head width, E = H*C, V vocabu
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import msgspec
 import torch
@@ -31,18 +32,20 @@ from model.architecture import ModelConfig
 
 ROTARY_BASE = 10_000.0
 INIT_STD = 0.02
+NORM_EPS = 1e-5
+ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {"gelu": F.gelu, "relu": F.relu}
 
 
-def rotary_table(positions: int, head_dim: int, device: torch.device) -> tuple[Tensor, Tensor]:
-    """Cosines and signed sines of rotary positions (Su et al., arXiv 2104.09864), float32.
+def rotary_table(
+    positions: int, head_dim: int, device: torch.device, dtype: torch.dtype = torch.float32
+) -> tuple[Tensor, Tensor]:
+    """Cosines and signed sines of rotary positions (Su et al., arXiv 2104.09864).
 
     Both are ``(positions, head_dim)``; dimension ``c`` turns with ``c ± head_dim/2``, and the sine
     of the first half carries the minus sign so that :func:`rotate` needs no cases.
     """
-    half = torch.arange(0, head_dim, 2, device=device, dtype=torch.float32) / head_dim
-    angle = torch.outer(
-        torch.arange(positions, device=device, dtype=torch.float32), ROTARY_BASE**-half
-    )
+    half = torch.arange(0, head_dim, 2, device=device, dtype=dtype) / head_dim
+    angle = torch.outer(torch.arange(positions, device=device, dtype=dtype), ROTARY_BASE**-half)
     cos, sin = angle.cos(), angle.sin()
     return torch.cat([cos, cos], dim=-1), torch.cat([-sin, sin], dim=-1)
 
@@ -120,24 +123,25 @@ class CrossAttention(nn.Module):
 
 
 class FeedForward(nn.Module):
-    """Two matrices with a GELU between."""
+    """Two matrices with an activation between."""
 
     def __init__(self, config: ModelConfig) -> None:
         super().__init__()
         width = config.ffn_factor * config.d_model
+        self.activate = ACTIVATIONS[config.activation]
         self.up = nn.Linear(config.d_model, width, bias=False)
         self.out = nn.Linear(width, config.d_model, bias=False)
 
     def forward(self, x_BTD: Tensor) -> Tensor:
         """Apply it to every position."""
-        return self.out(F.gelu(self.up(x_BTD)))
+        return self.out(self.activate(self.up(x_BTD)))
 
 
-class Norm(nn.LayerNorm):
-    """LayerNorm without a bias."""
-
-    def __init__(self, width: int) -> None:
-        super().__init__(width, bias=False)
+def norm_of(config: ModelConfig) -> nn.Module:
+    """A norm over the model's width; one weight for each dimension and no bias."""
+    if config.norm == "rms":
+        return nn.RMSNorm(config.d_model, eps=NORM_EPS)
+    return nn.LayerNorm(config.d_model, eps=NORM_EPS, bias=False)
 
 
 class EncoderBlock(nn.Module):
@@ -145,9 +149,9 @@ class EncoderBlock(nn.Module):
 
     def __init__(self, config: ModelConfig) -> None:
         super().__init__()
-        self.attention_norm = Norm(config.d_model)
+        self.attention_norm = norm_of(config)
         self.attention = SelfAttention(config)
-        self.ffn_norm = Norm(config.d_model)
+        self.ffn_norm = norm_of(config)
         self.ffn = FeedForward(config)
 
     def forward(self, x_BSD: Tensor, rotary: tuple[Tensor, Tensor], mask_B11S: Tensor) -> Tensor:
@@ -161,11 +165,11 @@ class DecoderBlock(nn.Module):
 
     def __init__(self, config: ModelConfig) -> None:
         super().__init__()
-        self.attention_norm = Norm(config.d_model)
+        self.attention_norm = norm_of(config)
         self.attention = SelfAttention(config)
-        self.cross_norm = Norm(config.d_model)
+        self.cross_norm = norm_of(config)
         self.cross = CrossAttention(config)
-        self.ffn_norm = Norm(config.d_model)
+        self.ffn_norm = norm_of(config)
         self.ffn = FeedForward(config)
 
     def forward(
@@ -196,7 +200,7 @@ class ValueHead(nn.Module):
         )
         self.project = nn.Linear(config.d_model, width, bias=False)
         self.block = EncoderBlock(narrow)
-        self.norm = Norm(width)
+        self.norm = norm_of(narrow)
         self.score = nn.Linear(width, 1)
 
     def forward(self, states_BTD: Tensor, rotary: tuple[Tensor, Tensor], mask_BT: Tensor) -> Tensor:
@@ -216,12 +220,19 @@ class Transformer(nn.Module):
     def __init__(self, config: ModelConfig) -> None:
         super().__init__()
         self.config = config
-        self.embedding = nn.Embedding(config.vocab, config.d_model)
+        width = config.d_model
+        self.embedding = nn.Embedding(config.vocab, width)
+        self.encoder_places: nn.Embedding | None = None
+        self.decoder_places: nn.Embedding | None = None
+        if config.positions == "learned":
+            self.encoder_places = nn.Embedding(config.encoder_positions, width)
+            self.decoder_places = nn.Embedding(config.decoder_positions, width)
         self.encoder = nn.ModuleList(EncoderBlock(config) for _ in range(config.encoder_blocks))
-        self.encoder_norm = Norm(config.d_model)
+        self.encoder_norm = norm_of(config)
         self.decoder = nn.ModuleList(DecoderBlock(config) for _ in range(config.decoder_blocks))
-        self.decoder_norm = Norm(config.d_model)
+        self.decoder_norm = norm_of(config)
         self.value_head = ValueHead(config)
+        self.output = None if config.tied else nn.Linear(width, config.vocab, bias=False)
         self._initialise()
 
     def _initialise(self) -> None:
@@ -239,7 +250,7 @@ class Transformer(nn.Module):
 
     @property
     def num_parameters(self) -> int:
-        """All parameters; the shared embedding counts once."""
+        """All parameters; a shared embedding counts once."""
         return sum(p.numel() for p in self.parameters())
 
     def decoder_blocks(self) -> Iterator[DecoderBlock]:
@@ -248,16 +259,43 @@ class Transformer(nn.Module):
             assert isinstance(block, DecoderBlock)
             yield block
 
-    def _rotary(self, positions: int) -> tuple[Tensor, Tensor]:
-        device = self.embedding.weight.device
-        cos_TC, sin_TC = rotary_table(positions, self.config.head_dim, device)
+    @property
+    def output_weight(self) -> Tensor:
+        """The matrix from states to logits, ``(V, D)``: the embedding itself where it is tied."""
+        return self.embedding.weight if self.output is None else self.output.weight
+
+    def rotary(self, positions: int) -> tuple[Tensor, Tensor]:
+        """What both self-attentions :func:`rotate` by: cosines and sines ``(T, 1, C)``.
+
+        Learned positions turn by no angle: ones and zeros, so that nobody needs cases.
+        """
+        weight = self.embedding.weight
+        dtype = torch.promote_types(weight.dtype, torch.float32)
+        cos_TC, sin_TC = rotary_table(positions, self.config.head_dim, weight.device, dtype)
+        if self.config.positions == "learned":
+            cos_TC, sin_TC = torch.ones_like(cos_TC), torch.zeros_like(sin_TC)
         return cos_TC.unsqueeze(1), sin_TC.unsqueeze(1)
+
+    def embed_prompt(self, tokens_BS: Tensor) -> Tensor:
+        """What the encoder's first block reads: ``(B, S, D)``."""
+        x_BSD = self.embedding(tokens_BS)
+        if self.encoder_places is None:
+            return x_BSD
+        return x_BSD + self.encoder_places.weight[: tokens_BS.shape[1]]
+
+    def embed_program(self, tokens: Tensor, places: Tensor) -> Tensor:
+        """What the decoder's first block reads, of any shape and D.
+
+        ``places`` are the tokens' positions, from 0, in a shape that broadcasts to theirs.
+        """
+        x = self.embedding(tokens)
+        return x if self.decoder_places is None else x + self.decoder_places(places)
 
     def encode(self, tokens_BS: Tensor, mask_BS: Tensor) -> Tensor:
         """Read prompts: ``(B, S)`` ids to ``memory_BSD``, normed."""
         assert tokens_BS.shape[1] <= self.config.encoder_positions
-        rotary, mask_B11S = self._rotary(tokens_BS.shape[1]), mask_BS[:, None, None]
-        x_BSD = self.embedding(tokens_BS)
+        rotary, mask_B11S = self.rotary(tokens_BS.shape[1]), mask_BS[:, None, None]
+        x_BSD = self.embed_prompt(tokens_BS)
         for block in self.encoder:
             x_BSD = block(x_BSD, rotary, mask_B11S)
         return self.encoder_norm(x_BSD)
@@ -265,15 +303,17 @@ class Transformer(nn.Module):
     def decoder_states(self, tokens_BT: Tensor, memory_BSD: Tensor, mask_BS: Tensor) -> Tensor:
         """Read programs beside their prompts: ``states_BTD``, normed; ``mask_BS`` as encoded."""
         assert tokens_BT.shape[1] <= self.config.decoder_positions
-        rotary, mask_B11S = self._rotary(tokens_BT.shape[1]), mask_BS[:, None, None]
-        x_BTD = self.embedding(tokens_BT)
+        rotary, mask_B11S = self.rotary(tokens_BT.shape[1]), mask_BS[:, None, None]
+        x_BTD = self.embed_program(
+            tokens_BT, torch.arange(tokens_BT.shape[1], device=tokens_BT.device)
+        )
         for block in self.decoder:
             x_BTD = block(x_BTD, rotary, memory_BSD, mask_B11S)
         return self.decoder_norm(x_BTD)
 
     def unembed(self, states_BTD: Tensor) -> Tensor:
         """Logits over the vocabulary, from decoder states or (masked LM) from the memory."""
-        return F.linear(states_BTD, self.embedding.weight)
+        return F.linear(states_BTD, self.output_weight)
 
     def decode(self, tokens_BT: Tensor, memory_BSD: Tensor, mask_BS: Tensor) -> Tensor:
         """Next-token logits ``(B, T, V)`` after each of ``tokens_BT``, which start with bos."""
@@ -281,5 +321,5 @@ class Transformer(nn.Module):
 
     def value(self, states_BTD: Tensor, mask_BT: Tensor) -> Tensor:
         """Correctness logits ``(B,)`` from decoder states; ``mask_BT`` is the program's."""
-        logits_B: Tensor = self.value_head(states_BTD, self._rotary(states_BTD.shape[1]), mask_BT)
+        logits_B: Tensor = self.value_head(states_BTD, self.rotary(states_BTD.shape[1]), mask_BT)
         return logits_B

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 import torch
 
@@ -19,6 +20,9 @@ GROUPED = ModelConfig(
     decoder_blocks=2,
     value_width=16,
 )
+OTHER = msgspec.structs.replace(
+    GROUPED, positions="learned", norm="rms", activation="relu", tied=False
+)
 PROMPTS = [[7, 8, 9, 10, 11], [12, 13, 14], [15] * 40]
 
 
@@ -35,7 +39,11 @@ def programs(rows: int, length: int, vocab: int) -> torch.Tensor:
     return torch.randint(5, vocab, (rows, length), generator=torch.Generator().manual_seed(5))
 
 
-@pytest.mark.parametrize("config", [preset("tiny"), GROUPED], ids=["one-kv-head", "two-kv-heads"])
+@pytest.mark.parametrize(
+    "config",
+    [preset("tiny"), GROUPED, OTHER],
+    ids=["one-kv-head", "two-kv-heads", "other-choices"],
+)
 @torch.no_grad()
 def test_cached_decoding_equals_full_decoding_token_by_token(config: ModelConfig) -> None:
     """Also across prompts of different lengths, and after rows have left twice."""

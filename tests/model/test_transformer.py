@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import math
+from typing import Any
 
+import msgspec
 import numpy as np
 import pytest
 import torch
-from numpy.typing import NDArray
 
 from model.architecture import PRESETS, ModelConfig, preset
 from model.transformer import Transformer
-
-Array = NDArray[np.float64]
+from tests.model.reference import Reference
 
 CONFIG = ModelConfig(
     vocab=50,
@@ -44,97 +43,63 @@ def tokens(rows: int, length: int, seed: int = 0) -> torch.Tensor:
     return torch.randint(5, CONFIG.vocab, (rows, length), generator=generator)
 
 
-class Naive:
-    """One sequence at a time, one head at a time, straight from the definitions, in float64."""
-
-    def __init__(self, model: Transformer) -> None:
-        self.config = model.config
-        self.w = {name: value.numpy() for name, value in model.state_dict().items()}
-
-    def norm(self, x: Array, name: str) -> Array:
-        centred = x - x.mean(-1, keepdims=True)
-        scale = np.sqrt((centred**2).mean(-1, keepdims=True) + 1e-5)
-        return centred / scale * self.w[f"{name}.weight"]
-
-    def turn(self, x: Array) -> Array:
-        """Rotary positions as complex numbers."""
-        half = x.shape[1] // 2
-        z = x[:, :half] + 1j * x[:, half:]
-        frequency = 10_000.0 ** (-np.arange(half) / half)
-        z = z * np.exp(1j * np.outer(np.arange(len(x)), frequency))
-        return np.concatenate([z.real, z.imag], axis=1)
-
-    def attention(self, q: Array, k: Array, v: Array, *, turn: bool, causal: bool) -> Array:
-        c, group = self.config.head_dim, self.config.num_heads // self.config.num_kv_heads
-        heads = []
-        for head in range(self.config.num_heads):
-            mine = slice(head * c, (head + 1) * c)
-            shared = slice(head // group * c, (head // group + 1) * c)
-            qh, kh, vh = q[:, mine], k[:, shared], v[:, shared]
-            if turn:
-                qh, kh = self.turn(qh), self.turn(kh)
-            out = np.zeros_like(qh)
-            for t in range(len(qh)):
-                seen = t + 1 if causal else len(kh)
-                weight = np.exp(kh[:seen] @ qh[t] / math.sqrt(c))
-                out[t] = weight @ vh[:seen] / weight.sum()
-            heads.append(out)
-        return np.concatenate(heads, axis=1)
-
-    def self_attention(self, x: Array, name: str, *, causal: bool) -> Array:
-        c, h, kv = self.config.head_dim, self.config.num_heads, self.config.num_kv_heads
-        qkv = x @ self.w[f"{name}.qkv.weight"].T
-        q, k, v = np.split(qkv, [h * c, (h + kv) * c], axis=1)
-        y = self.attention(q, k, v, turn=True, causal=causal)
-        return y @ self.w[f"{name}.out.weight"].T
-
-    def cross_attention(self, x: Array, memory: Array, name: str) -> Array:
-        q = x @ self.w[f"{name}.query.weight"].T
-        k, v = np.split(memory @ self.w[f"{name}.kv.weight"].T, 2, axis=1)
-        y = self.attention(q, k, v, turn=False, causal=False)
-        return y @ self.w[f"{name}.out.weight"].T
-
-    def ffn(self, x: Array, name: str) -> Array:
-        up = x @ self.w[f"{name}.up.weight"].T
-        gelu = up * 0.5 * (1 + np.vectorize(math.erf)(up / math.sqrt(2)))
-        return gelu @ self.w[f"{name}.out.weight"].T
-
-    def encode(self, ids: list[int]) -> Array:
-        x = self.w["embedding.weight"][ids]
-        for b in range(self.config.encoder_blocks):
-            name = f"encoder.{b}"
-            x = x + self.self_attention(
-                self.norm(x, f"{name}.attention_norm"), f"{name}.attention", causal=False
-            )
-            x = x + self.ffn(self.norm(x, f"{name}.ffn_norm"), f"{name}.ffn")
-        return self.norm(x, "encoder_norm")
-
-    def decode(self, ids: list[int], memory: Array) -> Array:
-        x = self.w["embedding.weight"][ids]
-        for b in range(self.config.decoder_blocks):
-            name = f"decoder.{b}"
-            x = x + self.self_attention(
-                self.norm(x, f"{name}.attention_norm"), f"{name}.attention", causal=True
-            )
-            x = x + self.cross_attention(
-                self.norm(x, f"{name}.cross_norm"), memory, f"{name}.cross"
-            )
-            x = x + self.ffn(self.norm(x, f"{name}.ffn_norm"), f"{name}.ffn")
-        return self.norm(x, "decoder_norm") @ self.w["embedding.weight"].T
+OPTIONS: dict[str, dict[str, Any]] = {
+    "as shipped": {},
+    "one kv head": {"num_kv_heads": 1},
+    "a kv head each": {"num_kv_heads": 4},
+    "learned": {"positions": "learned"},
+    "rms": {"norm": "rms"},
+    "relu": {"activation": "relu"},
+    "untied": {"tied": False},
+    "all": {"positions": "learned", "norm": "rms", "activation": "relu", "tied": False},
+}
 
 
+@pytest.mark.parametrize("options", OPTIONS.values(), ids=OPTIONS)
 @torch.no_grad()
-def test_logits_and_memory_equal_a_naive_float64_implementation() -> None:
-    model, prompt, program = build(), tokens(1, 13), tokens(1, 9, seed=1)
-    mask = torch.ones_like(prompt, dtype=torch.bool)
+def test_all_three_heads_equal_a_naive_float64_implementation(options: dict[str, Any]) -> None:
+    """Memory, masked-LM logits, next-token logits and the value, under every choice."""
+    model = build(msgspec.structs.replace(CONFIG, **options))
+    prompt, program = tokens(1, 13), tokens(1, 9, seed=1)
+    mask, naive = torch.ones_like(prompt, dtype=torch.bool), Reference(model)
     memory = model.encode(prompt, mask)
-    logits = model.decode(program, memory, mask)
-    naive = Naive(model)
+    states = model.decoder_states(program, memory, mask)
+    value = model.value(states, torch.ones_like(program, dtype=torch.bool))
     expected_memory = naive.encode(prompt[0].tolist())
-    # Rotary angles are float32 in the model.
-    np.testing.assert_allclose(memory[0].numpy(), expected_memory, atol=1e-4)
-    expected = naive.decode(program[0].tolist(), expected_memory)
-    np.testing.assert_allclose(logits[0].numpy(), expected, atol=1e-4)
+    expected_states = naive.states(program[0].tolist(), expected_memory)
+    for ours, theirs in (
+        (memory[0], expected_memory),
+        (model.unembed(memory)[0], naive.logits(expected_memory)),
+        (states[0], expected_states),
+        (model.decode(program, memory, mask)[0], naive.logits(expected_states)),
+        (value, np.array([naive.value(expected_states)])),
+    ):
+        np.testing.assert_allclose(ours.numpy(), theirs, rtol=1e-9, atol=1e-9)
+
+
+@pytest.mark.parametrize("options", OPTIONS.values(), ids=OPTIONS)
+@torch.no_grad()
+def test_sharing_keys_changes_nothing_but_the_number_of_parameters(options: dict[str, Any]) -> None:
+    """A model whose every query head has its own copy of the shared keys and values agrees."""
+    shared = build(msgspec.structs.replace(CONFIG, **options))
+    config, heads = shared.config, CONFIG.num_heads
+    separate = Transformer(msgspec.structs.replace(config, num_kv_heads=heads)).double().eval()
+    weights, c = shared.state_dict(), config.head_dim
+
+    def copied(matrix: torch.Tensor) -> torch.Tensor:
+        return matrix.unflatten(0, (-1, c)).repeat_interleave(heads // config.num_kv_heads, 0)
+
+    for name, matrix in weights.items():
+        if name.endswith("qkv.weight") and not name.startswith("value_head"):
+            q, k, v = matrix.split([c * n for n in (heads, *[config.num_kv_heads] * 2)])
+            weights[name] = torch.cat([q, copied(k).flatten(0, 1), copied(v).flatten(0, 1)])
+        elif name.endswith("cross.kv.weight"):
+            weights[name] = torch.cat([copied(m).flatten(0, 1) for m in matrix.chunk(2)])
+    separate.load_state_dict(weights)
+    prompt, program = tokens(2, 11), tokens(2, 7, seed=1)
+    mask = torch.ones_like(prompt, dtype=torch.bool)
+    ours, theirs = (m.decode(program, m.encode(prompt, mask), mask) for m in (shared, separate))
+    torch.testing.assert_close(ours, theirs, rtol=1e-10, atol=1e-10)
 
 
 @torch.no_grad()
@@ -181,9 +146,11 @@ def test_a_row_does_not_see_the_other_rows() -> None:
         torch.testing.assert_close(together[one], alone)
 
 
-def test_every_parameter_is_reached_by_the_three_heads() -> None:
+@pytest.mark.parametrize("options", [OPTIONS["as shipped"], OPTIONS["all"]], ids=["default", "all"])
+def test_every_parameter_is_reached_by_the_three_heads(options: dict[str, Any]) -> None:
     """Program loss, masked-LM loss and value loss together leave no weight without a gradient."""
-    model, prompt, program = build(), tokens(2, 7), tokens(2, 6, seed=1)
+    model = build(msgspec.structs.replace(CONFIG, **options))
+    prompt, program = tokens(2, 7), tokens(2, 6, seed=1)
     mask = torch.ones_like(prompt, dtype=torch.bool)
     memory = model.encode(prompt, mask)
     states = model.decoder_states(program, memory, mask)
@@ -195,18 +162,69 @@ def test_every_parameter_is_reached_by_the_three_heads() -> None:
         assert parameter.grad.abs().sum() > 0, name
 
 
-# Table 3 of arXiv 2203.07814 as printed, in millions, with half a unit of its last digit; 284 is
-# met within 0.5 %: what the table leaves out (embeddings, heads) is 5 % of the smallest model.
-@pytest.mark.parametrize(
-    ("name", "published", "tolerance"),
-    [("300m", 284, 1.42), ("1b", 1100, 50), ("3b", 2800, 50), ("9b", 8700, 50), ("41b", 41100, 50)],
-)
-def test_the_five_sizes_have_the_published_parameter_counts(
-    name: str, published: float, tolerance: float
-) -> None:
+def on_paper(name: str) -> Transformer:
+    """A preset without memory for its weights."""
     with torch.device("meta"):
-        model = Transformer(preset(name))
-    assert model.num_parameters / 1e6 == pytest.approx(published, abs=tolerance)
+        return Transformer(preset(name))
+
+
+# Table 3 of arXiv 2203.07814: totals as printed, in millions, then width, query heads, key/value
+# heads, encoder blocks, decoder blocks.
+TABLE_3 = {
+    "300m": ("284", 768, 6, 1, 4, 24),
+    "1b": ("1100", 1408, 11, 1, 5, 30),
+    "3b": ("2800", 2048, 16, 1, 6, 36),
+    "9b": ("8700", 3072, 24, 4, 8, 48),
+    "41b": ("41100", 6144, 48, 16, 8, 56),
+}
+
+
+@pytest.mark.parametrize("name", TABLE_3)
+def test_the_five_sizes_have_the_shape_of_table_3(name: str) -> None:
+    config = preset(name)
+    assert (
+        config.d_model,
+        config.num_heads,
+        config.num_kv_heads,
+        config.encoder_blocks,
+        config.decoder_blocks,
+    ) == TABLE_3[name][1:]
+    assert (config.vocab, config.encoder_positions, config.decoder_positions) == (8000, 1536, 768)
+    assert (config.head_dim, config.ffn_factor) == (128, 6)
+    assert config.num_heads * config.head_dim == config.d_model
+
+
+@pytest.mark.parametrize("name", ["300m", "9b", "41b"])
+def test_parameter_counts_are_within_half_a_percent_of_table_3(name: str) -> None:
+    published = float(TABLE_3[name][0])
+    assert on_paper(name).num_parameters / 1e6 == pytest.approx(published, rel=0.005)
+
+
+@pytest.mark.parametrize("name", ["1b", "3b"])
+def test_parameter_counts_print_as_table_3_where_it_is_printed_too_coarsely(name: str) -> None:
+    """The totals 1.1B and 2.8B are rounded to 4.5 % and 1.8 %, and no count meets the first within
+    half a percent: the matrices that the table's other columns fix are already 1.25 % above it.
+    """
+    published, model = float(TABLE_3[name][0]), on_paper(name)
+    assert round(model.num_parameters / 1e8) * 100 == published
+    blocks = [p for stack in (model.encoder, model.decoder) for p in stack.parameters()]
+    matrices = sum(p.numel() for p in blocks if p.dim() == 2) / 1e6
+    assert matrices > published
+    beside = model.num_parameters / 1e6 - matrices
+    assert beside < 0.02 * published, "embedding, norms and value head are the rest"
+
+
+@pytest.mark.parametrize("name", TABLE_3)
+def test_block_matrices_are_what_multi_query_attention_and_two_ffn_matrices_give(name: str) -> None:
+    """2d² + 2·128·kv·d for an attention (one in an encoder block, two in a decoder's), 12d²."""
+    _, d, _, kv, encoder, decoder = TABLE_3[name]
+    attention, ffn = 2 * d * d + 2 * 128 * kv * d, 12 * d * d
+    model = on_paper(name)
+    for stack, expected in (
+        (model.encoder, encoder * (attention + ffn)),
+        (model.decoder, decoder * (2 * attention + ffn)),
+    ):
+        assert sum(p.numel() for p in stack.parameters() if p.dim() == 2) == expected
 
 
 def test_the_pilot_fits_a_laptop() -> None:
@@ -215,6 +233,8 @@ def test_the_pilot_fits_a_laptop() -> None:
 
 
 def test_impossible_dimensions_and_unknown_presets_are_refused() -> None:
+    with pytest.raises(ValueError, match="positions is 'sinus'; there are rotary, learned"):
+        msgspec.structs.replace(CONFIG, positions="sinus")
     with pytest.raises(ValueError, match="multiple of num_kv_heads"):
         ModelConfig(
             vocab=9, d_model=8, num_heads=3, num_kv_heads=2, encoder_blocks=1, decoder_blocks=1
