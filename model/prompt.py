@@ -4,12 +4,17 @@ The layout is that of the paper's full model inputs (arXiv 2203.07814, appendix 
 lines, then the statement wrapped to 80 columns with the comment marker counted, blank lines as bare
 markers, and two newlines at the end. Nothing here knows tokens except :func:`encode_prompt`, which
 cuts the statement's tail to what the encoder holds.
+
+A statement is a stranger's text. Invariant: whatever it holds, the metadata lines come first and
+every line of it stands behind a comment marker.
 """
 
 from __future__ import annotations
 
 import random
+import re
 import textwrap
+import unicodedata
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -21,6 +26,15 @@ COLUMNS = 80
 GROUP = 64
 MARKERS = {"cpp": "//", "python3": "#"}
 RATINGS = range(800, 3501, 100)
+
+# No piece of a tokenizer is longer, so what lies beyond so many characters a token is never read.
+LONGEST_PIECE = 32
+
+_EXAMPLES = re.compile(r"^Examples?\n+(?=Input$)", re.MULTILINE)
+_NOTE = re.compile(r"^Notes?$", re.MULTILINE)
+_EXAMPLE_PARTS = re.compile(r"^(Input|Output)$", re.MULTILINE)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_RELATIONS = {" <= ": " ≤ ", " >= ": " ≥ "}
 
 # The paper draws from the fifty most popular tag combinations without listing them: these are the
 # fifty most common over the problems of contests below 1500, commonest first.
@@ -80,6 +94,14 @@ brute force,implementation,strings""".splitlines()
 )
 
 
+class Metadata(msgspec.Struct, frozen=True):
+    """What the prompt claims of a problem; at contest time it is drawn, not known."""
+
+    language: str
+    rating: int | None = None
+    tags: tuple[str, ...] = ()
+
+
 class PromptFormat(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a model was trained to read: its languages, and which metadata lines stand.
 
@@ -91,13 +113,13 @@ class PromptFormat(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     correct: bool = True
     languages: tuple[str, ...] = ("python3", "cpp")
 
-
-class Metadata(msgspec.Struct, frozen=True):
-    """What the prompt claims of a problem; at contest time it is drawn, not known."""
-
-    language: str
-    rating: int | None = None
-    tags: tuple[str, ...] = ()
+    def read(self, metadata: Metadata) -> Metadata:
+        """What of ``metadata`` the model reads: where that is equal, so are the prompts."""
+        return Metadata(
+            metadata.language,
+            metadata.rating if self.rating else None,
+            metadata.tags if self.tags else (),
+        )
 
 
 class Encoder(Protocol):
@@ -120,6 +142,8 @@ def prompt(
 
     A line is left out where its value is ``None`` (rating, correct) or empty (tags).
 
+    The statement is the text of a description in the CodeContests shape, see :func:`canonical`.
+
     Raises:
         BackendError: no comment marker is known for ``language``.
     """
@@ -132,10 +156,46 @@ def prompt(
     if correct is not None:
         head.append("CORRECT SOLUTION" if correct else "INCORRECT SOLUTION")
     lines = [f"{marker} {line}" for line in head]
-    # Every separator that Python knows ends a line: none may start one without a marker.
-    for line in statement.strip("\r\n").splitlines():
-        lines += _wrap(line.rstrip(), marker)
+    for line in canonical(statement).split("\n"):
+        lines += _wrap(line, marker)
     return "\n".join(lines) + "\n\n"
+
+
+def canonical(statement: str) -> str:
+    """The one spelling of a statement in the CodeContests shape, which comes in several.
+
+    One blank line between paragraphs; within ``Examples`` (``Example`` where there is one) two
+    around the data of every ``Input`` and ``Output``, as the paper's listings have them; ``≤`` for
+    ``<=``. No trailing blanks, no control characters (NULs among them), every kind of line
+    separator a newline, and U+FFFD for lone surrogates, which are no text.
+    """
+    text = "\n".join(line.rstrip() for line in _printable(statement).splitlines()).strip("\n")
+    found = _EXAMPLES.search(text)
+    if found is None:
+        return _prose(text)
+    note = _NOTE.search(text, found.end())
+    end = note.start() if note else len(text)
+    examples = _examples(text[found.end() : end])
+    parts = (_prose(text[: found.start()]), examples, _prose(text[end:]))
+    return "\n\n".join(filter(None, parts))
+
+
+def _printable(text: str) -> str:
+    kept = (c for c in text if c.isspace() or unicodedata.category(c) != "Cc")
+    return _SURROGATE.sub("\ufffd", "".join(kept))
+
+
+def _prose(text: str) -> str:
+    for written, sign in _RELATIONS.items():
+        text = text.replace(written, sign)
+    return re.sub(r"\n{3,}", "\n\n", text).strip("\n")
+
+
+def _examples(text: str) -> str:
+    """Lay out inputs and outputs; the text starts with ``Input``."""
+    _, *parts = _EXAMPLE_PARTS.split(text)
+    title = "Example" if parts.count("Input") == 1 else "Examples"
+    return f"{title}\n\n" + "\n\n\n".join(part.strip("\n") for part in parts)
 
 
 def _marker(language: str) -> str:
@@ -158,17 +218,20 @@ def _wrap(line: str, marker: str) -> list[str]:
     ) or [marker]
 
 
-def draw_metadata(seed: int, problem: str, number: int, languages: Sequence[str]) -> Metadata:
+def draw_metadata(
+    seed: int, problem: str, number: int, languages: Sequence[str], group: int = GROUP
+) -> Metadata:
     """Draw what the prompt of sample ``number`` claims: a function of the arguments alone.
 
     Languages take turns from sample to sample. Ratings are uniform over 800, 900, ... 3500 and tags
-    over :data:`TAG_SETS`, drawn once for every :data:`GROUP` samples of a language: the paper draws
+    over :data:`TAG_SETS`, drawn once for every ``group`` samples of a language: the paper draws
     per sample, but each distinct prompt costs an encoding and its own cross-attention keys, which
-    on a few CPU cores would rival the sampling itself. A thousand samples still see 16 draws.
+    on a few CPU cores would rival the sampling itself. A thousand samples still see 16 draws; a
+    group of 1 is the paper's.
     """
     language = languages[number % len(languages)]
-    group = number // (GROUP * len(languages))
-    generator = random.Random(sample_seed(seed, f"metadata/{problem}/{language}", group))
+    group_number = number // (group * len(languages))
+    generator = random.Random(sample_seed(seed, f"metadata/{problem}/{language}", group_number))
     return Metadata(language, generator.choice(RATINGS), generator.choice(TAG_SETS))
 
 
@@ -179,11 +242,12 @@ def encode_prompt(
 
     The two closing newlines are kept: they tell the model that the statement has ended.
     """
+    read = form.read(metadata)
     text = prompt(
-        statement,
-        metadata.language,
-        metadata.rating if form.rating else None,
-        metadata.tags if form.tags else (),
+        statement[: limit * LONGEST_PIECE],
+        read.language,
+        read.rating,
+        read.tags,
         correct=True if form.correct else None,
     )
     tokens = tokenizer.encode(text)

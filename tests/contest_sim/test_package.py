@@ -52,9 +52,24 @@ def test_a_description_has_the_shape_that_models_are_trained_on(
     assert description(round_.problems[0]) == (
         "Given n, print n + 1.\n\nInput\n\nn.\n\nOutput\n\nThe successor.\n\nExamples\n\n"
         "Input\n\n4\n\n\nOutput\n\n5\n\n\nInput\n\n10\n\n\nOutput\n\n11\n\n"
-        "Note\n\n- zero counts\n- 2 * 3 is no emphasis * at all"
+        "Note\n\n  * zero counts\n  * 2 * 3 is no emphasis * at all"
     )
     assert description(round_.problems[1]).endswith("Output\n\n1 3")
+
+
+def test_lists_are_unwrapped_and_images_leave_a_mark(
+    tmp_path: Path, settings: ContestSimSettings
+) -> None:
+    statement = (
+        "Steps,\nthen:\n\n1. one\n   goes on\n2) two\n+ three\n\n![a pile](pile.png)\n\n"
+        "A year of\n12. is no item.\n\n    x  y\n    z\n\n## Input\n\nn.\n\n## Output\n\nn.\n"
+    )
+    files = {"problems/A/statement/problem.en.md": statement}
+    round_ = open_round(write_round(tmp_path / "r", files), settings)
+    assert description(round_.problems[0]).startswith(
+        "Steps, then:\n\n  1. one goes on\n  2. two\n  * three\n\n<image>\n\n"
+        "A year of 12. is no item.\n\n    x  y\n    z\n\nInput\n\nn.\n\nOutput\n\nn.\n\nExamples"
+    )
 
 
 def test_legacy_packages_are_read_too(tmp_path: Path, settings: ContestSimSettings) -> None:
