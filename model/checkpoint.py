@@ -1,8 +1,8 @@
 """A model on disk: a folder of weights, their description and the tokenizer.
 
-``weights.safetensors`` holds every parameter once (the tied embedding too), ``model.json`` a
-:class:`CheckpointInfo`, ``tokenizer.model`` the SentencePiece model. Only safetensors is read, so a
-checkpoint from a stranger cannot run code.
+``weights.safetensors``, or several such files (:mod:`model.storage`), hold every parameter once
+(the tied embedding too), ``model.json`` a :class:`CheckpointInfo`, ``tokenizer.model`` the
+SentencePiece model. Nothing that is read can run code.
 
 Invariant: whenever a process dies in :func:`save_checkpoint`, :func:`load_checkpoint` of that path
 still finds a whole checkpoint, the old or the new, if there was one before.
@@ -12,20 +12,25 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
 import torch
-from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
+from torch import Tensor
 
+from model import storage
 from model.architecture import ModelConfig
 from model.backend import BackendError
 from model.prompt import PromptFormat
+from model.storage import Storage
 from model.tokenizer import Tokenizer
 from model.transformer import Transformer
 
-FORMAT = 1
+# 1 had one file of floats and the default choices of the config; it is still read.
+FORMAT = 2
+
+MOST_SHARDS = 1000
 
 
 class CheckpointInfo(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -38,6 +43,8 @@ class CheckpointInfo(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
         prompt: what of the prompt the model has learnt to read.
         provenance: trained on what, by which command, when.
         summary: one plain sentence that every report shows.
+        training: the settings that made the weights, by key; empty where they are not known.
+        shards: number of files that hold the weights.
     """
 
     format: int
@@ -46,6 +53,8 @@ class CheckpointInfo(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     prompt: PromptFormat
     provenance: str
     summary: str
+    training: dict[str, str | int | float | bool] = {}
+    shards: int = 1
 
 
 def default_checkpoint() -> Path:
@@ -61,11 +70,17 @@ def save_checkpoint(
     *,
     summary: str = "",
     prompt: PromptFormat | None = None,
-    dtype: torch.dtype | None = None,
+    training: dict[str, str | int | float | bool] | None = None,
+    stored: Storage | None = None,
+    shard_bytes: int = storage.SHARD_BYTES,
 ) -> None:
     """Write the folder ``path`` atomically, replacing what was there.
 
-    Weights are stored as ``dtype`` where it is given (bfloat16 halves the size), else as they are.
+    Weights are stored as ``stored`` where it is given, else as they are: bfloat16 takes half of
+    float32's bytes, int8 a quarter. A file of weights has at most ``shard_bytes``.
+
+    Raises:
+        BackendError: the weights cannot be written.
     """
     info = CheckpointInfo(
         format=FORMAT,
@@ -74,20 +89,47 @@ def save_checkpoint(
         prompt=prompt or PromptFormat(),
         provenance=provenance,
         summary=summary,
+        training=training or {},
     )
-    weights = {
-        name: value.detach().to("cpu", dtype or value.dtype).contiguous()
-        for name, value in model.state_dict().items()
-    }
+    _write(path, info, tokenizer, model.state_dict().items(), stored, shard_bytes)
+
+
+def convert_checkpoint(
+    source: Path, target: Path, stored: Storage, shard_bytes: int = storage.SHARD_BYTES
+) -> None:
+    """Write ``source`` again as ``target``, stored otherwise; only a file's weights are in memory.
+
+    Raises:
+        BackendError: ``source`` cannot be used, or ``target`` not be written.
+    """
+    source = _standing(source)
+    info = read_info(source)
+    tokenizer = _tokenizer(source, info)
+    tensors = storage.read(source, info.shards)
+    info = msgspec.structs.replace(info, format=FORMAT)
+    _write(target, info, tokenizer, tensors, stored, shard_bytes)
+
+
+def _write(
+    path: Path,
+    info: CheckpointInfo,
+    tokenizer: Tokenizer,
+    tensors: Iterable[tuple[str, Tensor]],
+    stored: Storage | None,
+    shard_bytes: int,
+) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f"{path.name}.{os.getpid()}.draft")
     shutil.rmtree(draft, ignore_errors=True)
     draft.mkdir()
-    save_file(weights, draft / "weights.safetensors")
-    (draft / "weights.safetensors").chmod(0o644)  # safetensors leaves it to its owner alone
-    (draft / "tokenizer.model").write_bytes(tokenizer.model)
-    (draft / "model.json").write_bytes(msgspec.json.format(msgspec.json.encode(info)) + b"\n")
-    _replace(path, draft)
+    try:
+        shards = storage.write(draft, tensors, stored, shard_bytes)
+        info = msgspec.structs.replace(info, shards=shards)
+        (draft / "tokenizer.model").write_bytes(tokenizer.model)
+        (draft / "model.json").write_bytes(msgspec.json.format(msgspec.json.encode(info)) + b"\n")
+        _replace(path, draft)
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
 
 
 def _previous(path: Path) -> Path:
@@ -120,11 +162,17 @@ def read_info(path: Path) -> CheckpointInfo:
         raise BackendError(f"no checkpoint in {path}: {file.name} cannot be read") from None
     try:
         version = msgspec.json.decode(raw)["format"]
-        if version != FORMAT:
-            raise BackendError(f"{file}: format {version}; this version reads format {FORMAT}")
-        return msgspec.json.decode(raw, type=CheckpointInfo)
+        if version not in range(1, FORMAT + 1):
+            raise BackendError(
+                f"{file}: format {version}; this version of Upsolve reads formats up to {FORMAT}: "
+                "update it, or convert the checkpoint with the version that wrote it"
+            )
+        info = msgspec.json.decode(raw, type=CheckpointInfo)
     except (msgspec.MsgspecError, KeyError, TypeError) as error:
         raise BackendError(f"{file}: not a checkpoint's description: {error}") from None
+    if not 1 <= info.shards <= MOST_SHARDS:
+        raise BackendError(f"{file}: {info.shards} files of weights; 1 to {MOST_SHARDS} can be")
+    return info
 
 
 def load_checkpoint(
@@ -132,26 +180,40 @@ def load_checkpoint(
 ) -> tuple[Transformer, Tokenizer, CheckpointInfo]:
     """Read a checkpoint folder; the model is in evaluation mode on ``device`` as ``dtype``.
 
+    Weights that are stored as ``dtype`` are mapped into memory and not copied.
+
     Raises:
         BackendError: a file is missing or cut short, the format is another, or the weights or the
             tokenizer are not those that ``model.json`` describes.
     """
-    if not path.exists() and _previous(path).exists():
-        path = _previous(path)
+    path = _standing(path)
     info = read_info(path)
-    tokenizer = Tokenizer.load(path / "tokenizer.model")
-    if tokenizer.sha256 != info.tokenizer_sha256:
-        raise BackendError(f"{path}: tokenizer.model is not the one the weights were trained with")
-    file = path / "weights.safetensors"
-    try:
-        weights = load_file(file, device=device)
-    except (SafetensorError, OSError) as error:
-        raise BackendError(f"{file}: cannot be read or cut short: {error}") from None
+    tokenizer = _tokenizer(path, info)
+    weights = dict(storage.read(path, info.shards, device, dtype))
     with torch.device("meta"):
         model = Transformer(info.config)
     try:
         model.load_state_dict(weights, assign=True)
     except RuntimeError as error:
         reason = " ".join(str(error).split())[:200]
-        raise BackendError(f"{file}: not the model that model.json describes: {reason}") from None
-    return model.to(dtype).eval(), tokenizer, info
+        raise BackendError(
+            f"{path}: the weights are not the model that model.json describes: {reason}"
+        ) from None
+    return model.eval(), tokenizer, info
+
+
+def _standing(path: Path) -> Path:
+    """The folder itself, or the old one that a death in between left aside."""
+    return _previous(path) if not path.exists() and _previous(path).exists() else path
+
+
+def _tokenizer(path: Path, info: CheckpointInfo) -> Tokenizer:
+    tokenizer = Tokenizer.load(path / "tokenizer.model")
+    if tokenizer.sha256 != info.tokenizer_sha256:
+        raise BackendError(f"{path}: tokenizer.model is not the one the weights were trained with")
+    if tokenizer.vocab_size > info.config.vocab:
+        raise BackendError(
+            f"{path}: tokenizer.model has {tokenizer.vocab_size} pieces, the weights "
+            f"{info.config.vocab}"
+        )
+    return tokenizer

@@ -211,6 +211,12 @@ class ValueHead(nn.Module):
         return self.score(pooled_BD).squeeze(-1)
 
 
+def _table(rows: int, width: int) -> nn.Embedding:
+    weight = torch.empty(rows, width)
+    # Random numbers on the meta device load torch's compiler, which takes seconds.
+    return nn.Embedding(rows, width, _weight=weight if weight.is_meta else None)
+
+
 class Transformer(nn.Module):
     """The whole model.
 
@@ -221,19 +227,20 @@ class Transformer(nn.Module):
         super().__init__()
         self.config = config
         width = config.d_model
-        self.embedding = nn.Embedding(config.vocab, width)
+        self.embedding = _table(config.vocab, width)
         self.encoder_places: nn.Embedding | None = None
         self.decoder_places: nn.Embedding | None = None
         if config.positions == "learned":
-            self.encoder_places = nn.Embedding(config.encoder_positions, width)
-            self.decoder_places = nn.Embedding(config.decoder_positions, width)
+            self.encoder_places = _table(config.encoder_positions, width)
+            self.decoder_places = _table(config.decoder_positions, width)
         self.encoder = nn.ModuleList(EncoderBlock(config) for _ in range(config.encoder_blocks))
         self.encoder_norm = norm_of(config)
         self.decoder = nn.ModuleList(DecoderBlock(config) for _ in range(config.decoder_blocks))
         self.decoder_norm = norm_of(config)
         self.value_head = ValueHead(config)
         self.output = None if config.tied else nn.Linear(width, config.vocab, bias=False)
-        self._initialise()
+        if not self.embedding.weight.is_meta:
+            self._initialise()
 
     def _initialise(self) -> None:
         """Draw all matrices from N(0, 0.02²); those that end a residual branch are scaled down.

@@ -50,7 +50,8 @@ def train(settings: TrainingSettings, output: Path, progress: Callable[[Progress
         provenance(settings),
         summary=summary(trainer.model.num_parameters),
         prompt=FORM,
-        dtype=torch.bfloat16,
+        training=_figures(settings),
+        stored="bfloat16",
     )
     return checkpoint
 
@@ -71,6 +72,11 @@ def provenance(settings: TrainingSettings) -> str:
         f"training.curriculum, seed {settings.seed}, {settings.steps} updates of "
         f"{settings.batch_tokens} tokens from random weights{texts}"
     )
+
+
+def _figures(settings: TrainingSettings) -> dict[str, str | int | float | bool]:
+    """The settings without the path of a file, which says nothing elsewhere."""
+    return {k: v for k, v in msgspec.structs.asdict(settings).items() if k != "statements"}
 
 
 def _remember(settings: TrainingSettings, output: Path) -> None:

@@ -11,8 +11,16 @@ from safetensors.torch import load_file
 
 from model.architecture import preset
 from model.backend import BackendError
-from model.checkpoint import load_checkpoint, read_info, save_checkpoint
+from model.checkpoint import (
+    FORMAT,
+    convert_checkpoint,
+    default_checkpoint,
+    load_checkpoint,
+    read_info,
+    save_checkpoint,
+)
 from model.prompt import PromptFormat
+from model.storage import Storage
 from model.tokenizer import Tokenizer, train_tokenizer
 from model.transformer import Transformer
 
@@ -57,12 +65,82 @@ def test_the_tied_embedding_is_stored_once(saved: Path, model: Transformer) -> N
 def test_bfloat16_halves_the_file_and_loads_as_asked(
     tmp_path: Path, saved: Path, model: Transformer, tokenizer: Tokenizer
 ) -> None:
-    save_checkpoint(tmp_path / "half", model, tokenizer, "by a test", dtype=torch.bfloat16)
+    save_checkpoint(tmp_path / "half", model, tokenizer, "by a test", stored="bfloat16")
     sizes = [(p / "weights.safetensors").stat().st_size for p in (tmp_path / "half", saved)]
     assert sizes[0] < 0.55 * sizes[1]
     assert load_checkpoint(tmp_path / "half")[0].embedding.weight.dtype == torch.float32
     loaded = load_checkpoint(tmp_path / "half", dtype=torch.bfloat16)[0]
     assert torch.equal(loaded.embedding.weight, model.embedding.weight.bfloat16())
+
+
+def mapped(address: int) -> str:
+    """The file behind an address of this process, from the kernel's own table; "" for none."""
+    for line in Path("/proc/self/maps").read_text().splitlines():
+        span, *_, name = line.split(maxsplit=5) if line.count("/") else (line.split()[0], "")
+        low, high = (int(end, 16) for end in span.split("-"))
+        if low <= address < high:
+            return name
+    return ""
+
+
+def test_weights_stored_as_asked_are_mapped_and_not_copied() -> None:
+    model, _, _ = load_checkpoint(default_checkpoint(), dtype=torch.bfloat16)
+    for name, parameter in model.named_parameters():
+        assert mapped(parameter.data_ptr()).endswith("pilot/weights.safetensors"), name
+
+
+@pytest.mark.parametrize("stored", ["float32", "bfloat16", "int8"])
+@pytest.mark.parametrize("tied", [True, False])
+def test_many_files_hold_what_one_does(
+    tmp_path: Path, tokenizer: Tokenizer, stored: Storage, tied: bool
+) -> None:
+    model = Transformer(msgspec.structs.replace(preset("tiny", vocab=300), tied=tied))
+    save_checkpoint(tmp_path / "one", model, tokenizer, "by a test", stored=stored)
+    save_checkpoint(tmp_path / "many", model, tokenizer, "", stored=stored, shard_bytes=100_000)
+    assert len(list((tmp_path / "one").glob("*.safetensors"))) == 1
+    names = sorted(path.name for path in (tmp_path / "many").glob("*.safetensors"))
+    assert len(names) == read_info(tmp_path / "many").shards > 2
+    assert names[1] == f"weights-00002-of-{len(names):05}.safetensors"
+    for name in names:
+        assert (tmp_path / "many" / name).stat().st_size < 110_000
+    one, many = (load_checkpoint(tmp_path / name)[0].state_dict() for name in ("one", "many"))
+    assert one.keys() == many.keys()
+    assert all(torch.equal(one[name], many[name]) for name in one)
+    (tmp_path / "many" / names[2]).unlink()
+    with pytest.raises(BackendError, match=rf"{names[2]}: cannot be read"):
+        load_checkpoint(tmp_path / "many")
+
+
+def test_int8_is_a_quarter_and_no_weight_is_off_by_more_than_half_a_step(
+    tmp_path: Path, saved: Path, model: Transformer
+) -> None:
+    convert_checkpoint(saved, tmp_path / "small", "int8")
+    sizes = [(p / "weights.safetensors").stat().st_size for p in (tmp_path / "small", saved)]
+    assert sizes[0] < 0.3 * sizes[1]
+    small, _, info = load_checkpoint(tmp_path / "small")
+    assert msgspec.structs.replace(info, shards=1) == read_info(saved)
+    for (name, ours), theirs in zip(small.named_parameters(), model.parameters(), strict=True):
+        if ours.dim() == 2:
+            step = theirs.abs().amax(dim=1, keepdim=True) / 127
+            assert bool(((ours - theirs).abs() <= step * 0.501).all()), name
+        else:
+            assert torch.equal(ours, theirs), name
+
+
+def test_a_checkpoint_can_be_converted_in_place_and_back(saved: Path) -> None:
+    before = load_checkpoint(saved)[0].state_dict()
+    convert_checkpoint(saved, saved, "bfloat16")
+    convert_checkpoint(saved, saved, "float32", shard_bytes=100_000)
+    after = load_checkpoint(saved)[0].state_dict()
+    assert all(torch.equal(after[name], before[name].bfloat16().float()) for name in before)
+
+
+def test_the_first_format_is_still_read() -> None:
+    """The checkpoint that ships was written in it."""
+    raw = msgspec.json.decode((default_checkpoint() / "model.json").read_bytes())
+    assert raw["format"] == 1 < FORMAT
+    info = load_checkpoint(default_checkpoint())[2]
+    assert (info.config.positions, info.config.tied, info.shards) == ("rotary", True, 1)
 
 
 def test_saving_over_a_checkpoint_replaces_it_and_leaves_nothing_beside(
@@ -129,10 +207,27 @@ def test_what_cannot_be_used_is_refused_in_one_line(saved: Path, tmp_path: Path)
 
     _edit(saved, format=99)
     refused("format 99")
+    refused("update it")
+    _edit(saved, format="2")
+    refused("format 2")
     _edit(saved, format=1, surprise=1)
     refused("surprise")
     (saved / "model.json").write_bytes(whole[saved / "model.json"])
+    _edit(saved, format=1, shards=10**9)
+    refused("files of weights")
+    _edit(saved, format=1, shards=2)
+    refused("weights-00001-of-00002.safetensors: cannot be read")
+    (saved / "model.json").write_bytes(whole[saved / "model.json"])
 
+    smaller = msgspec.json.decode(whole[saved / "model.json"])["config"] | {"vocab": 299}
+    _edit(saved, config=smaller)
+    refused("300 pieces, the weights 299")
+    other = msgspec.json.decode(whole[saved / "model.json"])["config"] | {"norm": "batch"}
+    _edit(saved, config=other)
+    refused("norm")
+    untied = msgspec.json.decode(whole[saved / "model.json"])["config"] | {"tied": False}
+    _edit(saved, config=untied)
+    refused("output.weight")
     wider = msgspec.json.decode(whole[saved / "model.json"])["config"] | {"d_model": 128}
     _edit(saved, config=wider)
     refused("not the model")
