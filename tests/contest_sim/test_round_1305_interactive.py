@@ -10,41 +10,32 @@ import io
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 from pathlib import Path
 from random import Random
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import contest_sim
+from tests.contest_sim.packages import (
+    INVALID,
+    ROUNDS,
+    VALID,
+    compiled,
+    hostile,
+    lines,
+    load,
+)
 
-PROBLEM = Path(contest_sim.__file__).parent / "rounds" / "1305" / "problems" / "D"
-SAMPLE = PROBLEM / "data" / "sample"
-INTERACT = PROBLEM / "output_validator" / "interact.py"
-SOLUTION = PROBLEM / "submissions" / "accepted" / "solution.py"
-VALID, INVALID = 42, 43
+PROBLEM = ROUNDS["1305"].problems["D"]
+INTERACT = PROBLEM.folder / "output_validator" / "interact.py"
+INTERACTOR = load(INTERACT)
+PROGRAM = compiled(PROBLEM.solution)
 
 Edges = Sequence[tuple[int, int]]
-
-
-def load(path: Path) -> SimpleNamespace:
-    """What the module defines; importlib would leave bytecode in the package."""
-    names: dict[str, Any] = {"__name__": path.stem}
-    exec(compile(path.read_bytes(), path, "exec"), names)
-    return SimpleNamespace(**names)
-
-
-INTERACTOR = load(INTERACT)
-PROGRAM = compile(SOLUTION.read_bytes(), SOLUTION, "exec")
-
-
-def lines(*rows: Iterable[object]) -> str:
-    return "".join(" ".join(map(str, row)) + "\n" for row in rows)
 
 
 def path_graph(n: int) -> Edges:
@@ -100,6 +91,27 @@ def asked(edges: Edges, ask: Callable[[int, int], int]) -> tuple[int, int]:
     exec(PROGRAM, {"input": hear, "print": said})
     (answer,) = answers
     return answer, len(replies)
+
+
+@pytest.mark.parametrize(
+    ("within", "beyond"),
+    [
+        (lines([1000, 0], *path_graph(1000)), lines([1001, 0], *path_graph(1001))),
+        (lines([2, 2], [1, 2]), lines([2, 3], [1, 2])),
+        (lines([2, 1], [2, 1]), lines([1, 1])),
+        (lines([3, 1], [1, 2], [3, 1]), lines([3, 1], [1, 2], [2, 1])),
+        (lines([4, 1], [1, 2], [2, 3], [4, 3]), lines([4, 1], [1, 2], [2, 3], [1, 3])),
+        (lines([2, 1], [2, 1]), lines([2, 1], [2, 2])),
+    ],
+)
+def test_a_limit_is_allowed_and_one_more_is_not(within: str, beyond: str) -> None:
+    assert PROBLEM.is_valid(within)
+    assert not PROBLEM.is_valid(beyond)
+
+
+@pytest.mark.parametrize("test", PROBLEM.inputs, ids=lambda path: path.stem)
+def test_the_answer_of_a_committed_test_is_its_root(test: Path) -> None:
+    assert test.with_suffix(".ans").read_text() == f"{test.read_text().split()[1]}\n"
 
 
 @pytest.mark.parametrize("n", range(2, 7))
@@ -172,13 +184,13 @@ def test_refuses_what_is_no_question_and_no_answer(said: str) -> None:
 
 def talk(program: bytes, feedback_dir: Path) -> subprocess.CompletedProcess[bytes]:
     """The interactor, run as the judge runs it, hears all that is said at once."""
-    files = [str(SAMPLE / "1.in"), str(SAMPLE / "1.ans"), str(feedback_dir)]
-    command = [sys.executable, "-I", str(INTERACT), *files]
+    files = (PROBLEM.sample, PROBLEM.sample.with_suffix(".ans"), feedback_dir)
+    command = [sys.executable, "-I", str(INTERACT), *map(str, files)]
     return subprocess.run(command, input=program, capture_output=True, check=False)
 
 
 def test_the_sample_conversation_is_the_one_that_the_interactor_leads(tmp_path: Path) -> None:
-    said = (SAMPLE / "1.interaction").read_bytes().splitlines()
+    said = PROBLEM.sample.with_suffix(".interaction").read_bytes().splitlines()
     talked = talk(b"".join(line[1:] + b"\n" for line in said if line[:1] == b">"), tmp_path)
     assert talked.returncode == VALID
     assert talked.stdout.splitlines() == [line[1:] for line in said if line[:1] == b"<"]
@@ -191,11 +203,7 @@ def test_who_breaks_the_rules_reads_minus_one_and_the_judge_why(tmp_path: Path) 
     assert "'9'" in (tmp_path / "judgemessage.txt").read_text(encoding="ascii")
 
 
-WORD = st.sampled_from(["?", "!", "-1", "0", "1", "2", "4", "01", "1_0", "+1", "9" * 5000, "٣"])
-HOSTILE = st.binary(max_size=300) | st.lists(WORD, max_size=40).map(lambda w: " ".join(w).encode())
-
-
-@given(head=st.integers(0, 24), tail=HOSTILE)
+@given(head=st.integers(0, 24), tail=hostile("?", "!", "? 1 7", "! 4"))
 def test_the_interactor_comes_to_a_verdict_whatever_it_is_told(head: int, tail: bytes) -> None:
     accepted, heard = verdict(path_graph(7), 4, b"? 1 7\n? 2 3\n? 5 6\n! 4"[:head] + tail)
     assert len(heard) <= 1 + 7 // 2
