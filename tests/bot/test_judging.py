@@ -25,7 +25,7 @@ from tests.contest_sim.guessing import (
     ONE_BY_ONE,
     TESTLIB_CPP,
 )
-from tests.contest_sim.samples import ROUND
+from tests.contest_sim.samples import ROUND, write_files
 from tests.languages import need
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -41,14 +41,6 @@ async def judge() -> AsyncIterator[Judge]:
         yield judge
 
 
-def write(folder: Path, content: Content) -> Path:
-    for name, text in content.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text)
-    return folder
-
-
 class Bench:
     """Judges programs against folders below a temporary one, and keeps what was said."""
 
@@ -61,7 +53,7 @@ class Bench:
 
     def grader(self, kind: CheckerKind, content: Content) -> Checker:
         """A checker of the first file, the others beside it."""
-        folder = write(self._folder / "grader", content)
+        folder = write_files(self._folder / "grader", content)
         return with_program(Checker(kind), read_program(folder, next(iter(content))))
 
     async def judge(
@@ -77,7 +69,9 @@ class Bench:
         file.write_bytes(source if isinstance(source, bytes) else source.encode())
         program = read_submission(str(file), "", self.said.append)
         need(self._judge, program.language)
-        folder = read_problem_folder(write(self._folder / "tests", tests), self._settings, checker)
+        folder = read_problem_folder(
+            write_files(self._folder / "tests", tests), self._settings, checker
+        )
         self.shown.clear()
         return await judge_program(
             program, folder, manner or Manner(any_dialect=True), self._judge, self._settings,
@@ -247,7 +241,7 @@ async def test_an_interactor_talks_and_decides(bench: Bench, judge: Judge, name:
 
 async def test_inputs_of_fifty_megabytes_are_judged(bench: Bench, tmp_path: Path) -> None:
     size = 50 << 20
-    folder = write(tmp_path / "tests", {"1.ans": f"{size}\n", "2.ans": f"{size}\n"})
+    folder = write_files(tmp_path / "tests", {"1.ans": f"{size}\n", "2.ans": f"{size}\n"})
     for name in ("1.in", "2.in"):
         (folder / name).write_bytes(b"123456 7" * (size // 8))
     counts = "import sys\nprint(len(sys.stdin.buffer.read()))\n"

@@ -1,4 +1,4 @@
-"""Fixtures of the site's tests."""
+"""Fixtures of the tests of rounds: a running site, and the real judge."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 
-from contest_sim.clock import ManualClock
 from contest_sim.package import open_round
 from contest_sim.settings import ContestSimSettings
-from contest_sim.site import Site
-from tests.contest_sim.samples import FakeJudge, write_round
-from tests.contest_sim.world import STORED, World
+from judge.client import Judge
+from judge.settings import JudgeSettings
+from tests.contest_sim.samples import write_round
+from tests.contest_sim.world import STORED, World, running
 
 
 @pytest.fixture
@@ -21,9 +22,12 @@ async def world(tmp_path: Path) -> AsyncIterator[World]:
         cache=str(tmp_path / "cache"), submission_limit=3, source_limit_bytes=1000
     )
     round_ = open_round(write_round(tmp_path / "round", STORED), settings)
-    clock, judge = ManualClock(-60), FakeJudge()
-    site = Site(round_, clock, judge, settings)  # type: ignore[arg-type] - the fake judge
-    world = World(site, await site.start(), clock, judge)
-    yield world
-    await world.session.close()
-    await site.close()
+    async with running(round_, settings) as world:
+        yield world
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def judge() -> AsyncIterator[Judge]:
+    """The real judge, one for all tests of a module."""
+    async with Judge(JudgeSettings()) as judge:
+        yield judge

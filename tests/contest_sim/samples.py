@@ -10,9 +10,12 @@ import asyncio
 import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
+from contest_sim.package import open_round
+from contest_sim.settings import ContestSimSettings
 from judge.errors import JudgeError
 from judge.verdict import Checker, Compilation, Limits, Report, TestCase, TestResult, Verdict
 
@@ -35,6 +38,8 @@ MANIFEST = {
     ],
     "field": {"kind": "totals", "file": "field.csv"},
 }
+CELL = {"points": 0.0, "rejectedAttemptCount": 0, "type": "FINAL"}
+SOLVED = {**CELL, "points": 1.0, "bestSubmissionTimeSeconds": 300}
 VALIDATOR = """import sys
 text = sys.stdin.read()
 sys.exit(42 if text.strip().isdigit() and text == text.strip() + "\\n" else 43)
@@ -95,7 +100,12 @@ ROUND: dict[str, str] = {
 
 def write_round(folder: Path, changes: Mapping[str, str | bytes | None] | None = None) -> Path:
     """Write the round with some files replaced, added, or (None) left out; returns its folder."""
-    for name, content in {**ROUND, **(changes or {})}.items():
+    return write_files(folder, {**ROUND, **(changes or {})})
+
+
+def write_files(folder: Path, contents: Mapping[str, str | bytes | None]) -> Path:
+    """Write files by their paths in a folder, but those that are None; returns the folder."""
+    for name, content in contents.items():
         if content is None:
             continue
         path = folder / name
@@ -111,6 +121,30 @@ def manifest(**changes: object) -> str:
         for key, value in changes.items()
     }
     return json.dumps(MANIFEST | updated)
+
+
+def field_rows(*totals: tuple[int, int]) -> list[dict[str, Any]]:
+    """Rows of ``contest.standings``: problems solved, at once and in order, and the penalty."""
+    return [
+        {
+            "party": {"contestId": ID, "members": [{"handle": "x"}]},
+            "rank": 1,
+            "points": points,
+            "penalty": penalty,
+            "problemResults": [SOLVED] * points + [CELL] * (2 - points),
+        }
+        for points, penalty in totals
+    ]
+
+
+FIELD_ROWS = field_rows((2, 30), (1, 5), (1, 40), (0, 0))  # of the people of field.csv
+
+
+def open_field(folder: Path, field: dict[str, Any], **files: str | bytes) -> Any:
+    """The small round's field as ``contest.json`` describes it: ``rows_json`` is ``rows.json``."""
+    named = {name.replace("_", "."): content for name, content in files.items()}
+    changes = {"contest.json": json.dumps({**MANIFEST, "field": field}), **named}
+    return open_round(write_round(folder / "round", changes), ContestSimSettings()).field
 
 
 class _Language(msgspec.Struct):

@@ -17,10 +17,8 @@ from contest_sim.kept_cells import KeptReplay
 from contest_sim.scoring import Attempt, problem_result
 from contest_sim.status import FIELD_IDS, PAGE
 from judge.verdict import Verdict
-from tests.contest_sim.samples import DURATION_S, ID, START, manifest
-from tests.contest_sim.test_field_source import ROWS, opened
-from tests.contest_sim.test_site_restart import served
-from tests.contest_sim.world import STORED, World
+from tests.contest_sim.samples import DURATION_S, FIELD_ROWS, ID, START, manifest, open_field
+from tests.contest_sim.world import STORED, World, served
 
 HEADER = "order,index,second,verdict,passed_tests\n"
 WORDS = {"WA": "WRONG_ANSWER", "CE": "COMPILATION_ERROR", "AC": "OK", "JE": "FAILED"}
@@ -53,7 +51,7 @@ def table(made: list[tuple[int, str, int, str, int]]) -> str:
 
 def real_rows() -> list[dict[str, Any]]:
     """The field's final rows, with the rejections that the attempts amount to."""
-    rows = json.loads(json.dumps(ROWS))
+    rows = json.loads(json.dumps(FIELD_ROWS))
     rows[0]["problemResults"][1]["rejectedAttemptCount"] = 1
     rows[1]["problemResults"][1]["rejectedAttemptCount"] = 1
     rows[2]["problemResults"][0]["rejectedAttemptCount"] = 1
@@ -78,7 +76,7 @@ def test_order_packing_and_nothing_at_all(tmp_path: Path) -> None:
 def test_cells_at_every_second_are_those_of_the_scoring_rule(tmp_path: Path) -> None:
     """What shows of each person is what the site's own rule makes of the attempts so far."""
     files = {"rows_json": json.dumps(real_rows()), "attempts_csv": table(MADE)}
-    field = opened(tmp_path, STANDINGS, **files)
+    field = open_field(tmp_path, STANDINGS, **files)
     facts = json.loads(manifest())
     contest = msgspec.convert(facts["contest"], Contest)
     problems = msgspec.convert(facts["problems"], list[Problem])
@@ -100,7 +98,7 @@ def test_cells_at_every_second_are_those_of_the_scoring_rule(tmp_path: Path) -> 
 
 def test_without_attempts_nothing_shows_before_the_end(tmp_path: Path) -> None:
     known = {name: value for name, value in STANDINGS.items() if name != "attempts"}
-    field = opened(tmp_path, known, rows_json=json.dumps(real_rows()))
+    field = open_field(tmp_path, known, rows_json=json.dumps(real_rows()))
     facts = json.loads(manifest())
     contest = msgspec.convert(facts["contest"], Contest)
     replay = FieldReplay(contest, msgspec.convert(facts["problems"], list[Problem]), field)

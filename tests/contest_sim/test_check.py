@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
 
 from contest_sim.check import check_round
 from contest_sim.package import open_round
 from contest_sim.settings import ContestSimSettings
 from judge.client import Judge
-from judge.settings import JudgeSettings
 from tests.contest_sim.samples import OUTPUT_VALIDATOR, PROBLEM_YAML, ROUND, write_round
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 A, B = "problems/A", "problems/B"
-
-
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def judge() -> AsyncIterator[Judge]:
-    async with Judge(JudgeSettings()) as judge:
-        yield judge
 
 
 async def findings(

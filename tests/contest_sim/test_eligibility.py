@@ -13,8 +13,7 @@ from contest_sim.hidden_ratings import shown_ratings
 from contest_sim.standings import Entry, Standings
 from tests.contest_sim.rounds import packaged
 from tests.contest_sim.samples import DURATION_S, manifest
-from tests.contest_sim.test_site_restart import served
-from tests.contest_sim.world import STORED
+from tests.contest_sim.world import STORED, served
 
 NEW_IN_2020 = 1500  # a newcomer's rating before the system of May 2020
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import aiohttp
 import pytest
-import pytest_asyncio
 
 from contest_sim.check import check_round
 from contest_sim.clock import ManualClock
@@ -16,7 +14,6 @@ from contest_sim.package import description, open_round
 from contest_sim.settings import ContestSimSettings
 from contest_sim.site import Site
 from judge.client import Judge
-from judge.settings import JudgeSettings
 from judge.verdict import TestCase
 from tests.contest_sim.guessing import (
     CRASHES,
@@ -55,12 +52,6 @@ IN_CPP: Changes = {
     f"{B}/submissions/accepted/halves.cpp": HALVES_CPP,
     **{f"{B}/output_validator/{name}": text for name, text in KATTIS_CPP.items()},
 }
-
-
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def judge() -> AsyncIterator[Judge]:
-    async with Judge(JudgeSettings()) as judge:
-        yield judge
 
 
 async def findings(judge: Judge, folder: Path, changes: Changes) -> list[str]:

@@ -9,6 +9,7 @@ import pytest
 from contest_sim.errors import PackageError
 from contest_sim.output_validators import read_checker
 from judge.verdict import Checker
+from tests.contest_sim.samples import write_files
 
 Content = dict[str, str]
 DEFAULT = Checker(case_sensitive=False)
@@ -21,11 +22,7 @@ TESTLIB = (
 
 
 def problem(folder: Path, content: Content) -> Path:
-    for name, text in {"problem.yaml": "name: x\n", **content}.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text)
-    return folder
+    return write_files(folder, {"problem.yaml": "name: x\n", **content})
 
 
 def legacy(flags: str) -> Content:

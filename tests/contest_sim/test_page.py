@@ -10,14 +10,11 @@ from typing import Any
 
 import pytest
 
-from contest_sim.clock import ManualClock
 from contest_sim.package import open_round
 from contest_sim.settings import ContestSimSettings
-from contest_sim.site import Site
 from tests.contest_sim.browser import CHROMIUM, Tab, tab
-from tests.contest_sim.samples import DURATION_S, FakeJudge, manifest, write_round
-from tests.contest_sim.test_site_restart import served
-from tests.contest_sim.world import STORED, World
+from tests.contest_sim.samples import DURATION_S, manifest, write_round
+from tests.contest_sim.world import STORED, World, running, served
 
 PEOPLE = 15_000
 EVIL = "<img src=x onerror=alert(1)>"
@@ -33,14 +30,8 @@ async def large_world(folder: Path) -> AsyncIterator[World]:
     }
     settings = ContestSimSettings(cache=str(folder / "cache"))
     round_ = open_round(write_round(folder / "round", STORED | changes), settings)
-    clock, judge = ManualClock(-60), FakeJudge()
-    site = Site(round_, clock, judge, settings)  # type: ignore[arg-type] - the fake judge
-    world = World(site, await site.start(), clock, judge)
-    try:
+    async with running(round_, settings) as world:
         yield world
-    finally:
-        await world.session.close()
-        await site.close()
 
 
 async def text(page: Tab, selector: str) -> str:

@@ -9,6 +9,7 @@ import pytest
 from contest_sim.errors import PackageError
 from contest_sim.polygon import read_polygon
 from judge.verdict import Checker, Limits
+from tests.contest_sim.samples import write_files
 
 TESTSET = """
 <testset name="tests">
@@ -33,11 +34,7 @@ def package(
     folder: Path, assets: str = STANDARD, testset: str = TESTSET, judging: str = "", **files: str
 ) -> Path:
     xml = f"<problem><judging {judging}>{testset}</judging><assets>{assets}</assets></problem>"
-    for name, text in {"problem.xml": xml, **TESTS, **FILES, **files}.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text)
-    return folder
+    return write_files(folder, {"problem.xml": xml, **TESTS, **FILES, **files})
 
 
 def test_tests_and_limits_are_read(tmp_path: Path) -> None:

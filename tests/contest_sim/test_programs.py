@@ -9,17 +9,10 @@ import pytest
 from contest_sim.errors import PackageError
 from contest_sim.programs import LANGUAGES, Program, read_program, read_programs
 from judge.languages import LANGUAGES as ROWS
+from tests.contest_sim.samples import write_files
 
 Content = dict[str, str]
 MAIN = "int main() {}\n"
-
-
-def write(folder: Path, content: Content) -> Path:
-    for name, text in content.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text)
-    return folder
 
 
 def test_every_ending_that_the_judge_knows_is_known() -> None:
@@ -50,13 +43,13 @@ FILES: dict[str, tuple[Content, list[str]]] = {
 def test_a_file_brings_what_it_needs_from_beside_it(tmp_path: Path, name: str) -> None:
     content, needed = FILES[name]
     main = next(iter(content))
-    program = read_program(write(tmp_path, content), main)
+    program = read_program(write_files(tmp_path, content), main)
     assert (program.path, program.source) == (main, content[main])
     assert program.files == {file: content[file] for file in needed}
 
 
 def test_each_file_or_folder_is_a_program_and_the_rest_is_passed_over(tmp_path: Path) -> None:
-    write(
+    write_files(
         tmp_path / "submissions",
         {
             "b.cc": MAIN,
@@ -80,4 +73,4 @@ def test_a_program_that_cannot_be_made_out_is_refused(
     tmp_path: Path, content: Content, complaint: str
 ) -> None:
     with pytest.raises(PackageError, match=complaint):
-        read_program(write(tmp_path, content), "p")
+        read_program(write_files(tmp_path, content), "p")

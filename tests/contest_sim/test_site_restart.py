@@ -2,49 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
 
-from contest_sim.clock import ManualClock
 from contest_sim.errors import SiteError
 from contest_sim.journal import Journal
-from contest_sim.package import open_round
-from contest_sim.settings import ContestSimSettings
-from contest_sim.site import Site
-from tests.contest_sim.samples import ID, SECRET_WORD, FakeJudge, write_round
-from tests.contest_sim.world import STORED, SUBMIT, World
-
-
-@asynccontextmanager
-async def served(
-    folder: Path, state: Path, changes: Mapping[str, str | None] = STORED
-) -> AsyncIterator[World]:
-    """A site that goes on from ``state``, at the second that it remembers."""
-    settings = ContestSimSettings(cache=str(folder / "cache"), submission_limit=3)
-    round_ = open_round(write_round(folder / "round", changes), settings)
-    journal = Journal.open(state, ID)
-    clock, judge = ManualClock(journal.position or 0.0), FakeJudge()
-    site = Site(round_, clock, judge, settings, journal)  # type: ignore[arg-type] - the fake judge
-    world = World(site, await site.start(), clock, judge)
-    try:
-        yield world
-    finally:
-        await world.session.close()
-        await site.close()
-        journal.close()
-
-
-def killed(state: Path) -> Path:
-    """What a site that dies at this moment leaves: its files as they are, nothing flushed."""
-    left = state.with_name("left.db")
-    for suffix in ("", "-wal"):
-        shutil.copy(state.with_name(state.name + suffix), left.with_name(left.name + suffix))
-    return left
+from tests.contest_sim.samples import ID, SECRET_WORD
+from tests.contest_sim.world import SUBMIT, killed, served
 
 
 async def test_a_killed_site_goes_on(tmp_path: Path) -> None:

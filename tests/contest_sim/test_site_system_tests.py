@@ -17,8 +17,7 @@ from judge.client import Judge
 from judge.settings import JudgeSettings
 from judge.verdict import Checker, TestCase, Verdict
 from tests.contest_sim.samples import DURATION_S, ID, FakeJudge, manifest, write_round
-from tests.contest_sim.test_site_restart import killed, served
-from tests.contest_sim.world import STORED, World
+from tests.contest_sim.world import STORED, World, killed, served
 from tests.languages import need
 
 LATE = "WA secret/02-word"  # passes the pretests of A

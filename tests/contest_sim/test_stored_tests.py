@@ -11,14 +11,11 @@ import pytest
 from contest_sim.errors import PackageError
 from contest_sim.stored_tests import StoredTests, find_pairs
 from judge.verdict import TestCase
+from tests.contest_sim.samples import write_files
 
 
 def write(folder: Path, names: Iterable[str]) -> Path:
-    for name in names:
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(name)
-    return folder
+    return write_files(folder, {name: name for name in names})
 
 
 def pairs(folder: Path) -> list[tuple[str, str]]:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -9,8 +13,11 @@ import msgspec
 
 from contest_sim.clock import ManualClock
 from contest_sim.entities import Contest, RanklistRow
+from contest_sim.journal import Journal
+from contest_sim.package import Round, open_round
+from contest_sim.settings import ContestSimSettings
 from contest_sim.site import Site
-from tests.contest_sim.samples import ID, FakeJudge
+from tests.contest_sim.samples import ID, FakeJudge, write_round
 
 STORED = {"problems/A/generators/generators.yaml": None}  # the fake judge makes no tests
 
@@ -84,3 +91,41 @@ class World:
     async def contest(self) -> Contest:
         (contest,) = await self.get("contest.list")
         return msgspec.convert(contest, Contest)
+
+
+@asynccontextmanager
+async def running(
+    round_: Round, settings: ContestSimSettings, second: float = -60, journal: Journal | None = None
+) -> AsyncIterator[World]:
+    """A site of the round that starts at this second."""
+    clock, judge = ManualClock(second), FakeJudge()
+    site = Site(round_, clock, judge, settings, journal)  # type: ignore[arg-type] - the fake judge
+    world = World(site, await site.start(), clock, judge)
+    try:
+        yield world
+    finally:
+        await world.session.close()
+        await site.close()
+
+
+@asynccontextmanager
+async def served(
+    folder: Path, state: Path, changes: Mapping[str, str | None] = STORED
+) -> AsyncIterator[World]:
+    """A site that goes on from ``state``, at the second that it remembers."""
+    settings = ContestSimSettings(cache=str(folder / "cache"), submission_limit=3)
+    round_ = open_round(write_round(folder / "round", changes), settings)
+    journal = Journal.open(state, ID)
+    try:
+        async with running(round_, settings, journal.position or 0.0, journal) as world:
+            yield world
+    finally:
+        journal.close()
+
+
+def killed(state: Path) -> Path:
+    """What a site that dies at this moment leaves: its files as they are, nothing flushed."""
+    left = state.with_name("left.db")
+    for suffix in ("", "-wal"):
+        shutil.copy(state.with_name(state.name + suffix), left.with_name(left.name + suffix))
+    return left

@@ -20,7 +20,7 @@ from contest_sim.output_validators import read_checker
 from contest_sim.programs import read_programs
 from judge.client import Judge
 from judge.verdict import Checker, Limits, TestCase, Verdict
-from tests.contest_sim.samples import ROUND
+from tests.contest_sim.samples import ROUND, write_files
 
 LEGACY = {
     "problem.yaml": "name: Sum\nvalidation: default\nvalidator_flags: float_tolerance 1e-6\n",
@@ -109,14 +109,6 @@ POLYGON = {
 }
 
 
-def write(folder: Path, content: Mapping[str, str | bytes]) -> Path:
-    for name, text in content.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(text if isinstance(text, bytes) else text.encode())
-    return folder
-
-
 def zipped(path: Path, content: Mapping[str, str], below: str = "") -> Path:
     with zipfile.ZipFile(path, "w") as archive:
         for name, text in content.items():
@@ -136,7 +128,7 @@ async def verdicts(judge: Judge, root: Path, cases: tuple[TestCase, ...]) -> dic
 
 
 async def test_a_legacy_package_is_a_round_of_one(tmp_path: Path, bring: Any) -> None:
-    round_ = await bring(write(tmp_path / "sum", LEGACY))
+    round_ = await bring(write_files(tmp_path / "sum", LEGACY))
     (problem,) = round_.problems
     assert (problem.problem.index, problem.problem.name) == ("A", "Sum")
     assert problem.limits.cpu_s == 3.0
@@ -150,7 +142,7 @@ async def test_a_legacy_package_is_a_round_of_one(tmp_path: Path, bring: Any) ->
 
 
 async def test_a_package_of_2025_is_copied_as_it_is(tmp_path: Path, bring: Any) -> None:
-    source = write(tmp_path / "terms", NEW)
+    source = write_files(tmp_path / "terms", NEW)
     root = (await bring(source)).problems[0].root
     before, after = (
         {path.relative_to(base): path.read_bytes() for path in base.rglob("*") if path.is_file()}
@@ -161,10 +153,10 @@ async def test_a_package_of_2025_is_copied_as_it_is(tmp_path: Path, bring: Any) 
 
 async def test_several_packages_get_letters_in_order(tmp_path: Path, bring: Any) -> None:
     contest = tmp_path / "contest"
-    write(contest / "beta", LEGACY)
-    write(contest / "alpha", NEW)
+    write_files(contest / "beta", LEGACY)
+    write_files(contest / "alpha", NEW)
     zipped(contest / "gamma.zip", LEGACY, "sum/")
-    named = write(tmp_path / "named", POLYGON)
+    named = write_files(tmp_path / "named", POLYGON)
     round_ = await bring(contest, f"B={named}")
     assert [(p.problem.index, p.problem.name) for p in round_.problems] == [
         ("A", "Something"),
@@ -197,7 +189,7 @@ async def test_a_checker_that_fails_is_a_failure_of_the_judge(
     tmp_path: Path, bring: Any, judge: Judge
 ) -> None:
     broken = {**POLYGON, "tests/02.a": "no number\n"}
-    root = (await bring(write(tmp_path / "split", broken))).problems[0].root
+    root = (await bring(write_files(tmp_path / "split", broken))).problems[0].root
     found = await verdicts(judge, root, read_cases(root, "data/secret"))
     assert found["accepted"] is Verdict.JE
 
@@ -209,7 +201,7 @@ async def test_a_polygon_interactor_talks(tmp_path: Path, bring: Any, judge: Jud
         "solutions/a.py": "print(int(input()) + 1)\n",
         "solutions/b.py": "print(int(input()))\n",
     }
-    round_ = await bring(write(tmp_path / "talk", talk))
+    round_ = await bring(write_files(tmp_path / "talk", talk))
     (problem,) = round_.problems
     assert problem.interactive
     found = await verdicts(judge, problem.root, problem.samples)
@@ -230,7 +222,8 @@ async def test_a_checker_of_testlib_becomes_flags(
 ) -> None:
     standard = OWN.replace("check.cpp", f"std::{name}.cpp", 1)
     xml = XML.format(checker=standard)
-    root = (await bring(write(tmp_path / "p", {**POLYGON, "problem.xml": xml}))).problems[0].root
+    source = write_files(tmp_path / "p", {**POLYGON, "problem.xml": xml})
+    root = (await bring(source)).problems[0].root
     assert read_checker(root) == expected
 
 
@@ -238,7 +231,8 @@ async def test_a_named_checker_without_flags_runs_from_its_source(
     tmp_path: Path, bring: Any
 ) -> None:
     xml = XML.format(checker=OWN.replace("check.cpp", "std::lcmp.cpp", 1))
-    root = (await bring(write(tmp_path / "p", {**POLYGON, "problem.xml": xml}))).problems[0].root
+    source = write_files(tmp_path / "p", {**POLYGON, "problem.xml": xml})
+    root = (await bring(source)).problems[0].root
     checker = read_checker(root)
     assert (checker.kind, sorted(checker.files)) == ("validator", ["kattis_shim.h", "testlib.h"])
 
@@ -263,9 +257,9 @@ async def test_a_broken_package_is_one_line_and_leaves_nothing(
     tmp_path: Path, bring: Any, nothing_left: Callable[[], bool], name: str
 ) -> None:
     changes, complaint = REFUSED[name]
-    good = write(tmp_path / "good", NEW)
+    good = write_files(tmp_path / "good", NEW)
     with pytest.raises(PackageError) as caught:
-        await bring(good, f"A={write(tmp_path / 'bad', {**LEGACY, **changes})}")
+        await bring(good, f"A={write_files(tmp_path / 'bad', {**LEGACY, **changes})}")
     assert complaint in str(caught.value)
     assert "\n" not in str(caught.value)
     assert nothing_left()
@@ -275,7 +269,7 @@ async def test_links_are_refused(
     tmp_path: Path, bring: Any, nothing_left: Callable[[], bool]
 ) -> None:
     for kind, content in (("kattis", LEGACY), ("polygon", POLYGON)):
-        folder = write(tmp_path / kind, content)
+        folder = write_files(tmp_path / kind, content)
         (folder / "link").symlink_to("/etc/hostname")
         with pytest.raises(PackageError, match=r"link: a package holds plain files only"):
             await bring(folder)
@@ -285,7 +279,7 @@ async def test_links_are_refused(
 async def test_a_test_of_ten_gigabytes_is_refused_unread(
     tmp_path: Path, bring: Any, nothing_left: Callable[[], bool], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    folder = write(tmp_path / "large", LEGACY)
+    folder = write_files(tmp_path / "large", LEGACY)
     os.truncate(folder / "data/secret/1.in", 10 << 30)
     monkeypatch.setattr("shutil.copyfile", lambda *_, **__: pytest.fail("copied"))
     with pytest.raises(PackageError, match="10240 MiB together; a round is at most"):
@@ -296,7 +290,7 @@ async def test_a_test_of_ten_gigabytes_is_refused_unread(
 async def test_a_test_beyond_the_limit_of_a_file_is_refused(
     tmp_path: Path, bring: Any, nothing_left: Callable[[], bool]
 ) -> None:
-    folder = write(tmp_path / "large", LEGACY)
+    folder = write_files(tmp_path / "large", LEGACY)
     os.truncate(folder / "data/secret/1.in", (64 << 20) + 1)
     with pytest.raises(PackageError, match=r"data/secret/1.in: larger than 64 MiB"):
         await bring(folder)
@@ -327,13 +321,13 @@ async def test_a_link_in_a_zip_is_refused(
 
 async def test_what_holds_no_package_is_said_so(tmp_path: Path, bring: Any) -> None:
     with pytest.raises(PackageError, match="no problem package in it"):
-        await bring(write(tmp_path / "notes", {"readme.txt": "hello"}))
+        await bring(write_files(tmp_path / "notes", {"readme.txt": "hello"}))
     with pytest.raises(PackageError, match="missing: no such file or folder"):
         await bring(tmp_path / "missing")
     with pytest.raises(PackageError, match="not a usable zip"):
-        await bring(write(tmp_path, {"x.zip": "no zip"}) / "x.zip")
+        await bring(write_files(tmp_path, {"x.zip": "no zip"}) / "x.zip")
     with pytest.raises(PackageError, match="which contest is it"):
-        await bring(write(tmp_path / "sum", LEGACY), facts=ContestFacts())
+        await bring(write_files(tmp_path / "sum", LEGACY), facts=ContestFacts())
     with pytest.raises(PackageError, match="problem A twice"):
         await bring(f"A={tmp_path / 'sum'}", f"A={tmp_path / 'sum'}")
 
@@ -341,7 +335,7 @@ async def test_what_holds_no_package_is_said_so(tmp_path: Path, bring: Any) -> N
 async def test_a_whole_round_is_copied(
     tmp_path: Path, bring: Any, nothing_left: Callable[[], bool]
 ) -> None:
-    folder = write(tmp_path / "round", ROUND)
+    folder = write_files(tmp_path / "round", ROUND)
     assert [p.problem.index for p in (await bring(folder)).problems] == ["A", "B"]
     assert not nothing_left()
 
@@ -354,5 +348,5 @@ async def test_an_import_that_is_stopped_leaves_nothing(
 
     monkeypatch.setattr("contest_sim.importers.writer.read_checker", stop)
     with pytest.raises(KeyboardInterrupt):
-        await bring(write(tmp_path / "sum", LEGACY))
+        await bring(write_files(tmp_path / "sum", LEGACY))
     assert nothing_left()
