@@ -3,7 +3,7 @@
 Invariant of every backend: a request for numbers ``first … first + count - 1`` yields each number
 below :meth:`Backend.limit` exactly once, in any order, and sample ``n`` of a problem depends only
 on the model, its settings and (seed, problem, statement, languages, n), never on what else is being
-sampled.
+sampled. A server keeps the second half only as far as it honours seeds.
 """
 
 from __future__ import annotations
@@ -38,8 +38,10 @@ class SampleRequest(msgspec.Struct, frozen=True):
 class Sample(msgspec.Struct, frozen=True):
     """One program as the model wrote it.
 
-    ``log_probability`` is the sum over tokens in nats under the sampled distribution; ``finished``
-    is false where the token limit cut the program off.
+    ``log_probability`` is the sum over tokens in nats under the sampled distribution, 0 where the
+    backend is not told it; ``finished`` is false where the token limit cut the program off.
+    ``num_tokens`` counts what was written for it, explanations and thinking included, and
+    ``prompt_tokens`` what was read for it alone: 0 where samples share one reading.
     """
 
     number: int
@@ -48,6 +50,7 @@ class Sample(msgspec.Struct, frozen=True):
     num_tokens: int = 0
     log_probability: float = 0.0
     finished: bool = True
+    prompt_tokens: int = 0
 
 
 class ModelCard(msgspec.Struct, frozen=True):
