@@ -23,6 +23,7 @@ VERBS: dict[str, tuple[str, str]] = {
     "contest": ("bot.commands.contest:contest", "List, show, check, import and serve rounds."),
     "rating": ("bot.commands.rating:rating", "Rating history; exact Codeforces deltas of a file."),
     "judge": ("bot.commands.judge:judge", "Judge a program; test the judge itself."),
+    "sample": ("bot.commands.sample:sample", "Draw programs for a problem from any backend."),
     "train": ("bot.commands.train:train", "Train a checkpoint that the bot can play with."),
     "config": ("bot.commands.config:config", "Show or check the configuration."),
     "doctor": ("bot.commands.doctor:doctor", "Say what works on this machine and what is missing."),
@@ -34,7 +35,7 @@ Exit codes:
   1    something failed
   2    usage: a wrong argument, an unknown contest or run
   3    configuration: a wrong key or value
-  4    environment: no sandbox, no model, a port in use, a folder that cannot be written
+  4    environment: no sandbox, no model, no server, a port in use, no right to write
   5    the judge or a checker failed (JE), which says nothing of the program
   130  interrupted
 """

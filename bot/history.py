@@ -30,6 +30,7 @@ from bot.schema import migrations
 from bot.store import DATABASE_NAME, JSON_COLUMNS, is_alive
 from contest_sim.entities import Contest
 from judge.verdict import Verdict
+from model.accounting import Usage
 from model.backend import ModelCard
 
 Row = Mapping[str, Any]
@@ -122,6 +123,7 @@ class History:
             notes=tuple(decoded["notes"]),
             events=tuple(self._events(row["id"])),
             config=decoded["config"],
+            usage=msgspec.json.decode(row["usage"], type=Usage) if row["usage"] else None,
         )
 
     def _problems(self, run_id: str) -> Iterable[ProblemRecord]:

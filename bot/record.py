@@ -11,6 +11,7 @@ import msgspec
 
 from contest_sim.entities import Contest
 from judge.verdict import Verdict
+from model.accounting import Usage
 from model.backend import ModelCard
 
 RunState = Literal["running", "finished", "interrupted", "failed"]
@@ -159,7 +160,7 @@ class FieldSummary(msgspec.Struct, frozen=True):
 
 
 class RunRecord(msgspec.Struct, frozen=True):
-    """Everything that a report shows."""
+    """Everything that a report shows; ``usage`` is None in runs that were killed, or are old."""
 
     id: str
     state: RunState
@@ -177,6 +178,7 @@ class RunRecord(msgspec.Struct, frozen=True):
     notes: tuple[str, ...]
     events: tuple[Event, ...]
     config: dict[str, Any]
+    usage: Usage | None = None
 
 
 class LiveProblem(msgspec.Struct):

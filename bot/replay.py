@@ -33,6 +33,7 @@ from contest_sim.package import Round
 from contest_sim.site import Site
 from judge.client import Judge, JudgeInfo
 from judge.errors import JudgeUnavailable
+from model.accounting import MeteredBackend
 from model.backend import ModelCard
 from model.registry import build_backend
 
@@ -78,7 +79,7 @@ async def replay(round_: Round, config: Config, *, seed: int, display: Display) 
                 seed=seed,
             )
             await contestant.enter(round_.contest.id)
-        async with _remembered(store, recorder, clock), _shown(display, contestant.live):
+        async with _remembered(store, recorder, clock, backend), _shown(display, contestant.live):
             await contestant.play()
     with History.open(Path(settings.data)) as history:
         return history.load_run(record.id)
@@ -93,8 +94,10 @@ def _clock(speed: float) -> Clock:
 
 
 @asynccontextmanager
-async def _remembered(store: Store, recorder: Recorder, clock: Clock) -> AsyncIterator[None]:
-    """Write down how the run ended, whichever way it did."""
+async def _remembered(
+    store: Store, recorder: Recorder, clock: Clock, backend: MeteredBackend
+) -> AsyncIterator[None]:
+    """Write down how the run ended, whichever way it did, and what sampling took."""
     state: RunState = "failed"
     try:
         yield
@@ -107,7 +110,8 @@ async def _remembered(store: Store, recorder: Recorder, clock: Clock) -> AsyncIt
             "wall_s": round(recorder.wall_s, 3),
             "held_wall_s": round(clock.held_wall_s, 3),
         }
-        await asyncio.shield(store.finish_run(recorder.record.id, state, _now(), clock=spent))
+        run_id, usage = recorder.record.id, backend.usage
+        await asyncio.shield(store.finish_run(run_id, state, _now(), clock=spent, usage=usage))
 
 
 @asynccontextmanager

@@ -130,3 +130,9 @@ def m002_time_penalty(db: Database) -> None:
 def m003_out_of_competition(db: Database) -> None:
     """Whether a run's round was rated for the account that played it."""
     db.execute("ALTER TABLE ratings ADD COLUMN official INTEGER NOT NULL DEFAULT 1")
+
+
+@migrations()
+def m004_usage(db: Database) -> None:
+    """What sampling took."""
+    db.execute("ALTER TABLE runs ADD COLUMN usage TEXT")

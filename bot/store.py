@@ -21,6 +21,7 @@ from sqlite_utils import Database
 from bot.errors import StoreError
 from bot.record import ClusterRecord, Event, Funnel, RunRecord, RunState, Standing, SubmissionRecord
 from bot.schema import migrations
+from model.accounting import Usage
 
 T = TypeVar("T")
 
@@ -128,13 +129,20 @@ class Store:
         await self.write(work)
 
     async def finish_run(
-        self, run_id: str, state: RunState, finished_at: str, *, clock: Mapping[str, Any]
+        self,
+        run_id: str,
+        state: RunState,
+        finished_at: str,
+        *,
+        clock: Mapping[str, Any],
+        usage: Usage | None = None,
     ) -> None:
-        """Remember how and when a run ended, and what its clock did."""
+        """Remember how and when a run ended, what its clock did, and what sampling took."""
         changes = {
             "state": state,
             "finished_at": finished_at,
             "clock": _json(clock),
+            "usage": _json(usage) if usage else None,
             "pid": None,
         }
         await self.write(lambda db: db.table("runs").update(run_id, changes))

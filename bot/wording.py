@@ -17,6 +17,7 @@ from typing import Any
 
 from bot.record import Funnel, ProblemRecord, RunRecord, Standing
 from judge.verdict import Verdict
+from model.accounting import Usage
 
 PERFORMANCE = "the rating whose expected place is the place taken"
 PERFORMANCE_STATIONARY = "the rating that this round would have left unchanged"
@@ -230,6 +231,25 @@ def tests_words(judge: Mapping[str, Any]) -> str:
     return printable(str(judge.get("tests") or "")) or "not recorded"
 
 
+def usage_words(usage: Usage) -> str:
+    """What sampling took: tokens, time and, where a price is configured, money."""
+    tokens = f"{grouped(usage.answer_tokens)} tokens written"
+    if usage.prompt_tokens:
+        tokens += f" and {grouped(usage.prompt_tokens)} read"
+    parts = [f"{counted(usage.samples, 'sample')}, {tokens} in {_wall(usage.wall_s)}"]
+    if usage.tokens_per_s:
+        parts[0] += f" ({grouped(round(usage.tokens_per_s))} tokens/s)"
+    if usage.wasted_tokens:
+        parts.append(f"{grouped(usage.wasted_tokens)} tokens of requests that were cut off")
+    if usage.retries:
+        parts.append(f"{grouped(usage.retries)} requests made again")
+    if usage.lost:
+        parts.append(f"{counted(usage.lost, 'sample')} lost to the server")
+    if usage.cost is not None:
+        parts.append(f"cost {usage.cost:.4g}")
+    return "; ".join(parts)
+
+
 def model_words(record: RunRecord) -> str:
     """The model's name, size and summary."""
     card = record.model
@@ -271,10 +291,12 @@ def conditions(record: RunRecord) -> list[tuple[str, str]]:
     """What every number of the run stands on, as (name, words)."""
     rows = [
         ("Model", model_words(record)),
+        *([("Sampling", usage_words(record.usage))] if record.usage else []),
         ("Clock", clock_words(record)),
         ("Field", field_words(record)),
         ("Judge", judge_words(record.judge, _languages(record))),
         ("Tests", tests_words(record.judge)),
     ]
-    notes = (*(record.judge.get("notes") or ()), *record.notes)
+    sampling = record.usage.notes if record.usage else ()
+    notes = (*(record.judge.get("notes") or ()), *record.notes, *sampling)
     return rows + [("Note", printable(str(note))) for note in notes]

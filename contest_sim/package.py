@@ -182,6 +182,18 @@ def import_round(path: Path, settings: ContestSimSettings) -> Round:
     return _read_round(target)
 
 
+def open_problem(root: Path) -> ProblemPackage:
+    """Open one problem package that need not stand in a round; its folder's name is its index.
+
+    Raises:
+        PackageError: the folder holds none, or it is broken.
+    """
+    if not (root / "problem.yaml").is_file():
+        raise PackageError(f"{root}: no problem package (no problem.yaml in it)")
+    name = root.resolve().name
+    return _read_problem(root, Problem(contest_id=0, index=name, name=name))
+
+
 def description(problem: ProblemPackage) -> str:
     """The problem as plain text in the CodeContests description shape, which models train on.
 
@@ -239,7 +251,9 @@ def _summary(name: str, root: Path) -> RoundSummary:
 def _read_round(root: Path) -> Round:
     manifest = _read_manifest(root)
     packages = tuple(
-        _read_problem(root, problem, manifest.pretests.get(problem.index, ()))
+        _read_problem(
+            root / "problems" / problem.index, problem, manifest.pretests.get(problem.index, ())
+        )
         for problem in manifest.packaged
     )
     field = read_field(root, manifest.field, manifest.contest, manifest.problems)
@@ -277,8 +291,7 @@ def _read_manifest(root: Path) -> _Manifest:
     return manifest
 
 
-def _read_problem(base: Path, problem: Problem, pretests: tuple[str, ...]) -> ProblemPackage:
-    root = base / "problems" / problem.index
+def _read_problem(root: Path, problem: Problem, pretests: tuple[str, ...] = ()) -> ProblemPackage:
     metadata = read_metadata(root)
     if metadata.multi_pass:
         raise PackageError(f"{root / 'problem.yaml'}: multi-pass problems cannot be judged")

@@ -15,6 +15,7 @@ from bot.commands.judge import standing_lines
 from bot.commands.verb import Reply, configured, verb
 from bot.config import Config, Resolved
 from bot.errors import Exit, classify
+from model.backend import BackendError
 
 
 class Check(NamedTuple):
@@ -41,6 +42,7 @@ def doctor(resolved: Resolved, as_json: bool) -> Reply:  # noqa: ARG001 - verb's
 def _checks(config: Config) -> Iterator[Check]:
     for name, look in (("data folder", _data), ("rounds", _rounds), ("model", _model)):
         yield _guarded(name, look, config)
+    yield from _servers(config)
     yield from _judge(config)
 
 
@@ -77,6 +79,27 @@ def _model(config: Config) -> str:
     backend = build_backend(config.model)
     asyncio.run(backend.close())
     return f"{backend.card.name} ({backend.card.num_parameters:,} parameters)"
+
+
+def _servers(config: Config) -> Iterator[Check]:
+    """The servers of the openai backend; one that is not there matters only if it is to be used."""
+    if not config.model.endpoints:
+        return
+    from model.openai_probe import api_key, probe_now, served_model  # noqa: PLC0415 - aiohttp
+
+    missing = False if config.model.backend == "openai" else None
+    try:
+        found = probe_now(config.model, api_key(config.model))
+    except BackendError as error:
+        yield Check("servers", missing, str(error))
+        return
+    for server in found:
+        try:
+            model = served_model(config.model, [server])
+        except BackendError as error:
+            yield Check("server", missing, str(error))
+        else:
+            yield Check("server", True, f"{server.url} serves {model}")
 
 
 def _judge(config: Config) -> Iterator[Check]:

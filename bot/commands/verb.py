@@ -16,7 +16,10 @@ from bot.errors import Exit
 
 
 class Reply(NamedTuple):
-    """What a verb answers: ``data`` for ``--json``, ``text`` (a string or rich renderable) else."""
+    """What a verb answers: ``data`` for ``--json``, ``text`` (a string or rich renderable) else.
+
+    No text at all (None) says that the verb has printed what there was.
+    """
 
     data: Any
     text: Any
@@ -32,7 +35,7 @@ def verb(function: Callable[..., Reply]) -> Callable[..., int]:
         reply = function(as_json=as_json, **arguments)
         if as_json:
             click.echo(msgspec.json.encode({"result": reply.data}, enc_hook=str))
-        else:
+        elif reply.text is not None:
             show(reply.text)
         return int(reply.exit_code)
 
