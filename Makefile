@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: replay test verdicts lint bench clean
+.PHONY: replay test verdicts lint bench llama clean
 
 replay: $(VENV)/project
 	$(BIN)/upsolve replay 1352
@@ -23,6 +23,12 @@ lint: $(VENV)/lint
 
 bench: $(VENV)/test
 	@for benchmark in tests/benchmarks/bench_*.py; do $(BIN)/python $$benchmark || exit 1; done
+
+# llama.cpp is built from source, in some ten minutes, for any processor rather than for this one.
+llama: $(VENV)/test
+	CMAKE_ARGS="-DGGML_NATIVE=OFF -DLLAVA_BUILD=OFF" \
+	    $(PIP) install --constraint constraints.txt --group llama
+	$(BIN)/python -m pytest -v tests/model/test_openai_llama.py
 
 clean:
 	rm -rf $(VENV)

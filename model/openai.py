@@ -26,7 +26,7 @@ from model.answers import continuation, program_of
 from model.backend import BackendError, ModelCard, Sample, SampleRequest, sample_seed
 from model.chat import NAMES, STATEMENT_LIMIT, chat_prompt, harmless, shortened
 from model.openai_endpoints import Endpoint, Endpoints
-from model.openai_faults import Adapted, Broken, Busy, Gone, Refused, ServerError, TooLong
+from model.openai_faults import Adapted, Broken, Busy, Gone, Mute, Refused, ServerError, TooLong
 from model.openai_probe import api_key, open_session, probe_now, served_model, without_key
 from model.openai_wire import CHAT_PATH, COMPLETIONS_PATH, Answer, Exchange
 from model.prompt import draw_metadata, prompt
@@ -174,17 +174,18 @@ class OpenAIBackend:
     async def _answered(self, pool: Endpoints, job: _Job, unit: _Unit) -> list[Sample]:
         """The samples of a unit, asked for until they are there."""
         samples: list[Sample] = []
-        tries, begun = 0, pool.now()
+        tries, begun, plain = 0, pool.now(), False
         while len(samples) < len(unit.numbers):
             missing = unit.numbers[len(samples) :]
             try:
-                samples += await self._ask(pool, job, unit.language, missing)
+                samples += await self._ask(pool, job, unit.language, missing, plain=plain)
             except Adapted:
                 continue
             except (Busy, Gone) as error:
                 self._trouble(pool, error)
             except Broken as error:
                 tries += 1
+                plain = isinstance(error, Mute)
                 self._trouble(pool, error)
                 if tries >= TRIES and pool.last_success >= begun:
                     samples.append(self._lost(unit.language, missing[0]))
@@ -196,9 +197,17 @@ class OpenAIBackend:
         return samples
 
     async def _ask(
-        self, pool: Endpoints, job: _Job, language: str, numbers: tuple[int, ...]
+        self,
+        pool: Endpoints,
+        job: _Job,
+        language: str,
+        numbers: tuple[int, ...],
+        *,
+        plain: bool,
     ) -> list[Sample]:
         """Make one request; returns at least one sample, or says why there is none.
+
+        A ``plain`` request is not streamed: its error cannot be hidden by the stream's beginning.
 
         Raises:
             ServerError: Adapted, Busy, Gone or Broken.
@@ -213,6 +222,8 @@ class OpenAIBackend:
         try:
             numbers = numbers[:1] if "n" in endpoint.dialect.refused else numbers
             payload = self._payload(job, language, numbers, fit)
+            if plain:
+                del payload["stream"]
             answers = await exchange.run(
                 self._session,
                 endpoint.url + (CHAT_PATH if self._chat else COMPLETIONS_PATH),

@@ -42,6 +42,10 @@ class Broken(ServerError):
     """It failed, hung up in mid-answer, or sent what is no answer."""
 
 
+class Mute(Broken):
+    """It began a stream and ended it without a word; some servers hide an error so."""
+
+
 class TooLong(ServerError):
     """Prompt and answer do not fit its context."""
 

@@ -15,7 +15,17 @@ from typing import Any
 import aiohttp
 import msgspec
 
-from model.openai_faults import Broken, Busy, Dialect, Gone, clean, decoded, error_for, fault_of
+from model.openai_faults import (
+    Broken,
+    Busy,
+    Dialect,
+    Gone,
+    Mute,
+    clean,
+    decoded,
+    error_for,
+    fault_of,
+)
 
 CHAT_PATH, COMPLETIONS_PATH, MODELS_PATH = "/chat/completions", "/completions", "/models"
 EVENT_LIMIT = 4 << 20
@@ -132,8 +142,10 @@ class Exchange:
         answers = [self._answers[place] for place in sorted(self._answers)][:wanted]
         if self._done and len(answers) == 1 and not answers[0].ended:
             answers[0].ended = answers[0].finished = True  # some servers give no reason
-        if not answers or not all(answer.ended for answer in answers):
-            raise Broken("the answer broke off" if answers else "the answer holds no choice")
+        if not answers:
+            raise Mute("the answer holds no choice")
+        if not all(answer.ended for answer in answers):
+            raise Broken("the answer broke off")
         if self._counted:
             share, rest = divmod(self._counted, len(answers))
             for place, answer in enumerate(answers):

@@ -290,6 +290,22 @@ async def test_a_context_that_is_too_small_shortens_the_answer_then_the_statemen
         await collect(backend, request(1))
 
 
+async def test_an_error_that_a_stream_hides_is_asked_for(server: Double, make: Make) -> None:
+    """llama.cpp's Python server ends a stream without a word where the prompt is too long."""
+    plain = double_of.context(3000)
+
+    async def hiding(one: Double, asked: Any, sent: dict[str, Any]) -> Any:
+        response = await plain(one, asked, sent)
+        if response.status == 400 and sent.get("stream"):
+            return await double_of.raw("", "text/event-stream")(one, asked, sent)
+        return response
+
+    server.always = hiding
+    backend = make(server)
+    await collect(backend, request(3))
+    assert "tokens of answer are all that fit" in backend.usage.notes[0]
+
+
 @pytest.mark.parametrize("most", [64, 2, 1])
 async def test_several_answers_per_request(server: Double, make: Make, most: int) -> None:
     """Whether a server gives all that are asked for, some or one: each number comes once."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import importlib.metadata
 import importlib.util
 import json
-import os
 import socket
 import subprocess
 import sys
@@ -83,7 +82,7 @@ def port() -> Iterator[int]:
 
 
 def settings(port: int, **changes: Any) -> ModelSettings:
-    options: dict[str, Any] = {"answer_tokens": 40, "max_tokens": 24, "temperature": 0.9}
+    options: dict[str, Any] = {"answer_tokens": 24, "max_tokens": 24, "temperature": 0.9}
     return ModelSettings(
         backend="openai", endpoints=(f"http://127.0.0.1:{port}/v1",), **options | changes
     )
@@ -108,11 +107,16 @@ async def collect(backend: MeteredBackend, wanted: SampleRequest) -> dict[int, S
 async def test_samples_come_and_seeds_are_honoured(port: int, api: str) -> None:
     backend = build_backend(settings(port, api=api))
     assert backend.card.name == "smollm2"
+    # The first run fills the server's cache of the prompt, which changes its rounding.
     first = await collect(backend, request(4))
-    assert 4 <= backend.usage.answer_tokens <= 4 * 40
+    assert 4 <= backend.usage.answer_tokens <= 4 * 24
     assert all(sample.num_tokens for sample in first.values())
-    again = await collect(build_backend(settings(port, api=api)), request(4))
-    assert {n: s.source for n, s in first.items()} == {n: s.source for n, s in again.items()}
+    again = [
+        await collect(build_backend(settings(port, api=api, requests=1)), request(4))
+        for _ in range(2)
+    ]
+    assert again[0] == again[1]
+    assert len({sample.source for sample in again[0].values()}) > 1
 
 
 async def test_several_answers_at_once_fall_back_to_one(port: int) -> None:
@@ -122,8 +126,8 @@ async def test_several_answers_at_once_fall_back_to_one(port: int) -> None:
 
 
 async def test_a_long_statement_is_fitted_to_the_context(port: int) -> None:
-    backend = build_backend(settings(port, answer_tokens=512))
-    await collect(backend, request(2, statement="n is given, and so is m. " * 400))
+    backend = build_backend(settings(port, answer_tokens=24))
+    await collect(backend, request(1, statement="n is given, and so is m. " * 250))
     assert any("cut to" in note for note in backend.usage.notes)
 
 
@@ -159,7 +163,7 @@ def test_the_command_writes_what_the_model_says(
     port: int, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     output = tmp_path / "samples.jsonl"
-    options = {"endpoints": f'["http://127.0.0.1:{port}/v1"]', "answer_tokens": "60"}
+    options = {"endpoints": f'["http://127.0.0.1:{port}/v1"]', "answer_tokens": "24"}
     given = [f"--set=model.{key}={value}" for key, value in options.items()]
     command = ["sample", "1352/A", "-n", "3", "--backend", "openai", "--output", str(output)]
     assert run([*command, *given]) == 0
@@ -168,4 +172,3 @@ def test_the_command_writes_what_the_model_says(
     assert {line["model"] for line in lines} == {"smollm2"}
     assert run(["doctor", *given]) in {0, 4}
     assert f"http://127.0.0.1:{port}/v1 serves smollm2" in capfd.readouterr().out
-    assert os.path.getsize(output) > 0
