@@ -19,6 +19,7 @@ from bot.record import (
 )
 from contest_sim.entities import Contest
 from judge.verdict import Verdict
+from model.accounting import Usage
 from model.backend import ModelCard
 
 FIELD = FieldSummary(
@@ -201,6 +202,16 @@ def solved_record() -> RunRecord:
             "judge": {"workers": 2, "minimum_rung": "C"},
             "model": {"backend": "native", "temperature": 1.0},
         },
+        usage=Usage(
+            samples=7000,
+            prompt_tokens=2_100_000,
+            answer_tokens=812_345,
+            wasted_tokens=420,
+            wall_s=118.0,
+            retries=3,
+            cost=1.234,
+            notes=("a server does not take seed; it was left out",),
+        ),
     )
 
 
@@ -263,5 +274,5 @@ def empty_record() -> RunRecord:
     problems = tuple(ProblemRecord(p.index, p.name, None, Funnel()) for p in run.problems)
     return replace(
         run, state="failed", problems=problems, standing=None, events=(), judge={}, clock={},
-        notes=(), config={},
+        notes=(), config={}, usage=None,
     )  # fmt: skip

@@ -98,6 +98,14 @@ def _without_measures(first: dict[str, Any], second: dict[str, Any]) -> bool:
     return stripped(first["problems"]) == stripped(second["problems"])
 
 
+def test_the_record_tells_what_sampling_took(world: list[str]) -> None:
+    record = replay_json(world)
+    usage = record["usage"]
+    assert usage["samples"] == sum(p["funnel"]["sampled"] for p in record["problems"]) > 0
+    assert usage["wall_s"] > 0
+    assert usage["cost"] is None
+
+
 def test_nothing_is_submitted_for_a_problem_without_survivors(world: list[str]) -> None:
     problems = {p["index"]: p for p in replay_json(world)["problems"]}
     funnel = problems["B"]["funnel"]

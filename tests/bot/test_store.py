@@ -30,10 +30,12 @@ from bot.schema import migrations
 from bot.store import DATABASE_NAME, Store
 from contest_sim.entities import Contest
 from judge.verdict import Verdict
+from model.accounting import Usage
 from model.backend import ModelCard
 
 REPOSITORY = Path(__file__).parents[2]
 PROGRAM = ProgramRecord("ab" * 32, "python3", "print(1)\n")
+USAGE = Usage(samples=4, answer_tokens=90, wall_s=2.5, cost=0.25, notes=("no seeds",))
 STANDING = Standing(1.0, 14, 900, 13966, 6.4, 1500, 1430, 1400, 1450)
 
 
@@ -77,13 +79,15 @@ async def play(store: Store, run_id: str = "1352-1") -> RunRecord:
     await store.add_event(run_id, event)
     await store.set_standing(run_id, "upsolve", STANDING)
     finished_at = "2026-01-02T03:06:05+00:00"
-    await store.finish_run(run_id, "finished", finished_at, clock={"speed": 60.0, "wall_s": 9})
+    clock = {"speed": 60.0, "wall_s": 9}
+    await store.finish_run(run_id, "finished", finished_at, clock=clock, usage=USAGE)
     problem = ProblemRecord("A", "First", 800, funnel, (cluster,), (judged,))
     return msgspec.structs.replace(
         start,
         state="finished",
         finished_at=finished_at,
-        clock={"speed": 60.0, "wall_s": 9},
+        clock=clock,
+        usage=USAGE,
         problems=(problem,),
         standing=STANDING,
         events=(event,),

@@ -39,6 +39,8 @@ Performance  905 (the rating whose expected place is the place taken)
 Rating       0 -> 412 (+412)
 Model        upsolve-9m (native, 9 180 416 parameters): encoder-decoder trained for two hours on
              generated solutions of simple problems; it never saw this round
+Sampling     7 000 samples, 812 345 tokens written and 2 100 000 read in 118 s (6 884 tokens/s); 420
+             tokens of requests that were cut off; 3 requests made again; cost 1.234
 Clock        scaled, 60 contest seconds per wall second; paced by samples: 1 000 per problem; 163 s
              of wall time for a 2:00:00 round, 40 s of it with contest time held
 Field        13 965 real participants, by their final totals
@@ -47,6 +49,7 @@ Tests        the round's packaged tests, written for this project and proved on 
              wrong programs; not Codeforces' own
 Note         network and file system are closed to programs
 Note         the order within equal totals is not known
+Note         a server does not take seed; it was left out
 Report       runs/7/report.html
 """
 
