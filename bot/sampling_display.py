@@ -65,6 +65,6 @@ class SamplingDisplay:
         now = time.monotonic()
         if trouble and not self._quiet and now >= self._next_trouble:
             self._next_trouble = now + TROUBLE_EVERY_S
-            self._console.print(Text(f"{trouble}; trying again"))
+            self._console.print(Text(f"{trouble}; trying again"), soft_wrap=True)
         rate = f"{grouped(round(self._model.usage.tokens_per_s))} tokens/s"
         self._progress.update(self._task, words=rate, refresh=True)

@@ -8,6 +8,7 @@ sizes are bounded and shapes are checked.
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import aclosing, contextmanager
 from typing import Any
@@ -189,7 +190,8 @@ def _connection_errors() -> Iterator[None]:
         yield
     except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
         cause = getattr(error, "os_error", error)
-        words = clean(getattr(cause, "strerror", None) or str(cause) or type(cause).__name__)
+        number = getattr(cause, "errno", None)
+        words = os.strerror(number) if number and number > 0 else clean(str(cause) or "no answer")
         raise Gone(f"cannot be reached ({words})") from None
     except (aiohttp.ClientError, ConnectionError) as error:
         words = clean(str(error) or type(error).__name__)
