@@ -27,6 +27,7 @@ from model.accounting import MeteredBackend
 from model.backend import Sample, SampleRequest
 from model.registry import build_backend
 from model.settings import ModelSettings
+from tests.model.statements import STATEMENTS
 
 pytestmark = pytest.mark.skipif(
     importlib.util.find_spec("llama_cpp") is None
@@ -129,6 +130,12 @@ async def test_a_long_statement_is_fitted_to_the_context(port: int) -> None:
     backend = build_backend(settings(port, answer_tokens=24))
     await collect(backend, request(1, statement="n is given, and so is m. " * 250))
     assert any("cut to" in note for note in backend.usage.notes)
+
+
+@pytest.mark.parametrize("statement", STATEMENTS.values(), ids=STATEMENTS)
+async def test_no_statement_breaks_the_server(port: int, statement: str) -> None:
+    backend = build_backend(settings(port, answer_tokens=4))
+    await collect(backend, request(1, statement=statement))
 
 
 async def test_cancelling_frees_the_server_for_the_next(port: int) -> None:
