@@ -19,19 +19,17 @@ import threading
 from collections.abc import AsyncGenerator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
 
 import torch
-from safetensors import SafetensorError
 
 from model.accounting import Meter
 from model.answers import continuation, program_of
 from model.backend import BackendError, ModelCard, Sample, SampleRequest, sample_seed
 from model.chat import NAMES, STATEMENT_LIMIT, chat_prompt, harmless, shortened
+from model.hf_loading import free_bytes, load, positions_of, special_tokens
 from model.prompt import draw_metadata, prompt
 from model.settings import ModelSettings
 
-DEFAULT_POSITIONS = 1536
 LEAST_STATEMENT = 100
 MEMORY_SHARE = 0.25
 """Of the memory that is free at the start, what the keys and values of a batch may take."""
@@ -58,15 +56,15 @@ class HfBackend:
         self._settings, self._meter = settings, meter
         self._path = Path(settings.checkpoint).expanduser()
         self._device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-        self._model, self._tokenizer = _load(self._path, self._device)
+        self._model, self._tokenizer = load(self._path, self._device)
         config = self._model.config
         self._encoder_decoder = bool(config.is_encoder_decoder)
         self._chat = bool(getattr(self._tokenizer, "chat_template", None))
         wanted = settings.answer_tokens if self._chat else settings.max_tokens
-        positions = _positions(config, self._tokenizer)
+        positions = positions_of(config, self._tokenizer)
         self._max_new = min(wanted, positions if self._encoder_decoder else positions // 2)
         self._prompt_limit = positions - (0 if self._encoder_decoder else self._max_new)
-        self._ends, self._pad = _special_tokens(self._model, self._tokenizer)
+        self._ends, self._pad = special_tokens(self._model, self._tokenizer)
         self._rows = min(settings.batch, self._rows_in_memory())
         self._thread = ThreadPoolExecutor(1, "hf")
         self._jobs: set[_Job] = set()
@@ -113,7 +111,7 @@ class HfBackend:
         finally:
             job.stop.set()
             self._jobs.discard(job)
-            await asyncio.wait([drawing])
+            await asyncio.gather(drawing, return_exceptions=True)
 
     async def close(self) -> None:
         """End open requests and the thread."""
@@ -250,104 +248,7 @@ class HfBackend:
         tokens = self._prompt_limit + self._max_new
         size = torch.finfo(self._model.dtype).bits // 8
         per_row = 2 * layers * config.hidden_size * tokens * size
-        return max(1, int(MEMORY_SHARE * _free_bytes(self._device) / per_row))
-
-
-def _load(path: Path, device: torch.device) -> tuple[Any, Any]:
-    """The model and its tokenizer, from files alone."""
-    try:
-        import transformers  # noqa: PLC0415 - optional, and takes seconds
-    except ImportError as error:
-        raise BackendError(
-            f"the hf backend needs transformers ({error}); install it with: pip install '.[hf]'"
-        ) from None
-    if not (path / "config.json").is_file():
-        raise BackendError(
-            f"{path}: no transformers checkpoint (no config.json in it); set model.checkpoint"
-        )
-    transformers.logging.set_verbosity_error()
-    transformers.logging.disable_progress_bar()
-    local = {"local_files_only": True, "trust_remote_code": False}
-    dtype = "auto" if device.type == "cuda" else torch.float32
-    try:
-        config = transformers.AutoConfig.from_pretrained(path, **local)
-        kind = (
-            transformers.AutoModelForSeq2SeqLM
-            if config.is_encoder_decoder
-            else transformers.AutoModelForCausalLM
-        )
-        tokenizer = transformers.AutoTokenizer.from_pretrained(path, **local)
-        model, loaded = kind.from_pretrained(
-            path, config=config, dtype=dtype, output_loading_info=True, **local
-        )
-    except _LOAD_ERRORS as error:
-        reason = " ".join(str(error).split())[:300]
-        raise BackendError(f"{path}: cannot be loaded by transformers: {reason}") from error
-    if missing := sorted(loaded["missing_keys"]):  # transformers would make them up
-        raise BackendError(
-            f"{path}: cannot be loaded by transformers: {len(missing)} weights of a "
-            f"{type(model).__name__} are not in it, {missing[0]} for one"
-        )
-    model = model.to(device).eval()
-    model.generation_config = _plain(transformers.GenerationConfig, model, tokenizer)
-    return model, tokenizer
-
-
-_LOAD_ERRORS = (
-    OSError,
-    ValueError,
-    ImportError,
-    KeyError,
-    RuntimeError,
-    TypeError,
-    AttributeError,
-    SafetensorError,
-)
-"""What transformers raises at files that it cannot read: it checks little itself."""
-
-
-def _plain(kind: Any, model: Any, tokenizer: Any) -> Any:
-    """Token by token, with nothing of the checkpoint's own search or penalties."""
-    ends, pad = _special_tokens(model, tokenizer)
-    old = model.generation_config
-    start = old.decoder_start_token_id
-    if start is None:
-        start = getattr(model.config, "decoder_start_token_id", None)
-    return kind(
-        do_sample=False,
-        num_beams=1,
-        eos_token_id=sorted(ends) or None,
-        pad_token_id=pad,
-        bos_token_id=old.bos_token_id,
-        decoder_start_token_id=start,
-    )
-
-
-def _special_tokens(model: Any, tokenizer: Any) -> tuple[frozenset[int], int]:
-    """The tokens that end an answer, and the one that fills gaps."""
-    ends: set[int] = set()
-    for value in (model.generation_config.eos_token_id, tokenizer.eos_token_id):
-        several = value if isinstance(value, list) else [value]
-        ends |= {token for token in several if token is not None}
-    pad: int | None = tokenizer.pad_token_id
-    return frozenset(ends), pad if pad is not None else min(ends, default=0)
-
-
-def _positions(config: Any, tokenizer: Any) -> int:
-    """How many tokens the model reads; a causal one's own answer is among them."""
-    names = ("max_position_embeddings", "n_positions", "n_ctx", "max_seq_len")
-    found = [getattr(config, name, None) for name in names]
-    own = next((value for value in found if isinstance(value, int) and value > 0), None)
-    return min(own or DEFAULT_POSITIONS, int(tokenizer.model_max_length))
-
-
-def _free_bytes(device: torch.device) -> int:
-    if device.type == "cuda":
-        return int(torch.cuda.mem_get_info(device)[0])
-    for line in Path("/proc/meminfo").read_text().splitlines():
-        if line.startswith("MemAvailable:"):
-            return int(line.split()[1]) << 10
-    return 1 << 30
+        return max(1, int(MEMORY_SHARE * free_bytes(self._device) / per_row))
 
 
 def _is_out_of_memory(error: Exception) -> bool:

@@ -16,28 +16,24 @@ import asyncio
 import random
 from collections import deque
 from collections.abc import AsyncGenerator, Iterator
-from typing import Any
 
 import aiohttp
 import msgspec
 
 from model.accounting import Meter
-from model.answers import continuation, program_of
-from model.backend import BackendError, ModelCard, Sample, SampleRequest, sample_seed
-from model.chat import NAMES, STATEMENT_LIMIT, chat_prompt, harmless, shortened
+from model.backend import BackendError, ModelCard, Sample, SampleRequest
+from model.chat import NAMES, STATEMENT_LIMIT
 from model.openai_endpoints import Endpoint, Endpoints
 from model.openai_faults import Adapted, Broken, Busy, Gone, Mute, Refused, ServerError, TooLong
 from model.openai_probe import api_key, open_session, probe_now, served_model, without_key
-from model.openai_wire import CHAT_PATH, COMPLETIONS_PATH, Answer, Exchange
-from model.prompt import draw_metadata, prompt
+from model.openai_prompts import payload_of, samples_of
+from model.openai_wire import CHAT_PATH, COMPLETIONS_PATH, Exchange
 from model.settings import ModelSettings
 
 TRIES = 8
 LEAST_ANSWER_TOKENS = 512
 LEAST_STATEMENT = 400
 PAUSE_S, LONGEST_PAUSE_S = 0.25, 30.0
-STOPS = ["\n# LANGUAGE IS", "\n// LANGUAGE IS", "\n# RATING:", "\n// RATING:"]
-"""Where a model that only continues text begins the next problem."""
 UNCOUNTED = (
     "a server does not count tokens: those written were counted by the pieces they came in, "
     "those read are missing"
@@ -178,7 +174,7 @@ class OpenAIBackend:
         while len(samples) < len(unit.numbers):
             missing = unit.numbers[len(samples) :]
             try:
-                samples += await self._ask(pool, job, unit.language, missing, plain=plain)
+                samples += await self._ask(pool, job, missing, plain=plain)
             except Adapted:
                 continue
             except (Busy, Gone) as error:
@@ -200,7 +196,6 @@ class OpenAIBackend:
         self,
         pool: Endpoints,
         job: _Job,
-        language: str,
         numbers: tuple[int, ...],
         *,
         plain: bool,
@@ -213,15 +208,16 @@ class OpenAIBackend:
             ServerError: Adapted, Busy, Gone or Broken.
             BackendError: the server refuses for good.
         """
-        if self._session is None or self._closed:
-            raise BackendError("the openai backend was closed")
-        fit, exchange = job.fit, Exchange()
-        wasted = True
+        exchange, wasted = Exchange(), True
         endpoint = await pool.lease()
-        started = pool.now()
+        started, fit = pool.now(), job.fit
         try:
+            if self._session is None or self._closed:
+                raise BackendError("the openai backend was closed")
             numbers = numbers[:1] if "n" in endpoint.dialect.refused else numbers
-            payload = self._payload(job, language, numbers, fit)
+            payload = payload_of(
+                self._settings, self._model, job.request, job.languages, numbers, fit.statement
+            )
             if plain:
                 del payload["stream"]
             answers = await exchange.run(
@@ -245,8 +241,7 @@ class OpenAIBackend:
             self._meter.note("tokens", UNCOUNTED)
         if len(answers) < len(numbers):
             endpoint.dialect.refused.add("n")
-        read = exchange.prompt_tokens
-        return self._samples(job, language, numbers, answers, read)
+        return samples_of(self._settings, job.languages, numbers, answers, exchange.prompt_tokens)
 
     def _heed(
         self,
@@ -288,59 +283,6 @@ class OpenAIBackend:
         else:
             raise self._failed(endpoint, error) from None
         return fit
-
-    def _payload(
-        self, job: _Job, language: str, numbers: tuple[int, ...], fit: _Fit
-    ) -> dict[str, Any]:
-        settings, request = self._settings, job.request
-        seed = sample_seed(request.seed, request.problem, numbers[0])
-        payload: dict[str, Any] = {
-            "model": self._model,
-            "temperature": settings.temperature,
-            "seed": seed % (1 << 31),  # some servers take 32 bits
-            "stream": True,
-            "stream_options": {"include_usage": True},
-        }
-        if settings.top_p < 1:
-            payload["top_p"] = settings.top_p
-        if settings.top_k:
-            payload["top_k"] = settings.top_k
-        if len(numbers) > 1:
-            payload["n"] = len(numbers)
-        if self._chat:
-            text = chat_prompt(request.statement, language, fit.statement)
-            return payload | {"messages": [{"role": "user", "content": text}]}
-        drawn = draw_metadata(request.seed, request.problem, numbers[0], job.languages)
-        statement = shortened(harmless(request.statement), fit.statement)
-        text = prompt(statement, language, drawn.rating, drawn.tags)
-        return payload | {"prompt": text, "stop": STOPS}
-
-    def _samples(
-        self,
-        job: _Job,
-        language: str,
-        numbers: tuple[int, ...],
-        answers: list[Answer],
-        prompt_tokens: int,
-    ) -> list[Sample]:
-        """Answers as samples; the prompt was read once and is the first one's."""
-        samples: list[Sample] = []
-        for number, answer in zip(numbers, answers, strict=False):
-            if self._chat:
-                program = program_of(answer.text, language, job.languages)
-            else:
-                program = continuation(answer.text, language)
-            samples.append(
-                Sample(
-                    number=number,
-                    language=program.language,
-                    source=program.source,
-                    num_tokens=answer.tokens,
-                    finished=answer.finished,
-                    prompt_tokens=0 if samples else prompt_tokens,
-                )
-            )
-        return samples
 
     def _trouble(self, pool: Endpoints, error: ServerError) -> None:
         """Say what is wrong to whoever waits; give up where that has lasted too long."""
