@@ -88,7 +88,7 @@ class OpenAIBackend:
         self._pool: Endpoints | None = None
         self._session: aiohttp.ClientSession | None = None
         self._open = 0
-        self._closed = False
+        self._closing = asyncio.Event()
 
     @property
     def card(self) -> ModelCard:
@@ -119,6 +119,7 @@ class OpenAIBackend:
         pool, units = self._begin(), self._units(job)
         tasks: set[asyncio.Task[list[Sample]]] = set()
         ready: deque[Sample] = deque()
+        closing = asyncio.create_task(self._closing.wait())
         self._open += 1
         try:
             while True:
@@ -126,21 +127,25 @@ class OpenAIBackend:
                     tasks.add(asyncio.create_task(self._answered(pool, job, unit)))
                 if not tasks:
                     return
-                done, tasks = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-                for task in done:
-                    ready += task.result()
+                await asyncio.wait({*tasks, closing}, return_when=asyncio.FIRST_COMPLETED)
+                if closing.done():
+                    raise BackendError("the openai backend was closed")
+                done = {task for task in tasks if task.done()}
+                tasks -= done
+                for ended in done:
+                    ready += ended.result()
                 while ready:
                     yield ready.popleft()
         finally:
             self._open -= 1
-            for task in tasks:
+            for task in (*tasks, closing):
                 task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+            await asyncio.gather(*tasks, closing, return_exceptions=True)
             self._meter.wasted(sum(sample.num_tokens for sample in ready))
 
     async def close(self) -> None:
         """Close the connections; requests that are still open fail."""
-        self._closed = True
+        self._closing.set()
         if self._session is not None:
             await self._session.close()
 
@@ -212,8 +217,7 @@ class OpenAIBackend:
         endpoint = await pool.lease()
         started, fit = pool.now(), job.fit
         try:
-            if self._session is None or self._closed:
-                raise BackendError("the openai backend was closed")
+            assert self._session is not None
             numbers = numbers[:1] if "n" in endpoint.dialect.refused else numbers
             payload = payload_of(
                 self._settings, self._model, job.request, job.languages, numbers, fit.statement
