@@ -118,6 +118,8 @@ def _write(
     stored: Storage | None,
     shard_bytes: int,
 ) -> None:
+    if path.exists() and not (path / "model.json").exists() and not _is_empty(path):
+        raise BackendError(f"{path} is there and no checkpoint: name another folder")
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f"{path.name}.{os.getpid()}.draft")
     shutil.rmtree(draft, ignore_errors=True)
@@ -130,6 +132,10 @@ def _write(
         _replace(path, draft)
     finally:
         shutil.rmtree(draft, ignore_errors=True)
+
+
+def _is_empty(path: Path) -> bool:
+    return path.is_dir() and not any(path.iterdir())
 
 
 def _previous(path: Path) -> Path:

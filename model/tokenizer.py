@@ -71,7 +71,12 @@ class Tokenizer:
         return int(self._processor.vocab_size())
 
     def encode(self, text: str) -> list[int]:
-        """Return the pieces of ``text``, without bos or eos."""
+        """Return the pieces of ``text``, without bos or eos.
+
+        Raises:
+            UnicodeEncodeError: half a surrogate pair, which no UTF-8 can carry.
+        """
+        text.encode()
         head, *rest = self._processor.encode(text.split(SPACE))
         for part in rest:
             head += self._space + part

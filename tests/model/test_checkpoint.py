@@ -135,6 +135,22 @@ def test_a_checkpoint_can_be_converted_in_place_and_back(saved: Path) -> None:
     assert all(torch.equal(after[name], before[name].bfloat16().float()) for name in before)
 
 
+def test_what_is_no_checkpoint_is_never_replaced(
+    saved: Path, tmp_path: Path, model: Transformer, tokenizer: Tokenizer
+) -> None:
+    precious = tmp_path / "precious"
+    precious.mkdir()
+    convert_checkpoint(saved, precious, "int8")  # an empty folder is nobody's
+    (precious / "model.json").unlink()
+    for target in (precious, tmp_path / "precious" / "tokenizer.model"):
+        with pytest.raises(BackendError, match="no checkpoint: name another folder"):
+            save_checkpoint(target, model, tokenizer, "by a test")
+    assert sorted(path.name for path in precious.iterdir()) == [
+        "tokenizer.model",
+        "weights.safetensors",
+    ]
+
+
 def test_the_first_format_is_still_read() -> None:
     """The checkpoint that ships was written in it."""
     raw = msgspec.json.decode((default_checkpoint() / "model.json").read_bytes())
