@@ -99,14 +99,15 @@ def test_a_committed_test_is_valid_and_answered_by_the_solutions(
 def test_generated_inputs_are_valid_different_and_the_same_every_time(
     problem: PackagedProblem,
 ) -> None:
-    """The same in this process, one after the other, and each in a process of its own."""
-    texts = []
+    """All are made here, one after the other, and one of each mode in a process of its own too."""
+    texts, modes = [], set()
     for command in problem.generated.values():
-        name, *arguments = command.split()
+        name, mode, *arguments = command.split()
         assert name == problem.generator.name
-        texts.append(run_here(problem.generator, "", *arguments))
+        texts.append(run_here(problem.generator, "", mode, *arguments))
         assert problem.is_valid(texts[-1])
-        assert run(problem.generator, "", *arguments) == texts[-1]
+        assert mode in modes or run(problem.generator, "", mode, *arguments) == texts[-1]
+        modes.add(mode)
     stored = [path.read_text() for path in problem.inputs]
     assert max(Counter(texts + stored).values()) == 1
 
