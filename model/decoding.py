@@ -1,211 +1,233 @@
 """Cached decoding: the next token's logits for many programs at once, many to a prompt.
 
-All rows stand at the same position. Each prompt is encoded once and its cross-attention keys and
-values are shared by the rows that answer it; self-attention reads a preallocated cache. A query is
-one token, so the heads that share keys take the place of query positions, and cross-attention is
-one matrix product over all rows of a prompt. Choosing tokens is :mod:`model.sampler`'s.
+A decoder holds slots; a row stands in one, at a position of its own. Each prompt is encoded once
+and its cross-attention keys and values are shared by the rows that answer it, as one matrix product
+over all of them; self-attention reads a cache that is allocated once. Which rows stand where is
+:mod:`model.sampler`'s business; the arithmetic is in :mod:`model.blocks`.
 
-Invariant: a row's logits do not depend, to the last bit, on which other rows stand beside it. Row
-counts are padded to :data:`ROWS`, and products that a matrix library sums in another order for
-another number of rows are found by trying and computed in tiles of fixed size.
+Invariant: a row's logits do not depend, to the last bit, on its slot, nor on which other rows stand
+beside it. The slots that are stepped are a number whose products were found steady
+(:mod:`model.products`), cached positions past a row's own weigh exactly nothing, and attention to a
+prompt sums a row at a time.
 
 Names end in their shape: B rows, R rows of one prompt, S prompt positions, P cache positions,
-D model width, K key/value heads, G query heads per key/value head, N = R*G, C head width,
-I and O a product's input and output width, V vocabulary.
+K key/value heads, G query heads per key/value head, C head width, E = K*G*C, V vocabulary.
 """
 
-# Names end in their shape, see the legend; and calling an nn.Module is typed Any.
+# Names end in their shape, see the legend.
 # ruff: noqa: N803, N806
-# mypy: disable-error-code="no-any-return"
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import accumulate, pairwise
+import threading
+from collections import OrderedDict
+from itertools import groupby
 from typing import TypeAlias
 
 import torch
 import torch.nn.functional as F  # noqa: N812 - the name every torch program gives it
 from torch import Tensor
 
-from model.tokenizer import PAD
-from model.transformer import (
-    CrossAttention,
-    FeedForward,
-    SelfAttention,
-    Transformer,
-    rotate,
-)
+from model.blocks import TILE, BlockShape, after_prompt, before_prompt, block_weights, normed
+from model.products import Weight, multiply, plain, quantized, steady_rows
+from model.transformer import Transformer
 
-ROWS = 16
-TILE = 128
+Prompt: TypeAlias = tuple[int, ...]
+SharedKeys: TypeAlias = list[tuple[Tensor, Tensor, Tensor]]
+
+# Prompts are padded to a multiple of it: with an odd number of keys torch's kernel rounds a row's
+# sums one way or another by how many rows stand beside it.
+PROMPT_TILE = 64
+
+# Distinct prompts that are kept encoded, at most.
+PROMPTS = 32
 
 
-class Products:
-    """Row-invariant matrix products for one model's weights.
+class DecoderWeights:
+    """A model made ready to decode, shared by all decoders of it.
 
-    Which shapes need tiles depends on the library, the dtype and the thread count, so it is tried
-    once per shape, up to ``rows`` rows, in a thread that decodes. Threads with the same number of
-    torch threads may share one.
+    Args:
+        model: in evaluation mode.
+        int8: keep the decoder's products as int8; the encoder stays as it is.
     """
 
-    def __init__(self, rows: int) -> None:
-        self._rows = _padded(rows)
-        self._steady: dict[torch.Size, bool] = {}
+    def __init__(self, model: Transformer, *, int8: bool = False) -> None:
+        self.model, self.config, self.int8 = model, model.config, int8
+        self.shape = BlockShape.of(model.config)
+        self.blocks = [block_weights(b, int8=int8) for b in model.decoder_blocks()]
+        output = model.output_weight.detach()
+        self.output = quantized(output) if int8 else plain(output)
+        self.dtype, self.device = output.dtype, output.device
+        self.rotary = tuple(table.to(self.dtype) for table in model.rotary(self.positions(10**9)))
+        norm = model.decoder_norm.weight
+        assert isinstance(norm, Tensor)
+        self.norm = norm.detach()
+        self._steady: dict[tuple[int, int], list[int]] = {}
+        self._prompts: OrderedDict[Prompt, SharedKeys] = OrderedDict()
+        self._lock = threading.Lock()
 
-    def __call__(self, x_BI: Tensor, weight_OI: Tensor) -> Tensor:
-        """Return ``x @ weight.T``; the number of rows is a multiple of :data:`ROWS`."""
-        if weight_OI.shape not in self._steady:
-            self._steady[weight_OI.shape] = self._is_steady(weight_OI)
-        if self._steady[weight_OI.shape]:
-            return F.linear(x_BI, weight_OI)
-        tiles = [self._tile(x_BI[i : i + TILE], weight_OI) for i in range(0, len(x_BI), TILE)]
-        return torch.cat(tiles)
+    def positions(self, max_tokens: int) -> int:
+        """Cache positions for so many tokens: whole tiles."""
+        most = min(max_tokens, self.config.decoder_positions)
+        return most + -most % TILE
 
-    @staticmethod
-    def _tile(x_BI: Tensor, weight_OI: Tensor) -> Tensor:
-        missing = TILE - len(x_BI)
-        if not missing:
-            return F.linear(x_BI, weight_OI)
-        return F.linear(F.pad(x_BI, (0, 0, 0, missing)), weight_OI)[: len(x_BI)]
+    def steady(self, most: int) -> list[int]:
+        """Row counts up to ``most`` that give every row the same bits; tried once."""
+        key = most, torch.get_num_threads()
+        if key not in self._steady:
+            self._steady[key] = steady_rows(self._products(), self.dtype, most)
+        return self._steady[key]
 
-    def _is_steady(self, weight_OI: Tensor) -> bool:
-        """Whether every row count up to the largest gives the same bits."""
-        generator = torch.Generator(weight_OI.device).manual_seed(0)
-        x_BI = torch.randn(
-            (self._rows, weight_OI.shape[1]),
-            generator=generator,
-            device=weight_OI.device,
-            dtype=torch.float32,
-        ).to(weight_OI.dtype)
-        whole = F.linear(x_BI, weight_OI)
-        counts = range(ROWS, self._rows, ROWS)
-        return all(torch.equal(F.linear(x_BI[:n], weight_OI), whole[:n]) for n in counts)
+    def _products(self) -> list[Weight]:
+        first = [part for part in self.blocks[0] if isinstance(part, tuple)]
+        return [*first, self.output]
+
+    @torch.inference_mode()
+    def read_prompt(self, prompt: Prompt) -> SharedKeys:
+        """Encode a prompt, once for all of its samples while it is among the last ones read.
+
+        Returns:
+            Its cross-attention keys and values at every decoder block, ``(1, K, S, C)`` each,
+            padded to whole tiles, and a mask ``(1, 1, 1, S)``, true where a key is real.
+        """
+        with self._lock:
+            if prompt not in self._prompts:
+                self._prompts[prompt] = _encode(self.model, prompt)
+            self._prompts.move_to_end(prompt)
+            while len(self._prompts) > PROMPTS:
+                self._prompts.popitem(last=False)
+            return self._prompts[prompt]
 
 
-SharedKeys: TypeAlias = list[tuple[Tensor, Tensor]]
-
-
-def read_prompt(model: Transformer, tokens: Sequence[int]) -> SharedKeys:
-    """Encode a prompt once for all of its samples.
-
-    Returns:
-        Its cross-attention keys and values at every decoder block, ``(1, K, S, C)`` each.
-    """
-    tokens_1S = torch.tensor([tokens], device=model.embedding.weight.device)
+def _encode(model: Transformer, prompt: Prompt) -> SharedKeys:
+    tokens_1S = torch.tensor([prompt], device=model.embedding.weight.device)
     memory_1SD = model.encode(tokens_1S, torch.ones_like(tokens_1S, dtype=torch.bool))
-    keys = []
+    missing, keys = -len(prompt) % PROMPT_TILE, []
+    mask_111S = F.pad(torch.ones_like(tokens_1S, dtype=torch.bool), (0, missing))[:, None, None]
     for block in model.decoder_blocks():
-        k_1SKC, v_1SKC = block.cross.keys_values(memory_1SD)
-        keys.append((k_1SKC.transpose(1, 2).contiguous(), v_1SKC.transpose(1, 2).contiguous()))
+        k_1KSC, v_1KSC = (
+            F.pad(part_1SKC.transpose(1, 2), (0, 0, 0, missing)).contiguous()
+            for part_1SKC in block.cross.keys_values(memory_1SD)
+        )
+        keys.append((k_1KSC, v_1KSC, mask_111S))
     return keys
 
 
 class CachedDecoder:
-    """The decoding state of one batch of rows.
+    """The caches of so many slots.
 
     Args:
-        model: in evaluation mode.
-        prompts: token ids of the distinct prompts, none empty.
-        rows: how many rows answer each prompt; rows stand in that order.
-        max_tokens: positions to hold.
-        products: shared between the batches of a model.
+        weights: of the model.
+        slots: rows held at a time, at most; a multiple of :data:`model.products.ROWS`.
+        max_tokens: positions of a row.
     """
 
     @torch.inference_mode()
-    def __init__(
-        self,
-        model: Transformer,
-        prompts: Sequence[Sequence[int]],
-        rows: Sequence[int],
-        max_tokens: int,
-        products: Products,
-    ) -> None:
-        assert len(prompts) == len(rows)
-        assert min(rows) > 0
-        assert max_tokens <= model.config.decoder_positions
-        self._model, self._product = model, products
-        self._blocks = list(model.decoder_blocks())
-        self._keys = [read_prompt(model, tokens) for tokens in prompts]
-        self._owners = [p for p, count in enumerate(rows) for _ in range(count)]
-        self._position = 0
-        self._place_rows()
-        weight, config = model.embedding.weight, model.config
-        self._cos_P1C, self._sin_P1C = (
-            table.to(weight.dtype) for table in model.rotary(max_tokens)
-        )
-        shape = (self._padded_rows, config.num_kv_heads, max_tokens, config.head_dim)
-        self._cache = [(weight.new_zeros(shape), weight.new_zeros(shape)) for _ in self._blocks]
+    def __init__(self, weights: DecoderWeights, slots: int, max_tokens: int) -> None:
+        assert max_tokens <= weights.config.decoder_positions
+        self.slots, self._weights = slots, weights
+        config, positions = weights.config, weights.positions(max_tokens)
+        shape = slots, config.num_kv_heads, positions, config.head_dim
+        self._cache = [
+            tuple(torch.zeros(shape, dtype=weights.dtype, device=weights.device) for _ in range(2))
+            for _ in weights.blocks
+        ]
+        self._window_P = torch.arange(positions, device=weights.device)
+        self._prompts: list[Prompt | None] = [None] * slots
+        self._keys: dict[Prompt, SharedKeys] = {}
+        self._spans: list[tuple[slice, SharedKeys]] = []
+        self._order_B: Tensor | None = None
+        self._spans_rows = 0
 
-    def _place_rows(self) -> None:
-        """Note where each prompt's rows stand; padding rows join the last prompt."""
-        self._padded_rows = _padded(len(self._owners))
-        counts = [self._owners.count(prompt) for prompt in range(len(self._keys))]
-        counts[self._owners[-1]] += self._padded_rows - len(self._owners)
-        self._spans = [slice(*span) for span in pairwise(accumulate(counts, initial=0))]
+    @property
+    def row_counts(self) -> list[int]:
+        """How many slots may be stepped, ascending: all of them, or the first so many."""
+        return self._weights.steady(self.slots)
 
-    @torch.inference_mode()
-    def step(self, tokens_B: Tensor) -> Tensor:
-        """Feed one token to every row and return the next one's logits ``(B, V)``."""
-        tokens_B = F.pad(tokens_B, (0, self._padded_rows - len(self._owners)), value=PAD)
-        x_BD = self._model.embed_program(tokens_B, torch.full_like(tokens_B, self._position))
-        for layer, block in enumerate(self._blocks):
-            x_BD = x_BD + self._attend_self(block.attention, block.attention_norm(x_BD), layer)
-            x_BD = x_BD + self._attend_prompts(block.cross, block.cross_norm(x_BD), layer)
-            x_BD = x_BD + self._feed_forward(block.ffn, block.ffn_norm(x_BD))
-        self._position += 1
-        logits_BV = self._product(self._model.decoder_norm(x_BD), self._model.output_weight)
-        return logits_BV[: len(self._owners)]
+    def can_enter(self, prompt: Prompt) -> bool:
+        """Whether the prompt is held or may still be: only so many at a time."""
+        return prompt in self._keys or len(self._keys) < PROMPTS
+
+    def enter(self, slot: int, prompt: Prompt) -> None:
+        """Put a row at position 0 into an empty slot."""
+        if prompt not in self._keys:
+            self._keys[prompt] = self._weights.read_prompt(prompt)
+        self._prompts[slot] = prompt
+        self._spans_rows = 0
+
+    def leave(self, slot: int) -> None:
+        """Empty a slot; its prompt goes with its last row."""
+        prompt, self._prompts[slot] = self._prompts[slot], None
+        if prompt is not None and prompt not in self._prompts:
+            del self._keys[prompt]
+        self._spans_rows = 0
 
     @torch.inference_mode()
-    def keep(self, rows: Sequence[int]) -> None:
-        """Drop all rows but these (ascending, at least one); the caches shrink with them."""
-        self._owners = [self._owners[row] for row in rows]
-        self._place_rows()
-        padding = [rows[-1]] * (self._padded_rows - len(rows))
-        index_B = torch.tensor([*rows, *padding], device=self._cos_P1C.device)
-        # Only the filled positions are copied: the rest of the new cache is written before read.
-        for layer, (k_BKPC, v_BKPC) in enumerate(self._cache):
-            self._cache[layer] = (self._select(k_BKPC, index_B), self._select(v_BKPC, index_B))
+    def move(self, source: int, target: int) -> None:
+        """Let a row change to an empty slot, with what it has cached."""
+        for parts in self._cache:
+            for part in parts:
+                part[target] = part[source]
+        self._prompts[target], self._prompts[source] = self._prompts[source], None
+        self._spans_rows = 0
 
-    def _select(self, old_BKPC: Tensor, index_B: Tensor) -> Tensor:
-        new_BKPC = old_BKPC.new_empty((len(index_B), *old_BKPC.shape[1:]))
-        filled = slice(0, self._position)
-        new_BKPC[:, :, filled] = old_BKPC[:, :, filled][index_B]
-        return new_BKPC
+    @torch.inference_mode()
+    def step(self, tokens_B: Tensor, position_B: Tensor, farthest: int) -> Tensor:
+        """Feed one token to each of the first slots; returns the next one's logits ``(B, V)``.
 
-    def _attend_self(self, attention: SelfAttention, x_BD: Tensor, layer: int) -> Tensor:
-        heads, kv_heads = attention.num_heads, attention.num_kv_heads
-        now, seen = self._position, slice(0, self._position + 1)
-        qkv = self._product(x_BD, attention.qkv.weight).view(len(x_BD), -1, attention.head_dim)
-        qk = rotate(qkv[:, : heads + kv_heads], self._cos_P1C[now], self._sin_P1C[now])
-        k_BKPC, v_BKPC = self._cache[layer]
-        k_BKPC[:, :, now] = qk[:, heads:]
-        v_BKPC[:, :, now] = qkv[:, heads + kv_heads :]
-        q_BKGC = qk[:, :heads].reshape(len(x_BD), kv_heads, -1, attention.head_dim)
-        y_BKGC = F.scaled_dot_product_attention(q_BKGC, k_BKPC[:, :, seen], v_BKPC[:, :, seen])
-        return self._product(y_BKGC.flatten(1), attention.out.weight)
+        Args:
+            tokens_B: for the first slots, as many as :attr:`row_counts` allows and as hold rows.
+                An empty slot is fed whatever stands there; its logits mean nothing.
+            position_B: where every row stands; 0 in an empty slot.
+            farthest: the largest of them.
+        """
+        rows, weights = tokens_B.shape[0], self._weights
+        self._plan(rows)
+        window_P = self._window_P[: farthest + TILE - farthest % TILE]
+        cos_P1C, sin_P1C = weights.rotary
+        rotary = cos_P1C[position_B], sin_P1C[position_B]
+        x_BD = weights.model.embed_program(tokens_B, position_B)
+        for layer, block in enumerate(weights.blocks):
+            keys_BKPC, values_BKPC = (part[:rows] for part in self._cache[layer])
+            x_BD, q_BKGC = before_prompt(
+                weights.shape, block, x_BD, rotary, position_B, window_P, keys_BKPC, values_BKPC
+            )
+            x_BD = after_prompt(weights.shape, block, x_BD, self._ask(q_BKGC, layer))
+        return multiply(normed(x_BD, weights.norm, weights.shape.norm), weights.output)
 
-    def _attend_prompts(self, cross: CrossAttention, x_BD: Tensor, layer: int) -> Tensor:
-        q_BD = self._product(x_BD, cross.query.weight)
-        q_BKGC = q_BD.view(len(x_BD), self._model.config.num_kv_heads, -1, cross.head_dim)
+    def _plan(self, rows: int) -> None:
+        """Note which rows answer which prompt; empty slots keep the last prompt's company."""
+        if self._spans_rows == rows:
+            return
+        assert not any(self._prompts[rows:]), "a row stands past the slots that are stepped"
+        held = {prompt: number for number, prompt in enumerate(self._keys)}
+        last = len(held) - 1
+        owners = [last if p is None else held[p] for p in self._prompts[:rows]]
+        order = sorted(range(rows), key=owners.__getitem__)
+        self._order_B = None
+        if len(held) > 1:
+            self._order_B = torch.tensor(order, device=self._weights.device)
+        all_keys, start, self._spans = list(self._keys.values()), 0, []
+        for owner, group in groupby(owners[row] for row in order):
+            stop = start + len(list(group))
+            self._spans.append((slice(start, stop), all_keys[owner]))
+            start = stop
+        self._spans_rows = rows
+
+    def _ask(self, q_BKGC: Tensor, layer: int) -> Tensor:
+        """Attend to the prompts; returns ``(B, E)``."""
+        if self._order_B is None:
+            return attend_shared(q_BKGC, *self._spans[0][1][layer]).reshape(len(q_BKGC), -1)
+        q_BKGC = q_BKGC[self._order_B]
+        parts = [attend_shared(q_BKGC[span], *keys[layer]) for span, keys in self._spans]
         y_BKGC = torch.empty_like(q_BKGC)
-        for span, keys in zip(self._spans, self._keys, strict=True):
-            if span.start < span.stop:
-                y_BKGC[span] = _attend_shared(q_BKGC[span], *keys[layer])
-        return self._product(y_BKGC.flatten(1), cross.out.weight)
-
-    def _feed_forward(self, ffn: FeedForward, x_BD: Tensor) -> Tensor:
-        return self._product(ffn.activate(self._product(x_BD, ffn.up.weight)), ffn.out.weight)
+        y_BKGC[self._order_B] = torch.cat(parts)
+        return y_BKGC.flatten(1)
 
 
-def _attend_shared(q_RKGC: Tensor, k_1KSC: Tensor, v_1KSC: Tensor) -> Tensor:
+def attend_shared(q_RKGC: Tensor, k_1KSC: Tensor, v_1KSC: Tensor, mask_111S: Tensor) -> Tensor:
     """Attend from all rows of a prompt to its keys, rows and heads as one axis of queries."""
     rows, kv_heads, group, width = q_RKGC.shape
     q_1KNC = q_RKGC.transpose(0, 1).reshape(1, kv_heads, rows * group, width)
-    y_1KNC = F.scaled_dot_product_attention(q_1KNC, k_1KSC, v_1KSC)
-    return y_1KNC.view(kv_heads, rows, group, width).transpose(0, 1)
-
-
-def _padded(rows: int) -> int:
-    return rows + -rows % ROWS
+    y_1KNC = F.scaled_dot_product_attention(q_1KNC, k_1KSC, v_1KSC, attn_mask=mask_111S)
+    return y_1KNC.reshape(kv_heads, rows, group, width).transpose(0, 1)

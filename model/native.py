@@ -1,17 +1,21 @@
 """The native backend: our own weights, worker threads, samples streamed as they end.
 
-Every worker draws a batch of its own with one thread of torch: two such workers draw more than one
-batch on two threads does, and where the judge takes a core the rest is not stalled at a barrier.
-Batches are planned on the event loop. Invariants: a batch shares its rows evenly among the open
-requests, in turns where they outnumber the rows; a request whose samples are not taken stops
-drawing once a batch per worker waits; a closed request's rows leave before the next token.
+Every worker keeps a batch of slots full with one thread of torch: two such workers draw more than
+one batch on two threads does, and where the judge takes a core the rest is not stalled at a
+barrier. A slot that falls free is given to the open request with the fewest rows standing.
+Invariants: a request whose samples are not taken stops drawing once a batch per worker waits; a
+closed request's rows leave before the next token; a number is drawn once, or again from its seed
+where memory ran out under it, and handed on once.
 """
 
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
-from collections.abc import AsyncGenerator, Sequence
+import threading
+from collections import deque
+from collections.abc import AsyncGenerator, Hashable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -19,16 +23,34 @@ import torch
 
 from model.backend import BackendError, ModelCard, Sample, SampleRequest, sample_seed
 from model.checkpoint import default_checkpoint, load_checkpoint
-from model.decoding import CachedDecoder, Products
+from model.decoding import CachedDecoder, DecoderWeights, Prompt
+from model.memory import available_bytes, batch_bytes, is_out_of_memory
+from model.products import ROWS
 from model.prompt import Metadata, draw_metadata, encode_prompt
-from model.sampler import Drawn, SampledBatch
+from model.sampler import Drawn, Entry, Sampling, SlotBatch
 from model.settings import ModelSettings
+
+log = logging.getLogger(__name__)
 
 
 def fast_dtype() -> torch.dtype:
     """Return bfloat16 where this CPU multiplies it in hardware, else float32."""
     abilities = torch.cpu.get_capabilities()
     return torch.bfloat16 if abilities.get("avx512_bf16") else torch.float32
+
+
+class _Row:
+    """One sample to draw; the key of its entry."""
+
+    def __init__(self, job: _Job, number: int) -> None:
+        self.job, self.number = job, number
+        request = job.request
+        self.metadata = draw_metadata(request.seed, request.problem, number, job.languages)
+        self.seed = sample_seed(request.seed, request.problem, number)
+
+
+def _is_unwanted(key: Hashable) -> bool:
+    return isinstance(key, _Row) and key.job.closed
 
 
 class _Job:
@@ -38,68 +60,89 @@ class _Job:
         self.request, self.languages = request, languages
         self.next, self.end = request.first, request.first + request.count
         self.samples: asyncio.Queue[Sample | Exception] = asyncio.Queue()
-        self.in_flight = 0
+        self.again: deque[_Row] = deque()
+        self.prompts: dict[Metadata, Prompt] = {}
+        self.standing = self.waiting = 0
         self.closed = False
 
     def room(self, limit: int) -> int:
-        """How many more numbers may be drawn before some are taken."""
+        """How many more rows may start before some samples are taken."""
         if self.closed:
             return 0
-        return min(self.end - self.next, limit - self.in_flight)
+        return min(self.end - self.next + len(self.again), limit - self.standing - self.waiting)
+
+    def take(self) -> _Row:
+        """The next row to start."""
+        self.standing += 1
+        if self.again:
+            return self.again.popleft()
+        self.next += 1
+        return _Row(self, self.next - 1)
+
+    def put_back(self, row: _Row) -> None:
+        """Draw this row again later."""
+        self.standing -= 1
+        self.again.append(row)
 
     def fail(self, error: Exception) -> None:
         """Give the request up; whoever reads its samples is told why."""
         self.closed = True
         self.samples.put_nowait(error)
 
-    def take(self, count: int) -> list[_Row]:
-        """The next ``count`` numbers."""
-        numbers = range(self.next, self.next + count)
-        self.next += count
-        self.in_flight += count
-        return [_Row(self, number) for number in numbers]
-
-
-class _Row:
-    """One sample to draw."""
-
-    def __init__(self, job: _Job, number: int) -> None:
-        self.job, self.number = job, number
-
-    @property
-    def seed(self) -> int:
-        request = self.job.request
-        return sample_seed(request.seed, request.problem, self.number)
-
-    @property
-    def metadata(self) -> Metadata:
-        request = self.job.request
-        return draw_metadata(request.seed, request.problem, self.number, self.job.languages)
-
 
 class NativeBackend:
     """A checkpoint that samples on the CPU; see :class:`model.backend.Backend`."""
 
     def __init__(self, settings: ModelSettings) -> None:
-        """Load the checkpoint.
+        """Load the checkpoint and see that a batch fits into memory.
 
         Raises:
-            BackendError: it cannot be loaded.
+            BackendError: it cannot be loaded, or not even the smallest batch fits.
         """
         path = Path(settings.checkpoint) if settings.checkpoint else default_checkpoint()
-        self._model, self._tokenizer, self._info = load_checkpoint(path, dtype=fast_dtype())
-        self._settings = settings
-        self._max_tokens = min(settings.max_tokens, self._info.config.decoder_positions)
+        model, self._tokenizer, self._info = load_checkpoint(path, dtype=fast_dtype())
+        self._num_parameters = model.num_parameters
+        self._weights = DecoderWeights(model, int8=settings.int8)
+        config = self._info.config
+        self._sampling = Sampling(
+            min(settings.max_tokens, config.decoder_positions),
+            settings.temperature,
+            settings.top_k,
+            settings.top_p,
+        )
         self._name = path.name
-        self._products = Products(settings.batch)
-        self._jobs: list[_Job] = []
         self._workers = settings.threads or len(os.sched_getaffinity(0))
-        self._engines: list[asyncio.Task[None]] = []
-        self._drawing = 0
-        self._wake = asyncio.Event()
+        self._slots = self._fitting(settings.batch + -settings.batch % ROWS)
+        self._jobs: list[_Job] = []
+        self._engines: set[asyncio.Future[None]] = set()
+        self._running = 0
+        self._changed = threading.Condition()
         self._threads = ThreadPoolExecutor(
             self._workers, "sampler", torch.set_num_threads, initargs=(1,)
         )
+
+    def _fitting(self, slots: int) -> int:
+        """Halve the batch until all workers' fit into the memory that is free."""
+        wanted, free = slots, available_bytes()
+        while self._bytes(slots) > free:
+            if slots == ROWS:
+                raise BackendError(
+                    f"{self._name}: a batch of {ROWS} needs {self._bytes(slots) >> 20} MiB and "
+                    f"{free >> 20} MiB are free; lower model.threads or model.max_tokens"
+                )
+            slots = max(ROWS, slots // 2 // ROWS * ROWS)
+        if slots < wanted:
+            log.warning(
+                "memory is short: batches of %d, not %d (%d MiB are free)",
+                slots,
+                wanted,
+                free >> 20,
+            )
+        return slots
+
+    def _bytes(self, slots: int) -> int:
+        tokens = self._sampling.max_tokens
+        return self._workers * batch_bytes(self._info.config, slots, tokens, self._weights.dtype)
 
     @property
     def card(self) -> ModelCard:
@@ -108,7 +151,7 @@ class NativeBackend:
             name=self._name,
             backend="native",
             summary=self._info.summary,
-            num_parameters=self._model.num_parameters,
+            num_parameters=self._num_parameters,
             provenance=self._info.provenance,
         )
 
@@ -122,114 +165,112 @@ class NativeBackend:
         if not known:
             raise BackendError(f"{self._name} writes {', '.join(self._info.prompt.languages)} only")
         job = _Job(request, known)
-        self._jobs.append(job)
-        self._wake.set()
-        self._start_engines()
+        with self._changed:
+            self._jobs.append(job)
+            self._start_engines()
+            self._changed.notify_all()
         try:
             for _ in range(request.count):
                 sample = await job.samples.get()
                 if isinstance(sample, Exception):
                     raise BackendError(f"the sampler stopped: {sample}") from sample
-                job.in_flight -= 1
-                self._wake.set()
+                with self._changed:
+                    job.waiting -= 1
+                    self._changed.notify_all()
                 yield sample
         finally:
-            job.closed = True
-            self._jobs.remove(job)
-            self._wake.set()
+            with self._changed:
+                job.closed = True
+                self._jobs.remove(job)
+                self._changed.notify_all()
 
     async def close(self) -> None:
         """Stop all requests and release the threads."""
-        for job in self._jobs:
-            job.fail(BackendError("closed"))
+        with self._changed:
+            for job in self._jobs:
+                job.fail(BackendError("closed"))
+            self._changed.notify_all()
         if self._engines:
-            for engine in self._engines:
-                engine.cancel()
             await asyncio.wait(self._engines)
         self._threads.shutdown()
 
     def _start_engines(self) -> None:
-        """One engine per worker; they end by themselves when there are no jobs."""
-        self._engines = [engine for engine in self._engines if not engine.done()]
-        missing = self._workers - len(self._engines)
-        self._engines += [asyncio.create_task(self._run(), name="sampler") for _ in range(missing)]
-
-    async def _run(self) -> None:
-        """Draw batches while there are jobs; a batch that fails fails the jobs in it."""
+        """One engine per worker; each ends by itself when there are no jobs."""
         loop = asyncio.get_running_loop()
-        while self._jobs:
-            self._wake.clear()
-            if rows := self._plan():
-                try:
-                    await self._draw_aside(rows, loop)
-                except Exception as error:  # noqa: BLE001 - the task supervisor: handed to sample()
-                    for job in {row.job for row in rows}:
-                        job.fail(error)
-            else:
-                await self._wake.wait()
+        while self._running < self._workers:
+            self._running += 1
+            engine = loop.run_in_executor(self._threads, self._run, loop)
+            self._engines.add(engine)
+            engine.add_done_callback(self._engines.discard)
 
-    async def _draw_aside(self, rows: list[_Row], loop: asyncio.AbstractEventLoop) -> None:
-        self._drawing += 1
-        try:
-            await loop.run_in_executor(self._threads, self._draw, rows, loop)
-        finally:
-            self._drawing -= 1
+    def _run(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Draw while there are jobs; runs in a worker thread."""
+        slots, batch = self._slots, None
+        while (rows := self._next(batch, slots)) is not None:
+            try:
+                batch = batch or self._new_batch(slots)
+                batch.enter(self._entry(row) for row in rows)
+                rows = []
+                for drawn in batch.step() if batch.live else []:
+                    self._hand_on(drawn, loop)
+            except Exception as error:  # noqa: BLE001 - the task supervisor: handed to sample()
+                held = {entry.key: None for entry in batch.entries} if batch else {}
+                lost = [row for row in dict.fromkeys([*held, *rows]) if isinstance(row, _Row)]
+                batch = None
+                if is_out_of_memory(error) and slots > ROWS:
+                    slots = self._halved(slots, lost)
+                else:
+                    self._fail(lost, error, loop)
 
-    def _plan(self) -> list[_Row]:
-        """Share a batch among the jobs that have something to draw; the served move back.
+    def _new_batch(self, slots: int) -> SlotBatch:
+        decoder = CachedDecoder(self._weights, slots, self._sampling.max_tokens)
+        return SlotBatch(decoder, self._sampling)
 
-        Where there is less to draw than the idle workers could, each gets an even part of it.
+    def _next(self, batch: SlotBatch | None, slots: int) -> list[_Row] | None:
+        """Which rows enter before the next token; waits where none can; ``None`` at the end."""
+        with self._changed:
+            while True:
+                if batch:
+                    batch.drop(_is_unwanted)
+                live = batch.live if batch else 0
+                rows = self._plan(live, slots)
+                if rows or live:
+                    return rows
+                if not any(not job.closed for job in self._jobs):
+                    self._running -= 1
+                    return None
+                self._changed.wait()
+
+    def _plan(self, live: int, slots: int) -> list[_Row]:
+        """Fill a worker's slots, in turns from the jobs with the fewest rows standing.
+
+        Where there is less to draw than the workers could, each gets an even part of it.
         """
-        ahead = self._settings.batch * self._workers
-        ready = [job for job in self._jobs if job.room(ahead) > 0]
-        wanted = sum(job.room(ahead) for job in ready)
-        size = min(self._settings.batch, -(-wanted // (self._workers - self._drawing)))
-        served = ready[:size]
+        ahead = self._slots * self._workers
+        jobs = [job for job in self._jobs if not job.closed]
+        total = sum(job.standing + max(0, job.room(ahead)) for job in jobs)
+        free = min(slots, -(-total // self._workers)) - live
         rows: list[_Row] = []
-        for place, job in enumerate(served):
-            fair = (size - len(rows)) // (len(served) - place)
-            rows += job.take(min(fair, job.room(ahead)))
-        self._jobs.sort(key=served.__contains__)
+        while len(rows) < free:
+            ready = [job for job in jobs if job.room(ahead) > 0]
+            if not ready:
+                break
+            rows.append(min(ready, key=lambda job: job.standing).take())
         return rows
 
-    def _draw(self, rows: list[_Row], loop: asyncio.AbstractEventLoop) -> None:
-        """Draw one batch; runs in a worker thread."""
-        groups = self._by_prompt(rows)
-        rows = [row for group in groups.values() for row in group]
-        batch = self._start(groups)
-        while batch.live:
-            for drawn in batch.step():
-                row = rows[drawn.row]
-                sample = self._sample(drawn, row)
-                loop.call_soon_threadsafe(row.job.samples.put_nowait, sample)
-            batch.drop([place for place, row in enumerate(rows) if row.job.closed])
+    def _entry(self, row: _Row) -> Entry:
+        """The row with its prompt: metadata that the model does not read gives the same one."""
+        prompts, form = row.job.prompts, self._info.prompt
+        if row.metadata not in prompts:
+            limit, statement = self._info.config.encoder_positions, row.job.request.statement
+            tokens = encode_prompt(statement, row.metadata, form, self._tokenizer, limit)
+            prompts[row.metadata] = tuple(tokens)
+        return Entry(row, row.seed, prompts[row.metadata])
 
-    def _by_prompt(self, rows: list[_Row]) -> dict[tuple[int, ...], list[_Row]]:
-        """Group rows by the tokens they answer: metadata that the model does not read is one."""
-        limit, form = self._info.config.encoder_positions, self._info.prompt
-        prompts: dict[tuple[_Job, Metadata], tuple[int, ...]] = {}
-        groups: dict[tuple[int, ...], list[_Row]] = {}
-        for row in rows:
-            key = row.job, row.metadata
-            if key not in prompts:
-                statement = row.job.request.statement
-                tokens = encode_prompt(statement, row.metadata, form, self._tokenizer, limit)
-                prompts[key] = tuple(tokens)
-            groups.setdefault(prompts[key], []).append(row)
-        return groups
-
-    def _start(self, groups: dict[tuple[int, ...], list[_Row]]) -> SampledBatch:
-        """Encode the distinct prompts and set up their rows."""
-        counts = [len(group) for group in groups.values()]
-        return SampledBatch(
-            CachedDecoder(self._model, list(groups), counts, self._max_tokens, self._products),
-            [row.seed for group in groups.values() for row in group],
-            temperature=self._settings.temperature,
-            max_tokens=self._max_tokens,
-        )
-
-    def _sample(self, drawn: Drawn, row: _Row) -> Sample:
-        return Sample(
+    def _hand_on(self, drawn: Drawn, loop: asyncio.AbstractEventLoop) -> None:
+        row = drawn.key
+        assert isinstance(row, _Row)
+        sample = Sample(
             number=row.number,
             language=row.metadata.language,
             source=self._tokenizer.decode(drawn.tokens),
@@ -237,3 +278,28 @@ class NativeBackend:
             log_probability=drawn.log_probability,
             finished=drawn.finished,
         )
+        with self._changed:
+            row.job.standing -= 1
+            row.job.waiting += 1
+        loop.call_soon_threadsafe(row.job.samples.put_nowait, sample)
+
+    def _halved(self, slots: int, rows: list[_Row]) -> int:
+        """Go on with half the slots; the rows start again from their seeds."""
+        smaller = max(ROWS, slots // 2 // ROWS * ROWS)
+        log.warning(
+            "out of memory with a batch of %d: going on with %d, drawing %d samples again",
+            slots,
+            smaller,
+            len(rows),
+        )
+        with self._changed:
+            for row in rows:
+                row.job.put_back(row)
+            self._changed.notify_all()
+        return smaller
+
+    def _fail(self, rows: list[_Row], error: Exception, loop: asyncio.AbstractEventLoop) -> None:
+        with self._changed:
+            for job in {row.job for row in rows}:
+                job.closed = True
+                loop.call_soon_threadsafe(job.samples.put_nowait, error)

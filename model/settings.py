@@ -19,6 +19,7 @@ class ModelSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     temperature: float = 1.0
     top_k: int = 0
     top_p: float = 1.0
+    int8: bool = False
     max_tokens: int = 192
     threads: int = 0
     endpoints: tuple[str, ...] = ()

@@ -19,23 +19,20 @@ from concurrent.futures import ThreadPoolExecutor
 import torch
 
 from model.architecture import preset
-from model.decoding import CachedDecoder, Products
-from model.sampler import SampledBatch, choose
-from model.tokenizer import BOS
+from model.decoding import CachedDecoder, DecoderWeights
+from model.sampler import Entry, Sampling, SlotBatch, choose
+from model.tokenizer import BOS, EOS
 from model.transformer import Transformer
 
 ROWS, TOKENS, PROMPT = 256, 100, 256
 
 
-class NeverEnding:
+class NeverEnding(CachedDecoder):
     """Keeps every row to the full length: random weights would end programs at random."""
 
-    def __init__(self, decoder: CachedDecoder) -> None:
-        self._decoder, self.keep = decoder, decoder.keep
-
-    def step(self, tokens: torch.Tensor) -> torch.Tensor:
-        logits = self._decoder.step(tokens)
-        logits[:, 2] = -torch.inf
+    def step(self, tokens: torch.Tensor, position: torch.Tensor, farthest: int) -> torch.Tensor:
+        logits = super().step(tokens, position, farthest)
+        logits[:, EOS] = -torch.inf
         return logits
 
 
@@ -53,16 +50,18 @@ def per_second(action: Callable[[], None], workers: int, work: float) -> tuple[f
     return max(rates)
 
 
-def sample(model: Transformer, prompt: list[int], products: Products) -> None:
+def sample(weights: DecoderWeights, prompt: tuple[int, ...]) -> None:
     """Draw all rows with the project's sampler."""
-    decoder = CachedDecoder(model, [prompt], [ROWS], TOKENS, products)
-    batch = SampledBatch(NeverEnding(decoder), range(ROWS), temperature=1.0, max_tokens=TOKENS)
+    batch = SlotBatch(NeverEnding(weights, ROWS, TOKENS), Sampling(TOKENS))
+    batch.enter(Entry(row, row, prompt) for row in range(ROWS))
     while batch.live:
         batch.step()
 
 
 @torch.inference_mode()
-def encode_plainly(model: Transformer, prompt: list[int]) -> tuple[torch.Tensor, torch.Tensor]:
+def encode_plainly(
+    model: Transformer, prompt: tuple[int, ...]
+) -> tuple[torch.Tensor, torch.Tensor]:
     """Encode the prompt once per row."""
     prompts = torch.tensor([prompt] * ROWS)
     mask = torch.ones_like(prompts, dtype=torch.bool)
@@ -73,7 +72,7 @@ def encode_plainly(model: Transformer, prompt: list[int]) -> tuple[torch.Tensor,
 def sample_plainly(model: Transformer, memory: torch.Tensor, mask: torch.Tensor) -> None:
     """Draw the middle token of every row with no cache and nothing shared."""
     programs = torch.full((ROWS, TOKENS // 2), BOS)
-    choose(model.decode(programs, memory, mask)[:, -1], torch.rand(ROWS, 2), 1.0)
+    choose(model.decode(programs, memory, mask)[:, -1].float(), torch.rand(ROWS, 2))
 
 
 def multiply(dtype: torch.dtype, times: int) -> None:
@@ -85,9 +84,11 @@ def multiply(dtype: torch.dtype, times: int) -> None:
 
 def report(dtype: torch.dtype, workers: int) -> str:
     """Measure one dtype."""
-    model, products = Transformer(preset("pilot")).to(dtype).eval(), Products(ROWS)
-    prompt = torch.randint(5, model.config.vocab, (PROMPT,)).tolist()
-    ours = per_second(lambda: sample(model, prompt, products), workers, ROWS * TOKENS)
+    model = Transformer(preset("pilot")).to(dtype).eval()
+    prompt = tuple(torch.randint(5, model.config.vocab, (PROMPT,)).tolist())
+    weights, int8 = DecoderWeights(model), DecoderWeights(model, int8=True)
+    ours = per_second(lambda: sample(weights, prompt), workers, ROWS * TOKENS)
+    rounded = per_second(lambda: sample(int8, prompt), workers, ROWS * TOKENS)
     memory, mask = encode_plainly(model, prompt)
     plain = per_second(lambda: sample_plainly(model, memory, mask), workers, ROWS)
     gigaflop = 2 * ROWS * 256 * 1536 / 1e9
@@ -95,9 +96,9 @@ def report(dtype: torch.dtype, workers: int) -> str:
     return (
         f"{dtype}, {model.num_parameters / 1e6:.1f}M parameters\n"
         f"  wall: {ours[0]:,.0f} tokens/s, plain loop {plain[0]:,.0f}, "
-        f"{ours[0] / plain[0]:.0f}x; matrix {matrix[0]:,.0f} GFLOP/s\n"
+        f"{ours[0] / plain[0]:.0f}x; int8 {rounded[0]:,.0f}; matrix {matrix[0]:,.0f} GFLOP/s\n"
         f"  core: {ours[1]:,.0f} tokens/s, plain loop {plain[1]:,.0f}, "
-        f"{ours[1] / plain[1]:.0f}x; matrix {matrix[1]:,.0f} GFLOP/s"
+        f"{ours[1] / plain[1]:.0f}x; int8 {rounded[1]:,.0f}; matrix {matrix[1]:,.0f} GFLOP/s"
     )
 
 

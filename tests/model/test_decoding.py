@@ -7,7 +7,8 @@ import pytest
 import torch
 
 from model.architecture import ModelConfig, preset
-from model.decoding import ROWS, CachedDecoder, Products
+from model.decoding import CachedDecoder, DecoderWeights
+from model.products import multiply, quantized, steady_rows
 from model.transformer import Transformer
 
 GROUPED = ModelConfig(
@@ -23,7 +24,7 @@ GROUPED = ModelConfig(
 OTHER = msgspec.structs.replace(
     GROUPED, positions="learned", norm="rms", activation="relu", tied=False
 )
-PROMPTS = [[7, 8, 9, 10, 11], [12, 13, 14], [15] * 40]
+PROMPTS = [(7, 8, 9, 10, 11), (12, 13, 14), (15,) * 40]
 
 
 def build(config: ModelConfig, dtype: torch.dtype) -> Transformer:
@@ -39,69 +40,119 @@ def programs(rows: int, length: int, vocab: int) -> torch.Tensor:
     return torch.randint(5, vocab, (rows, length), generator=torch.Generator().manual_seed(5))
 
 
+def choices(**changes: object) -> ModelConfig:
+    return msgspec.structs.replace(GROUPED, **changes)
+
+
 @pytest.mark.parametrize(
     "config",
-    [preset("tiny"), GROUPED, OTHER],
-    ids=["one-kv-head", "two-kv-heads", "other-choices"],
+    [
+        preset("tiny"),
+        GROUPED,
+        choices(positions="learned"),
+        choices(norm="rms"),
+        choices(activation="relu"),
+        choices(tied=False),
+        OTHER,
+    ],
+    ids=["one-kv-head", "two-kv-heads", "learned", "rms", "relu", "untied", "all-choices"],
 )
 @torch.no_grad()
 def test_cached_decoding_equals_full_decoding_token_by_token(config: ModelConfig) -> None:
-    """Also across prompts of different lengths, and after rows have left twice."""
-    model = build(config, torch.float64)
-    counts, length = [3, 1, 20], 12
-    owner = [prompt for prompt, count in enumerate(counts) for _ in range(count)]
-    program = programs(len(owner), length, config.vocab)
+    """Rows enter at different times, answer prompts of different lengths, leave and move."""
+    model, length = build(config, torch.float64), 40
+    program = programs(20, length, config.vocab)
     full = []
-    for row, prompt in enumerate(owner):
-        ids = torch.tensor([PROMPTS[prompt]])
+    for row in range(20):
+        ids = torch.tensor([PROMPTS[row % 3]])
         mask = torch.ones_like(ids, dtype=torch.bool)
         full.append(model.decode(program[row : row + 1], model.encode(ids, mask), mask)[0])
-    decoder = CachedDecoder(model, PROMPTS, counts, length, Products(len(owner)))
-    rows = list(range(len(owner)))
-    for position in range(length):
-        if position in {4, 7}:
-            places = [place for place, row in enumerate(rows) if row % position]
-            decoder.keep(places)
-            rows = [rows[place] for place in places]
-        logits = decoder.step(program[rows, position])
-        for place, row in enumerate(rows):
-            torch.testing.assert_close(logits[place], full[row][position], atol=1e-6, rtol=1e-5)
+    decoder = CachedDecoder(DecoderWeights(model), 32, length)
+    standing: dict[int, int] = {}  # slot: row
+    place = [0] * 20
+    step = -1
+    while standing or step < 20:
+        step += 1
+        if step < 20:
+            slot = 31 - step
+            standing[slot] = step
+            decoder.enter(slot, PROMPTS[step % 3])
+        if step == 30:  # from the last slots to the first
+            for slot in sorted(standing)[-8:]:
+                decoder.move(slot, 31 - slot)
+                standing[31 - slot] = standing.pop(slot)
+        rows = [standing.get(slot, 0) for slot in range(32)]
+        places = [place[row] if slot in standing else 0 for slot, row in enumerate(rows)]
+        logits = decoder.step(program[rows, places], torch.tensor(places), max(places))
+        for slot, row in list(standing.items()):
+            expected = full[row][place[row]]
+            torch.testing.assert_close(logits[slot], expected, atol=1e-6, rtol=1e-5)
+            place[row] += 1
+            if place[row] == length - row % 5:
+                decoder.leave(slot)
+                del standing[slot]
+    assert place == [length - row % 5 for row in range(20)]
 
 
+@pytest.mark.parametrize("int8", [False, True])
 @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
 @torch.no_grad()
-def test_logits_are_the_same_to_the_last_bit_whatever_stands_beside(dtype: torch.dtype) -> None:
-    """A row alone, among its prompt's rows, and in a full batch of several prompts."""
-    model, length, products = build(preset("pilot"), dtype), 5, Products(200)
-    program = programs(200, length, 2048)
-
-    def run(prompts: list[list[int]], counts: list[int], rows: list[int]) -> list[torch.Tensor]:
-        decoder = CachedDecoder(model, prompts, counts, length, products)
-        return [decoder.step(program[rows, position]) for position in range(length)]
-
-    everything = run(PROMPTS, [90, 30, 80], list(range(200)))
-    for rows in ([95], [90, 91, 95, 119], list(range(90, 120))):
-        alone = run([PROMPTS[1]], [len(rows)], rows)
-        for position in range(length):
-            assert torch.equal(alone[position], everything[position][rows])
-
-
-@torch.no_grad()
-def test_a_product_is_row_invariant_where_the_library_is_not() -> None:
-    """Tiles are forced on every shape: the result is right and does not depend on the row count."""
-    weight, x = torch.randn(24, 32), torch.randn(208, 32)
-    products = Products(208)
-    products._steady[weight.shape] = False
-    whole = products(x, weight)
-    torch.testing.assert_close(whole, x @ weight.T)
-    for rows in range(ROWS, 208, ROWS):
-        assert torch.equal(products(x[:rows], weight), whole[:rows])
+def test_logits_are_the_same_to_the_last_bit_whatever_stands_beside(
+    dtype: torch.dtype, *, int8: bool
+) -> None:
+    """Alone in the smallest batch, and in the last slot of a full one beside rows farther on."""
+    weights, length = DecoderWeights(build(preset("pilot"), dtype), int8=int8), 40
+    program = programs(64, length, 2048)
+    full = CachedDecoder(weights, 64, 128)
+    alone = CachedDecoder(weights, full.row_counts[0], length)
+    for slot in range(63):
+        full.enter(slot, PROMPTS[slot % 3])
+    places = torch.zeros(64, dtype=torch.int64)
+    for position in range(30):
+        places[:63] = position
+        full.step(program[range(64), places.clamp(max=length - 1)], places, position)
+    full.enter(63, PROMPTS[1])
+    alone.enter(0, PROMPTS[1])
+    rows = full.row_counts[0]
+    for position in range(length):
+        places[:63], places[63] = 30 + position, position
+        beside = program[range(64), places.clamp(max=length - 1)]
+        together = full.step(beside, places, 30 + position)
+        own = torch.full((rows,), int(program[63, position]))
+        only = alone.step(own, torch.full((rows,), position), position)
+        assert torch.equal(only[0], together[63])
 
 
 @torch.no_grad()
-def test_a_prompt_is_encoded_once_for_all_its_rows(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_row_counts_that_change_a_bit_are_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    weight = (torch.randn(24, 32),)
+    assert steady_rows([weight], torch.float32, 64)[-1] == 64
+    monkeypatch.setattr(
+        "model.products.multiply", lambda x, w: multiply(x, w) + (1e-3 if len(x) == 32 else 0)
+    )
+    assert 32 not in steady_rows([weight], torch.float32, 64)
+
+
+@torch.no_grad()
+def test_int8_products_are_near_the_exact_ones() -> None:
+    """Two roundings to 1/127 of the largest: within 2 % of the products' spread."""
+    generator = torch.Generator().manual_seed(1)
+    weight = torch.randn(64, 256, generator=generator)
+    x = torch.randn(32, 256, generator=generator)
+    exact = x @ weight.T
+    assert (multiply(x, quantized(weight)) - exact).std() < 0.02 * exact.std()
+
+
+@torch.no_grad()
+def test_a_prompt_is_encoded_once_for_all_rows_and_workers(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     model, calls = build(preset("tiny"), torch.float32), []
     encode = model.encode
     monkeypatch.setattr(model, "encode", lambda *args: calls.append(1) or encode(*args))
-    CachedDecoder(model, PROMPTS, [50, 50, 50], 4, Products(150))
+    weights = DecoderWeights(model)
+    for _ in range(2):
+        decoder = CachedDecoder(weights, 48, 4)
+        for slot in range(48):
+            decoder.enter(slot, PROMPTS[slot % 3])
     assert len(calls) == len(PROMPTS)

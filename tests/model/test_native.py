@@ -15,6 +15,7 @@ from model.architecture import preset
 from model.backend import BackendError, Sample, SampleRequest
 from model.checkpoint import save_checkpoint
 from model.decoding import CachedDecoder
+from model.decoding import _encode as encode
 from model.native import NativeBackend
 from model.prompt import PromptFormat
 from model.settings import ModelSettings
@@ -114,7 +115,7 @@ async def test_closing_a_request_ends_its_rows(backend: NativeBackend) -> None:
             break
     await asyncio.wait(backend._engines)
     assert not backend._jobs
-    assert backend._drawing == 0
+    assert backend._running == 0
     assert len(await collect(backend.sample(request(count=5)))) == 5
 
 
@@ -132,13 +133,13 @@ async def test_a_failure_in_a_worker_reaches_every_request(
     backend: NativeBackend, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_: object) -> None:
-        raise RuntimeError("out of memory")
+        raise RuntimeError("no such kernel")
 
-    monkeypatch.setattr(backend, "_draw", fail)
+    monkeypatch.setattr(CachedDecoder, "step", fail)
     for problem in ("1A", "1B"):
         with pytest.raises(BackendError, match="stopped") as caught:
             await collect(backend.sample(request(problem=problem)))
-        assert str(caught.value.__cause__) == "out of memory"
+        assert str(caught.value.__cause__) == "no such kernel"
     monkeypatch.undo()
     assert len(await collect(backend.sample(request(count=3)))) == 3
 
@@ -157,16 +158,53 @@ async def test_samples_that_read_the_same_prompt_share_its_encoding(
     """256 samples: two groups in each of two languages; metadata counts only where it is read."""
     encoded = []
 
-    def spy(*args: Any) -> CachedDecoder:
-        encoded.append(len(args[1]))
-        return CachedDecoder(*args)
+    def spy(model: Transformer, prompt: tuple[int, ...]) -> Any:
+        encoded.append(prompt)
+        return encode(model, prompt)
 
-    monkeypatch.setattr("model.native.CachedDecoder", spy)
+    monkeypatch.setattr("model.decoding._encode", spy)
     path = save_tiny(tmp_path, PromptFormat(rating=reads_metadata, tags=reads_metadata))
-    backend = NativeBackend(ModelSettings(checkpoint=str(path), max_tokens=2, threads=1))
+    backend = NativeBackend(ModelSettings(checkpoint=str(path), max_tokens=2, threads=2))
     await collect(backend.sample(request(count=256)))
     await backend.close()
-    assert encoded == [prompts]
+    assert len(encoded) == len(set(encoded)) == prompts
+
+
+async def test_out_of_memory_halves_the_batch_and_no_sample_is_lost_or_changed(
+    checkpoint: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A step of more than 32 rows fails as torch's allocator does, every third time."""
+    settings = ModelSettings(checkpoint=str(checkpoint), batch=128, max_tokens=24, threads=1)
+    backend, steps = NativeBackend(settings), []
+    expected = await collect(backend.sample(request(count=200)))
+    step = CachedDecoder.step
+
+    def short(decoder: CachedDecoder, *args: Any) -> torch.Tensor:
+        steps.append(decoder.slots)
+        if decoder.slots > 32 and len(steps) % 3 == 0:
+            raise RuntimeError("[enforce fail] DefaultCPUAllocator: can't allocate memory")
+        return step(decoder, *args)
+
+    monkeypatch.setattr(CachedDecoder, "step", short)
+    assert await collect(backend.sample(request(count=200))) == expected
+    await backend.close()
+    assert (steps[0], steps[-1]) == (128, 32)
+    assert "out of memory with a batch of 128: going on with 64" in caplog.text
+
+
+async def test_a_batch_that_does_not_fit_is_shrunk_or_refused(
+    checkpoint: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    settings = ModelSettings(checkpoint=str(checkpoint), batch=256, max_tokens=24, threads=1)
+    backend = NativeBackend(settings)
+    half = backend._bytes(128)
+    monkeypatch.setattr("model.native.available_bytes", lambda: half)
+    assert NativeBackend(settings)._slots == 128
+    assert "batches of 128, not 256" in caplog.text
+    monkeypatch.setattr("model.native.available_bytes", lambda: 1000)
+    with pytest.raises(BackendError, match="a batch of 16 needs"):
+        NativeBackend(settings)
+    await backend.close()
 
 
 def test_the_card_says_what_the_model_is(checkpoint: Path) -> None:
