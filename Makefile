@@ -21,7 +21,7 @@ lint: $(VENV)/lint
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(VENV)/test
+bench: $(VENV)/bench
 	@for benchmark in tests/benchmarks/bench_*.py; do $(BIN)/python $$benchmark || exit 1; done
 
 # llama.cpp is built from source, in some ten minutes, for any processor rather than for this one.
@@ -48,6 +48,10 @@ $(VENV)/project: pyproject.toml constraints.txt
 
 $(VENV)/test: $(VENV)/project
 	@$(PIP) install --constraint constraints.txt --group test
+	@touch $@
+
+$(VENV)/bench: $(VENV)/test
+	@$(PIP) install --constraint constraints.txt --group bench
 	@touch $@
 
 $(VENV)/lint: $(VENV)/project

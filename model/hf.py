@@ -199,7 +199,13 @@ class HfBackend:
         """The prompt's tokens; a long statement loses its middle until they fit."""
         request = job.request
         language = job.languages[number % len(job.languages)]
-        drawn = draw_metadata(request.seed, request.problem, number, job.languages)
+        drawn = draw_metadata(
+            request.seed,
+            request.problem,
+            number,
+            job.languages,
+            self._settings.samples_per_prompt,
+        )
         key = language if self._chat else drawn
         if key in job.prompts:
             return job.prompts[key]

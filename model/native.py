@@ -45,8 +45,15 @@ class _Row:
     def __init__(self, job: _Job, number: int) -> None:
         self.job, self.number = job, number
         request = job.request
-        self.metadata = draw_metadata(request.seed, request.problem, number, job.languages)
+        self.metadata = draw_metadata(
+            request.seed, request.problem, number, job.languages, job.samples_per_prompt
+        )
         self.seed = sample_seed(request.seed, request.problem, number)
+
+
+def _row(drawn: Drawn) -> _Row:
+    assert isinstance(drawn.key, _Row)
+    return drawn.key
 
 
 def _is_unwanted(key: Hashable) -> bool:
@@ -56,8 +63,11 @@ def _is_unwanted(key: Hashable) -> bool:
 class _Job:
     """One open request: what is still to be drawn, and where its samples go."""
 
-    def __init__(self, request: SampleRequest, languages: Sequence[str]) -> None:
+    def __init__(
+        self, request: SampleRequest, languages: Sequence[str], samples_per_prompt: int
+    ) -> None:
         self.request, self.languages = request, languages
+        self.samples_per_prompt = samples_per_prompt
         self.next, self.end = request.first, request.first + request.count
         self.samples: asyncio.Queue[Sample | Exception] = asyncio.Queue()
         self.again: deque[_Row] = deque()
@@ -111,6 +121,7 @@ class NativeBackend:
             settings.top_p,
         )
         self._name = path.name
+        self._samples_per_prompt = settings.samples_per_prompt
         self._workers = settings.threads or len(os.sched_getaffinity(0))
         self._slots = self._fitting(settings.batch + -settings.batch % ROWS)
         self._jobs: list[_Job] = []
@@ -164,7 +175,7 @@ class NativeBackend:
         known = [name for name in request.languages if name in self._info.prompt.languages]
         if not known:
             raise BackendError(f"{self._name} writes {', '.join(self._info.prompt.languages)} only")
-        job = _Job(request, known)
+        job = _Job(request, known, self._samples_per_prompt)
         with self._changed:
             self._jobs.append(job)
             self._start_engines()
@@ -211,8 +222,11 @@ class NativeBackend:
                 batch = batch or self._new_batch(slots)
                 batch.enter(self._entry(row) for row in rows)
                 rows = []
-                for drawn in batch.step() if batch.live else []:
+                ended = batch.step() if batch.live else []
+                rows = [_row(drawn) for drawn in ended]  # no longer in it, and not handed on yet
+                for drawn in ended:
                     self._hand_on(drawn, loop)
+                    rows.pop(0)
             except Exception as error:  # noqa: BLE001 - the task supervisor: handed to sample()
                 held = {entry.key: None for entry in batch.entries} if batch else {}
                 lost = [row for row in dict.fromkeys([*held, *rows]) if isinstance(row, _Row)]
@@ -268,8 +282,7 @@ class NativeBackend:
         return Entry(row, row.seed, prompts[row.metadata])
 
     def _hand_on(self, drawn: Drawn, loop: asyncio.AbstractEventLoop) -> None:
-        row = drawn.key
-        assert isinstance(row, _Row)
+        row = _row(drawn)
         sample = Sample(
             number=row.number,
             language=row.metadata.language,

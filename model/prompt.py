@@ -227,7 +227,7 @@ def draw_metadata(
     over :data:`TAG_SETS`, drawn once for every ``group`` samples of a language: the paper draws
     per sample, but each distinct prompt costs an encoding and its own cross-attention keys, which
     on a few CPU cores would rival the sampling itself. A thousand samples still see 16 draws; a
-    group of 1 is the paper's.
+    group of 1 (``model.samples_per_prompt``) is the paper's.
     """
     language = languages[number % len(languages)]
     group_number = number // (group * len(languages))

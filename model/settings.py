@@ -20,6 +20,7 @@ class ModelSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     top_k: int = 0
     top_p: float = 1.0
     int8: bool = False
+    samples_per_prompt: int = 64
     max_tokens: int = 192
     threads: int = 0
     endpoints: tuple[str, ...] = ()
@@ -40,6 +41,8 @@ class ModelSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError("batch is the number of samples drawn together, at least 1")
         if self.temperature <= 0:
             raise ValueError("temperature divides the logits and must be positive")
+        if self.samples_per_prompt < 1:
+            raise ValueError("samples_per_prompt is at least 1: every sample with tags of its own")
         if self.top_k < 0:
             raise ValueError("top_k is the number of likeliest tokens drawn from, 0 for all")
         if not 0 < self.top_p <= 1:

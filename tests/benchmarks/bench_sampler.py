@@ -5,7 +5,8 @@ preset, one batch per worker and one torch thread each, as the native backend do
 the same workers: a straightforward loop over the same model that caches and shares nothing (every
 row has its own prompt, the decoder reads the whole prefix at every step), timed at its middle
 position without the encoding; and the machine's matrix rate for the feed-forward shape. Rates are
-per second of wall time and, since other work may hold the cores, per second of CPU time.
+per second of wall time and, since other work may hold the cores, per second of CPU time. Then the
+peers of :mod:`tests.benchmarks.sampling_peers`, and the best of ours as multiples of them.
 """
 
 from __future__ import annotations
@@ -20,9 +21,12 @@ import torch
 
 from model.architecture import preset
 from model.decoding import CachedDecoder, DecoderWeights
+from model.inspection import operations_per_token
 from model.sampler import Entry, Sampling, SlotBatch, choose
 from model.tokenizer import BOS, EOS
 from model.transformer import Transformer
+from tests.benchmarks.judging.table import Report, Target
+from tests.benchmarks.sampling_peers import ctranslate2_rates, t5_like, transformers_rate
 
 ROWS, TOKENS, PROMPT = 256, 100, 256
 
@@ -82,8 +86,8 @@ def multiply(dtype: torch.dtype, times: int) -> None:
         torch.nn.functional.linear(x, weight)
 
 
-def report(dtype: torch.dtype, workers: int) -> str:
-    """Measure one dtype."""
+def report(dtype: torch.dtype, workers: int) -> tuple[str, float, float]:
+    """Measure one dtype; also tokens and operations of matrix products per second of wall time."""
     model = Transformer(preset("pilot")).to(dtype).eval()
     prompt = tuple(torch.randint(5, model.config.vocab, (PROMPT,)).tolist())
     weights, int8 = DecoderWeights(model), DecoderWeights(model, int8=True)
@@ -93,13 +97,33 @@ def report(dtype: torch.dtype, workers: int) -> str:
     plain = per_second(lambda: sample_plainly(model, memory, mask), workers, ROWS)
     gigaflop = 2 * ROWS * 256 * 1536 / 1e9
     matrix = per_second(lambda: multiply(dtype, 300), workers, 300 * gigaflop)
-    return (
+    text = (
         f"{dtype}, {model.num_parameters / 1e6:.1f}M parameters\n"
         f"  wall: {ours[0]:,.0f} tokens/s, plain loop {plain[0]:,.0f}, "
         f"{ours[0] / plain[0]:.0f}x; int8 {rounded[0]:,.0f}; matrix {matrix[0]:,.0f} GFLOP/s\n"
         f"  core: {ours[1]:,.0f} tokens/s, plain loop {plain[1]:,.0f}, "
         f"{ours[1] / plain[1]:.0f}x; int8 {rounded[1]:,.0f}; matrix {matrix[1]:,.0f} GFLOP/s"
     )
+    return text, ours[0], 1e9 * matrix[0]
+
+
+def compare(best: float, matrix: float) -> None:
+    """Measure the peers and print the targets."""
+    config = preset("pilot")
+    peer = t5_like(config, Transformer(config).num_parameters)
+    prompt = torch.randint(5, config.vocab, (PROMPT,)).tolist()
+    print(f"peers: a T5 of {peer.num_parameters() / 1e6:.1f}M parameters, tokens/s")
+    theirs = dict(ctranslate2_rates(peer, prompt, ROWS, TOKENS))
+    others = {"float32": transformers_rate(peer, prompt, ROWS, TOKENS)}
+    others["bfloat16"] = transformers_rate(peer.to(torch.bfloat16), prompt, ROWS, TOKENS)
+    for name, rates in (("CTranslate2", theirs), ("transformers generate", others)):
+        print(f"  {name}: " + ", ".join(f"{kind} {rate:,.0f}" for kind, rate in rates.items()))
+    share = 100 * best * operations_per_token(config) / matrix
+    table = Report()
+    table.target(Target("transformers' best", best / max(others.values()), 8, "x"))
+    table.target(Target("CTranslate2's best", best / max(theirs.values()), 4, "x"))
+    table.target(Target("of the bfloat16 matrix rate", share, 60, "%"))
+    table.show()
 
 
 def main() -> None:
@@ -109,8 +133,12 @@ def main() -> None:
     workers = parser.parse_args().workers
     torch.manual_seed(0)
     print(f"torch {torch.__version__}, {workers} workers")
+    best = matrix = 0.0
     for dtype in (torch.float32, torch.bfloat16):
-        print(report(dtype, workers))
+        text, tokens, operations = report(dtype, workers)
+        print(text)
+        best, matrix = max(best, tokens), max(matrix, operations)
+    compare(best, matrix)
 
 
 if __name__ == "__main__":

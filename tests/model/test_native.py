@@ -151,11 +151,21 @@ async def test_only_known_languages_are_drawn(backend: NativeBackend) -> None:
         await collect(backend.sample(request(languages=("java",))))
 
 
-@pytest.mark.parametrize(("reads_metadata", "prompts"), [(True, 4), (False, 2)])
+@pytest.mark.parametrize(
+    ("reads_metadata", "group", "prompts"), [(True, 64, 4), (False, 64, 2), (True, 1, 244)]
+)
 async def test_samples_that_read_the_same_prompt_share_its_encoding(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, reads_metadata: bool, prompts: int
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    reads_metadata: bool,
+    group: int,
+    prompts: int,
 ) -> None:
-    """256 samples: two groups in each of two languages; metadata counts only where it is read."""
+    """256 samples: two groups in each of two languages; metadata counts only where it is read.
+
+    With a group of 1 each has a draw of its own, of 28 ratings and 50 sets of tags.
+    """
     encoded = []
 
     def spy(model: Transformer, prompt: tuple[int, ...]) -> Any:
@@ -164,10 +174,14 @@ async def test_samples_that_read_the_same_prompt_share_its_encoding(
 
     monkeypatch.setattr("model.decoding._encode", spy)
     path = save_tiny(tmp_path, PromptFormat(rating=reads_metadata, tags=reads_metadata))
-    backend = NativeBackend(ModelSettings(checkpoint=str(path), max_tokens=2, threads=2))
+    settings = ModelSettings(
+        checkpoint=str(path), max_tokens=2, threads=2, samples_per_prompt=group
+    )
+    backend = NativeBackend(settings)
     await collect(backend.sample(request(count=256)))
     await backend.close()
-    assert len(encoded) == len(set(encoded)) == prompts
+    assert len(set(encoded)) == prompts
+    assert len(encoded) == prompts or group == 1  # more are forgotten, and read again
 
 
 async def test_out_of_memory_halves_the_batch_and_no_sample_is_lost_or_changed(
@@ -190,6 +204,23 @@ async def test_out_of_memory_halves_the_batch_and_no_sample_is_lost_or_changed(
     await backend.close()
     assert (steps[0], steps[-1]) == (128, 32)
     assert "out of memory with a batch of 128: going on with 64" in caplog.text
+
+
+async def test_a_sample_that_cannot_be_read_ends_its_request_and_no_other(
+    backend: NativeBackend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decode, calls = backend._tokenizer.decode, []
+
+    def failing(tokens: list[int]) -> str:
+        calls.append(tokens)
+        if len(calls) == 3:
+            raise RuntimeError("a defect of the tokenizer")
+        return decode(tokens)
+
+    monkeypatch.setattr(backend._tokenizer, "decode", failing)
+    with pytest.raises(BackendError, match="a defect of the tokenizer"):
+        await collect(backend.sample(request()))
+    assert len(await collect(backend.sample(request("1B")))) == 40
 
 
 async def test_a_batch_that_does_not_fit_is_shrunk_or_refused(
