@@ -40,6 +40,7 @@ from model.registry import build_backend
 REFRESH_S = 0.25
 TESTS = "the round package's own tests, written to the real limits; not Codeforces' own"
 IMPORTED = "those of the source that the round was imported from; the notes say what was inferred"
+PRETESTS = "; some of them as pretests during the round, all when it is over"
 REAL_START_S = 2.0
 """Real time cannot wait: a real-time round starts this much later than the site."""
 SCALED_START_S = 0.25
@@ -176,7 +177,7 @@ def _new_record(
         finished_at=None,
         version=version("upsolve"),
         model=card,
-        judge=msgspec.to_builtins(judge) | {"tests": IMPORTED if imported else TESTS},
+        judge=msgspec.to_builtins(judge) | {"tests": _tests(round_, imported=bool(imported))},
         clock=clock,
         field=_field_summary(round_),
         problems=tuple(ProblemRecord(p.index, p.name, p.rating, Funnel()) for p in round_.listed),
@@ -185,6 +186,12 @@ def _new_record(
         events=(),
         config=msgspec.to_builtins(config),
     )
+
+
+def _tests(round_: Round, *, imported: bool) -> str:
+    """Whose tests decide, and when."""
+    whose = IMPORTED if imported else TESTS
+    return whose + PRETESTS if any(problem.pretests for problem in round_.problems) else whose
 
 
 def _now() -> str:

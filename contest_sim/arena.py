@@ -33,6 +33,7 @@ from contest_sim.scoring import Stage, problem_result, totals
 from contest_sim.settings import ContestSimSettings
 from contest_sim.standings import Entry, Standings
 from contest_sim.submissions import JudgedSubmission, Participant, Record
+from contest_sim.system_tests import SystemTests
 from judge.client import Judge
 from judge.verdict import Verdict
 
@@ -66,7 +67,6 @@ class Arena:
         limits = {index: package.limits for index, package in self._packages.items()}
         self._jury = Jury(official, limits, judge, self._verdict)
         self._pretested = {index for index, tests in official.items() if tests.after}
-        self._ending: asyncio.Task[None] | None = None
         self._participants = {person.handle: person for person in journal.participants()}
         for person in self._participants.values():
             person.official = self._is_official(person)
@@ -74,6 +74,9 @@ class Arena:
         self._records = list(journal.records(self._participants))
         for record in self._records:
             record.author.submissions.append(record)
+        self._system_tests = SystemTests(
+            round_.contest, self._records, self._pretested, clock, self._jury
+        )
         self._version = 0
         self._shown: tuple[object, Standings, Standings] | None = None
 
@@ -84,29 +87,7 @@ class Arena:
                 self._jury.take(record)
             else:
                 record.done.set()
-        self._ending = asyncio.create_task(self._test_after_the_round(), name="system tests")
-
-    async def _test_after_the_round(self) -> None:
-        """When the round is over and all pretests are judged, run the tests that are left."""
-        async with self._clock.at(self._round.contest.duration_seconds):
-            pass  # the clock need not stand
-        for record in list(self._records):
-            await record.done.wait()
-        for record in self._untested():
-            self._jury.take(record)
-
-    def _untested(self) -> list[Record]:
-        """Whose fate the tests after the round decide, and have not decided yet.
-
-        In CF rounds it is the last program of each that passed the pretests, else all of them.
-        """
-        deciding: dict[object, Record] = {}
-        for record in self._records:
-            if record.index in self._pretested and record.passed_during:
-                last_only = self._round.contest.type == "CF"
-                key = (record.author.handle, record.index) if last_only else record.id
-                deciding[key] = record
-        return [record for record in deciding.values() if record.system is None]
+        self._system_tests.start()
 
     @property
     def judging(self) -> int:
@@ -123,7 +104,7 @@ class Arena:
             return "CODING"
         if any(record.outcome is None for record in self._records):
             return "PENDING_SYSTEM_TEST" if self._pretested else "SYSTEM_TEST"
-        return "SYSTEM_TEST" if self._untested() else "FINISHED"
+        return "SYSTEM_TEST" if self._system_tests.left() else "FINISHED"
 
     @property
     def second(self) -> int:
@@ -340,9 +321,7 @@ class Arena:
     async def close(self) -> None:
         """Stop judging and telling; whoever waits for a verdict is told that there is none."""
         self.events.close()
-        if self._ending is not None:
-            self._ending.cancel()
-            await asyncio.gather(self._ending, return_exceptions=True)
+        await self._system_tests.close()
         await self._jury.close()
 
     @property

@@ -13,6 +13,9 @@ from __future__ import annotations
 
 import argparse
 import os
+import statistics
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -107,6 +110,31 @@ def report(dtype: torch.dtype, workers: int) -> tuple[str, float, float]:
     return text, ours[0], 1e9 * matrix[0]
 
 
+FIRST_SAMPLE = """
+import asyncio, time
+from model.backend import SampleRequest
+from model.native import NativeBackend
+from model.settings import ModelSettings
+
+async def first():
+    start = time.perf_counter()
+    backend = NativeBackend(ModelSettings())
+    async for _ in backend.sample(SampleRequest("A", "Print n + 1.", 1, 0, 256, ("python3",))):
+        print(time.perf_counter() - start)
+        break
+    await backend.close()
+
+asyncio.run(first())
+"""
+
+
+def first_sample() -> float:
+    """Seconds from a cold process to the first program of the model that ships, without imports."""
+    command = [sys.executable, "-c", FIRST_SAMPLE]
+    runs = [subprocess.run(command, capture_output=True, text=True, check=True) for _ in range(3)]
+    return statistics.median(float(run.stdout) for run in runs)
+
+
 def compare(best: float, matrix: float) -> None:
     """Measure the peers and print the targets."""
     config = preset("pilot")
@@ -123,6 +151,8 @@ def compare(best: float, matrix: float) -> None:
     table.target(Target("transformers' best", best / max(others.values()), 8, "x"))
     table.target(Target("CTranslate2's best", best / max(theirs.values()), 4, "x"))
     table.target(Target("of the bfloat16 matrix rate", share, 60, "%"))
+    seconds = first_sample()
+    table.target(Target("first sample, cold process", seconds, 1.5, "s", at_least=False))
     table.show()
 
 

@@ -142,6 +142,7 @@ def test_a_program_that_falls_after_the_round_is_remembered_so(world: list[str])
     (submission,) = record["problems"][0]["submissions"]
     assert (submission["verdict"], submission["failed_test"]) == ("WA", "test 4")
     assert (record["standing"]["points"], record["standing"]["penalty"]) == (0, 0)
+    assert "as pretests during the round" in record["judge"]["tests"]
 
 
 def test_out_of_competition_the_rating_stays(world: list[str]) -> None:
