@@ -1,0 +1,25 @@
+"""The order of the suite: files that take long start first, so that no core ends alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+LONG = (
+    "tests/contest_sim/test_packaged_rounds.py",
+    "tests/bot/test_replay.py",
+    "tests/judge/test_attacks.py",
+    "tests/training/test_run.py",
+    "tests/training/test_curriculum.py",
+    "tests/contest_sim/test_round_1352_judged.py",
+    "tests/judge/test_compile.py",
+    "tests/judge/test_headers.py",
+)
+"""Files that take more than some ten seconds, the longest first."""
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Move them to the front; within a file the order stays."""
+    ranks = {config.rootpath / name: rank for rank, name in enumerate(LONG)}
+    items.sort(key=lambda item: ranks.get(Path(item.path), len(ranks)))
