@@ -5,7 +5,6 @@ from __future__ import annotations
 import socket
 import sys
 from collections.abc import AsyncIterator, Callable
-from contextlib import aclosing
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +14,11 @@ import torch
 import transformers
 
 from model.accounting import MeteredBackend, meter_for
-from model.backend import BackendError, Sample, SampleRequest
+from model.backend import BackendError, SampleRequest
 from model.hf import HfBackend, _Job
 from model.hf_sampling import SeededSampler
 from model.settings import ModelSettings
+from tests.model.collecting import collect
 from tests.model.statements import STATEMENTS
 
 TEMPLATE = "{% for m in messages %}<|user|>{{ m['content'] }}</s><|bot|>{% endfor %}"
@@ -132,16 +132,6 @@ async def make(checkpoints: Callable[[str], Path]) -> AsyncIterator[Make]:
 def request(count: int, first: int = 0, **changes: Any) -> SampleRequest:
     defaults: dict[str, Any] = {"problem": "1A", "statement": "Add one to n.", "seed": 5}
     return SampleRequest(first=first, count=count, **defaults | changes)
-
-
-async def collect(backend: MeteredBackend, wanted: SampleRequest) -> dict[int, Sample]:
-    samples: dict[int, Sample] = {}
-    async with aclosing(backend.sample(wanted)) as stream:
-        async for sample in stream:
-            assert sample.number not in samples
-            samples[sample.number] = sample
-    assert sorted(samples) == list(range(wanted.first, wanted.first + wanted.count))
-    return samples
 
 
 @pytest.mark.parametrize("kind", KINDS)

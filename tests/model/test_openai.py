@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 
 from model.accounting import MeteredBackend, meter_for
-from model.backend import BackendError, Sample, SampleRequest, sample_seed
+from model.backend import BackendError, SampleRequest, sample_seed
 from model.openai import OpenAIBackend
 from model.settings import ModelSettings
 from tests.model import openai_double as double_of
+from tests.model.collecting import collect
 from tests.model.openai_double import MODEL, Double, Fault, answer, program, status
 from tests.model.statements import STATEMENTS
 
@@ -53,17 +54,6 @@ def request(count: int, first: int = 0, **changes: Any) -> SampleRequest:
     defaults: dict[str, Any] = {"problem": "1A", "statement": STATEMENT, "seed": 5}
     defaults |= {"languages": ("python3",)}
     return SampleRequest(first=first, count=count, **defaults | changes)
-
-
-async def collect(backend: MeteredBackend, wanted: SampleRequest) -> dict[int, Sample]:
-    """The samples by number; each number once."""
-    samples: dict[int, Sample] = {}
-    async with aclosing(backend.sample(wanted)) as stream:
-        async for sample in stream:
-            assert sample.number not in samples
-            samples[sample.number] = sample
-    assert sorted(samples) == list(range(wanted.first, wanted.first + wanted.count))
-    return samples
 
 
 def seed_of(number: int, problem: str = "1A", seed: int = 5) -> int:

@@ -55,7 +55,7 @@ def llama(port: int, *options: str) -> Iterator[subprocess.Popen[bytes]]:
             while not answers(port):
                 assert server.poll() is None, f"llama.cpp ended with {server.returncode}"
                 assert time.monotonic() < deadline
-                time.sleep(0.1)
+                time.sleep(0.1)  # nothing tells when it is ready but its answer
             yield server
         finally:
             server.kill()

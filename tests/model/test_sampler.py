@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Hashable, Iterable
 from typing import Any
@@ -31,7 +32,7 @@ from model.transformer import Transformer
 BYTES = 5  # where a byte tokenizer's bytes start
 
 
-class FakeDecoder:
+class FakeDecoder(ABC):
     """Slots of a fake model, which checks that it is used as a decoder is."""
 
     def __init__(self, slots: int) -> None:
@@ -60,8 +61,8 @@ class FakeDecoder:
         self.stepped.append(len(tokens))
         return self.logits(position.tolist())
 
-    def logits(self, position: list[int]) -> Tensor:
-        raise NotImplementedError
+    @abstractmethod
+    def logits(self, position: list[int]) -> Tensor: ...
 
 
 class UniformDecoder(FakeDecoder):
