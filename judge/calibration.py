@@ -18,6 +18,7 @@ from pathlib import Path
 import msgspec
 
 from judge.build_cache import write_whole
+from judge.errors import JudgeError
 from judge.protocol import Program, RunRequest
 from judge.verdict import Limits, Run, Verdict
 
@@ -75,16 +76,20 @@ def factor_of(times: Iterable[tuple[float, float]]) -> float:
 
 async def measure(
     run: Callable[[RunRequest], Awaitable[list[Run]]], languages: Iterable[str]
-) -> float:
-    """Run the known programs and return the factor; 1 where none can be run."""
+) -> float | None:
+    """Run the known programs and return the factor; None where one of them could not be run."""
     times: list[tuple[float, float]] = []
     limits = Limits(cpu_s=60.0)
     for language in languages:
         source, known = KNOWN[language]
         request = RunRequest(Program(source, language), (b"",) * _TRIES, limits, urgent=True)
-        runs = await run(request)
-        if all(one.verdict is Verdict.AC for one in runs):
-            times.append((min(one.cpu_s for one in runs), known))
+        try:
+            runs = await run(request)
+        except JudgeError:  # it did not compile, here and now: no reason not to judge
+            return None
+        if any(one.verdict is not Verdict.AC for one in runs):
+            return None
+        times.append((min(one.cpu_s for one in runs), known))
     return factor_of(times)
 
 

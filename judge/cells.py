@@ -88,16 +88,25 @@ class Cell:
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         ours.setblocking(False)
         command = [interpreter, "-S", "-s", "-m", "judge.cell", str(theirs.fileno())]
-        with theirs:
-            process = subprocess.Popen(  # noqa: ASYNC220 - no preexec_fn: it starts by vfork
-                command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, cwd="/",
-                env={"PYTHONPATH": str(PACKAGE_ROOT), "PYTHONSAFEPATH": "1",
-                     "PYTHONDONTWRITEBYTECODE": "1", "PYTHONHASHSEED": "0", "LANG": "C.UTF-8"},
-                pass_fds=[theirs.fileno()],
-            )  # fmt: skip
+        try:
+            with theirs:
+                process = subprocess.Popen(  # noqa: ASYNC220 - no preexec_fn: it starts by vfork
+                    command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, cwd="/",
+                    env={"PYTHONPATH": str(PACKAGE_ROOT), "PYTHONSAFEPATH": "1",
+                         "PYTHONDONTWRITEBYTECODE": "1", "PYTHONHASHSEED": "0", "LANG": "C.UTF-8"},
+                    pass_fds=[theirs.fileno()],
+                )  # fmt: skip
+        except OSError as error:  # no processes or descriptors left, for the moment
+            ours.close()
+            if group is not None:
+                group.close()
+            raise CellLost(f"a cell cannot be started: {error}") from error
         cell = cls(process, ours, inputs, group)
         try:
             await cell._begin(config, spawner)
+        except OSError as error:  # it ended before it was in its group
+            cell.kill()
+            raise CellLost(f"a cell cannot be set up: {error}") from error
         except BaseException:
             cell.kill()
             raise

@@ -306,6 +306,19 @@ class Judge:
             return self._connection
 
     async def _start(self) -> None:
+        """Start a judge process; once more if it is killed before it stands."""
+        try:
+            await self._start_once()
+        except Lost:
+            try:
+                await self._start_once()
+            except Lost as error:
+                reason = (
+                    "the judge process was killed twice while it started: is there enough memory?"
+                )
+                raise JudgeUnavailable(reason) from error
+
+    async def _start_once(self) -> None:
         connection = await Connection.spawn()
         try:
             self.info = await connection.begin(Start(self._settings, self._work.name))

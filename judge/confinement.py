@@ -31,8 +31,10 @@ _LOADER_CACHE = "/etc/ld.so.cache"
 _ROOT = ["/usr", "/bin", "/lib", "/lib32", "/lib64", "/libx32", _LOADER_CACHE,
          "/etc/alternatives", *_DEVICES]  # fmt: skip
 # Numbers that distributions leave unused (systemd's "Users, Groups, UIDs" table), one per slot so
-# that the kernel's count of a user's tasks is a slot's own.
-_FIRST_UID, _UIDS = 65520, 14
+# that the kernel's count of a user's tasks is a slot's own: where two slots share one, the threads
+# of a program in either keep compilers in the other from starting.
+_FIRST_UID, _UIDS = 60578, 606
+_STRIDE = 89  # without a common divisor: judges with neighbouring process ids start far apart
 _TASKS = 64
 _ROOM_FOR_TASKS = 512  # for what else the user starts meanwhile, where that is counted too
 
@@ -192,8 +194,9 @@ def _tasks(*, counted_alone: bool) -> int:
 
 def slot_uid(number: int) -> int | None:
     """Return the user and group a slot becomes, or None where we cannot change who we are."""
-    # Judges that run side by side start at different ones.
-    return _FIRST_UID + (os.getpid() + number) % _UIDS if os.geteuid() == 0 else None
+    if os.geteuid() != 0:
+        return None
+    return _FIRST_UID + (os.getpid() * _STRIDE + number) % _UIDS
 
 
 def make_work(base: Path, number: int) -> str:

@@ -55,25 +55,35 @@ class Connection:
 
     @classmethod
     async def spawn(cls) -> Connection:
-        """Start a process; it waits for its settings."""
+        """Start a process, which waits for its settings; JudgeUnavailable where it cannot be."""
         ours, theirs = socket.socketpair()
-        with theirs:
-            process = await asyncio.create_subprocess_exec(
-                sys.executable, "-P", "-m", "judge.server", str(theirs.fileno()),
-                stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.DEVNULL,
-                pass_fds=[theirs.fileno()], start_new_session=True,
-            )  # fmt: skip
+        try:
+            with theirs:
+                process = await asyncio.create_subprocess_exec(
+                    sys.executable, "-P", "-m", "judge.server", str(theirs.fileno()),
+                    stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.DEVNULL,
+                    pass_fds=[theirs.fileno()], start_new_session=True,
+                )  # fmt: skip
+        except OSError as error:
+            ours.close()
+            raise JudgeUnavailable(f"the judge process cannot be started: {error}") from error
         return cls(process, *await asyncio.open_unix_connection(sock=ours))
 
     async def begin(self, start: Start) -> JudgeInfo:
-        """Hand over the settings; JudgeUnavailable when the process cannot work with them."""
+        """Hand over the settings and wait until the judge stands.
+
+        Raises:
+            JudgeUnavailable: The process cannot work with them.
+            Lost: It ended without a word.
+        """
         await self._send(start)
         first = await self._read()
         if isinstance(first, Ready):
             self._listener = asyncio.create_task(self._listen())
             return first.info
-        reason = first.message if isinstance(first, Refused) else "the judge process ended at start"
-        raise JudgeUnavailable(reason)
+        if isinstance(first, Refused):
+            raise JudgeUnavailable(first.message)
+        raise Lost("the judge process ended while it started")
 
     async def _read(self) -> FromJudge | None:
         payload = await read_frame(self._reader)
@@ -133,7 +143,8 @@ class Connection:
             async with asyncio.timeout(5):
                 await self.process.wait()
         except TimeoutError:
-            self.process.kill()
+            with contextlib.suppress(ProcessLookupError):  # it has ended just now
+                self.process.kill()
             await self.process.wait()
         if self._listener is not None:
             await self._listener

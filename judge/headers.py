@@ -245,7 +245,14 @@ def _load(folder: Path, level: Level) -> Precompiled | None:
 def _forget_old(folder: Path) -> None:
     """Delete sets of old compilers and of blocks that other blocks have replaced."""
     for kind, kept in (("common", 2 * _STANDARDS), ("block", _BLOCKS_KEPT)):
-        sets = [f for f in folder.glob(f"{kind}-*") if not f.suffix]
-        sets.sort(key=lambda f: f.stat().st_mtime, reverse=True)
-        for old in sets[kept:]:
+        sets = [(_used(f), f) for f in folder.glob(f"{kind}-*") if not f.suffix]
+        for _, old in sorted(sets, reverse=True)[kept:]:
             shutil.rmtree(old, ignore_errors=True)
+
+
+def _used(folder: Path) -> float:
+    """Return when a set was last used; 0 for one that another judge is replacing."""
+    try:
+        return folder.stat().st_mtime
+    except OSError:
+        return 0.0

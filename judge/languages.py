@@ -210,10 +210,10 @@ def find_tool(key: str, wanted: str) -> tuple[Tool | None, str]:
         return None, f"{path} lies outside /usr, all that a slot sees: set judge.{key}"
     try:
         version = _say(path, "--version")
+        tool = Tool(path, version.split("\n", 1)[0])
+        return (tool if key == "pypy" else _compiler(tool, key)), ""
     except (OSError, subprocess.SubprocessError) as error:
         return None, f"{path} does not run: {error}"
-    tool = Tool(path, version.split("\n", 1)[0])
-    return (tool if key == "pypy" else _compiler(tool, key)), ""
 
 
 def _say(path: str, *arguments: str) -> str:

@@ -10,9 +10,12 @@ same with either. Every other set is exactly a block of includes.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hashlib
+import os
 import re
 import shutil
+import signal
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -215,11 +218,13 @@ class _Maker:
             stdin=asyncio.subprocess.DEVNULL,
             stdout=pipe,
             stderr=pipe,
+            process_group=0,  # a compiler has children that do the work
         )
         try:
             out, err = await process.communicate()
         except asyncio.CancelledError:
-            process.kill()
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
             await process.wait()
             raise
         said = err.decode("utf-8", "replace")

@@ -6,6 +6,7 @@ versions and sysctls are never consulted.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import platform
 import secrets
@@ -16,7 +17,7 @@ import msgspec
 
 from judge.cells import Cell, CellLost
 from judge.confinement import RUNGS, Rung
-from judge.errors import JudgeUnavailable
+from judge.errors import JudgeError, JudgeUnavailable
 from judge.languages import Interpreter
 from judge.launching import Launcher
 from judge.orders import Order
@@ -24,7 +25,8 @@ from judge.settings import JudgeSettings
 from judge.syscalls import ARCHITECTURES
 from judge.verdict import Limits
 
-_PROBE_LIMITS = Limits(cpu_s=5.0, memory_bytes=512 << 20, output_bytes=1 << 16)
+_PROBE_LIMITS = Limits(cpu_s=5.0, memory_bytes=512 << 20, output_bytes=1 << 16, wall_s=60.0)
+_TRIES = 2  # of a rung whose cell is lost: on a crowded machine it may be the machine's doing
 _PROBE = """
 import os, socket
 def leaks(name, attempt):
@@ -53,6 +55,10 @@ _HELP = (
 _READS = frozenset({"reads /etc/passwd", "reads the judge's files", "lists /proc"})
 
 
+class _Leaks(JudgeError):
+    """A program in the cell did what it must not: there is no second try."""
+
+
 class Climb(msgspec.Struct, frozen=True):
     """What the climb found: the rung reached, who starts cells on it, and why not higher ones.
 
@@ -74,7 +80,7 @@ async def _attack(cell: Cell, secret: str) -> list[str]:
     said = outcome.output.decode().splitlines()
     if not said or said[-1] != "done":
         last = outcome.stderr.decode("utf-8", "replace").strip().rsplit("\n", 1)[-1]
-        return [f"the probe ended early: {last or outcome}"]
+        raise CellLost(f"the probe ended early: {last or outcome}")
     return said[:-1]
 
 
@@ -87,7 +93,12 @@ def _candidates(minimum: str) -> Iterator[Rung]:
 
 
 async def _try(rung: Rung, interpreter: Interpreter, work: Path) -> tuple[Launcher, Cell]:
-    """Return the launcher and an ended cell of a rung that held; CellLost says what failed."""
+    """Return the launcher and an ended cell of a rung that held.
+
+    Raises:
+        CellLost: The cell did not stand, or not for long.
+        _Leaks: It did not hold.
+    """
     secret = work / "secret"
     secret.write_text(secrets.token_hex())
     secret.chmod(0o644)
@@ -100,8 +111,15 @@ async def _try(rung: Rung, interpreter: Interpreter, work: Path) -> tuple[Launch
     if not rung.landlock:
         leaks = [leak for leak in leaks if leak not in _READS]
     if leaks:
-        raise CellLost(f"a program {', '.join(leaks)}")
+        raise _Leaks(f"a program {', '.join(leaks)}")
     return launcher, cell
+
+
+async def _climb_to(rung: Rung, interpreter: Interpreter, work: Path) -> tuple[Launcher, Cell]:
+    for _ in range(_TRIES - 1):
+        with contextlib.suppress(CellLost):
+            return await _try(rung, interpreter, work)
+    return await _try(rung, interpreter, work)
 
 
 async def climb(settings: JudgeSettings, interpreter: Interpreter, work: Path) -> Climb:
@@ -117,8 +135,8 @@ async def climb(settings: JudgeSettings, interpreter: Interpreter, work: Path) -
     fallen: list[str] = []
     for rung in _candidates(settings.minimum_rung):
         try:
-            launcher, cell = await _try(rung, interpreter, work)
-        except CellLost as error:
+            launcher, cell = await _climb_to(rung, interpreter, work)
+        except (CellLost, _Leaks) as error:
             fallen.append(f"{rung.name}: {error}")
         else:
             floor = 0 if cell.exact_memory else cell.floor_bytes

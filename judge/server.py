@@ -64,6 +64,10 @@ class Server:
         except JudgeError as error:
             await self._send(Refused(str(error)))
             return
+        except Exception as error:  # noqa: BLE001 - who waits for us must learn why
+            _log.exception("the judge cannot start")
+            await self._send(Refused(f"the judge failed at its start: {error!r}"))
+            return
         try:
             await self._send(Ready(standing.info))
             while (message := await self._read()) is not None:

@@ -24,6 +24,7 @@ from judge.verdict import Limits, Verdict
 from judge.workshop import Workshop
 
 _QUESTION, _ANSWER = b"20 22\n", b"42"
+_PATIENT = Limits(cpu_s=5.0, wall_s=60.0)  # others may keep the machine busy
 
 
 class Standing:
@@ -127,20 +128,27 @@ def _let_execute(toolchains: Toolchains, climbed: Climb) -> None:
 
 
 async def _prove(workshop: Workshop, info: LanguageInfo) -> LanguageInfo:
-    """Believe in a language only once a program in it has given the right answer in a slot."""
-    if not info.available:
+    """Believe in a language only once a program in it has given the right answer in a slot.
+
+    It has a second chance: what a crowded machine does to one program costs no language.
+    """
+    if not info.available or not await _fault(workshop, info.name):
         return info
-    program = Program(LANGUAGES[info.name].self_test, info.name)
-    request = RunRequest(program, (_QUESTION,), Limits(cpu_s=5.0))
+    reason = await _fault(workshop, info.name)
+    return LanguageInfo(info.name, False, info.version, reason) if reason else info
+
+
+async def _fault(workshop: Workshop, language: str) -> str:
+    """Return what is wrong with a language in one line, or ""."""
+    program = Program(LANGUAGES[language].self_test, language)
     try:
-        (run,) = await workshop.run(request)
+        (run,) = await workshop.run(RunRequest(program, (_QUESTION,), _PATIENT))
     except JudgeError as error:
-        return LanguageInfo(info.name, False, info.version, f"no use inside a slot: {error}")
+        return f"no use inside a slot: {error}"
     if run.verdict is Verdict.AC and run.output.strip() == _ANSWER:
-        return info
+        return ""
     words = run.stderr.decode("utf-8", "replace").strip().rsplit("\n", 1)[-1]
-    reason = f"what it makes does not run: {run.verdict} {words}"
-    return LanguageInfo(info.name, False, info.version, reason)
+    return f"what it makes does not run: {run.verdict} {words}"
 
 
 async def _factor(workshop: Workshop, toolchains: Toolchains, folder: Path) -> float:
@@ -149,10 +157,13 @@ async def _factor(workshop: Workshop, toolchains: Toolchains, folder: Path) -> f
     parts = [f"{name} {toolchains.languages[name].version}" for name in able]
     factors, name = Factors(folder), machine(parts)
     known = factors.get(name)
-    if known is None or not known.settled:
-        known = Measured(await measure(workshop.run, able)).beside(known)
+    if known is not None and known.settled:
+        return known.factor
+    factor = await measure(workshop.run, able)
+    if factor is not None:
+        known = Measured(factor).beside(known)
         factors.put(name, known)
-    return known.factor
+    return known.factor if known is not None else 1.0
 
 
 def _notes(climbed: Climb) -> list[str]:

@@ -73,7 +73,9 @@ def test_json_is_one_document_with_every_test(
     wrong = program(tmp_path, ADD.replace("sum", "max"))
     options = ("--checker", "ncmp", "--memory", "64", "--filtering", "--json")
     code, out, err = call(capsys, wrong, "--tests", tests, *options)
-    result: dict[str, Any] = json.loads(out)["result"]
+    document: dict[str, Any] = json.loads(out)
+    assert set(document) == {"result"}, out
+    result = document["result"]
     assert (code, err, result["verdict"], result["failed"]) == (1, "", "WA", "1")
     assert [test["name"] for test in result["tests"]] == ["1"]
     assert (result["checker"], result["checker_guessed"]) == ("ncmp", False)

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from judge.calibration import KNOWN, STARTS, Factors, Measured, factor_of, measure
+from judge.errors import JudgeError
 from judge.protocol import RunRequest
 from judge.running import scaled
 from judge.verdict import Limits, Run, Verdict
@@ -42,7 +43,16 @@ async def test_what_does_not_run_is_no_measure() -> None:
     async def broken(request: RunRequest) -> list[Run]:
         return [Run(Verdict.JE)] * len(request.inputs)
 
-    assert await measure(broken, KNOWN) == 1.0
+    assert await measure(broken, KNOWN) is None
+
+
+async def test_what_does_not_compile_at_present_is_no_measure_and_no_failure() -> None:
+    async def busy(request: RunRequest) -> list[Run]:
+        if request.program.language == "cpp":
+            raise JudgeError("the program does not compile: g++: fatal error: vfork")
+        return [Run(Verdict.AC, cpu_s=0.1)] * len(request.inputs)
+
+    assert await measure(busy, KNOWN) is None
 
 
 @given(st.lists(st.floats(min_value=1.0, max_value=9.0), min_size=1, max_size=9))

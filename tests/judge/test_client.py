@@ -122,6 +122,37 @@ async def test_a_job_that_loses_its_judge_twice_is_je() -> None:
         assert "ended" in report.message
 
 
+def child_of_ours() -> int | None:
+    """The judge process that is starting, when there is one."""
+    ours = (pid for pid, parent in parents().items() if parent == os.getpid())
+    return next((pid for pid in ours if b"judge.server" in command_of(pid)), None)
+
+
+def command_of(pid: int) -> bytes:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return b""
+
+
+@pytest.mark.parametrize("kills", [1, 2])
+async def test_a_judge_killed_while_it_starts_is_started_once_more(kills: int) -> None:
+    starting = asyncio.create_task(Judge(ONE).__aenter__())
+    for _ in range(kills):
+        while (victim := child_of_ours()) is None:
+            await asyncio.sleep(0)
+        os.kill(victim, signal.SIGKILL)
+        while child_of_ours() == victim:
+            await asyncio.sleep(0)
+    if kills == 2:
+        with pytest.raises(JudgeUnavailable, match="killed twice while it started"):
+            await starting
+    else:
+        judge = await starting
+        assert judge.info.languages["python3"].available
+        await judge.__aexit__(None, None, None)
+
+
 async def test_a_slot_killed_under_a_run_is_replaced_and_the_run_repeated() -> None:
     async with Judge(ONE) as judge:
         made = await judge.compile(NAP, "python3")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -154,8 +155,22 @@ async def test_giving_up_leaves_nothing_half_made(
     monkeypatch.setattr(headers_module, "_ENOUGH_BLOCKS", 1)
     made_by = builder(PlainSubprocesses(), toolchains(tmp_path))
     await build(made_by, narrow(1))
+    while not compilers(tmp_path):  # noqa: ASYNC110 - a process sends no event
+        await asyncio.sleep(0.001)
     await made_by.close()
+    assert compilers(tmp_path) == []
     assert [f.suffix for f in (tmp_path / "headers").iterdir()] in ([], [".lock"])
+
+
+def compilers(folder: Path) -> list[int]:
+    """Processes that do the work of making a set below ``folder``: children of the compiler."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        with contextlib.suppress(OSError):
+            command = (entry / "cmdline").read_bytes()
+            if b"cc1plus" in command and str(folder).encode() in command:
+                found.append(int(entry.name))
+    return found
 
 
 @needs_compiler

@@ -10,7 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from judge.confinement import expand
+from judge import rungs
+from judge.cells import Cell, CellLost
+from judge.confinement import Rung, expand, slot_uid
+from judge.languages import Interpreter, find_interpreter
+from judge.launching import Launcher
+from judge.settings import JudgeSettings
 from tests.judge.other_user import NOBODY, restricted
 
 
@@ -59,6 +64,40 @@ def test_a_rung_below_the_wanted_one_is_refused_with_the_way_up() -> None:
 def test_without_landlock_nothing_runs() -> None:
     refusal = str(canaries("-", "C", "landlock_create_ruleset")["refused"])
     assert "landlock" in refusal
+
+
+async def test_a_cell_lost_once_costs_no_rung(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    honest, tried = rungs._try, list[str]()
+
+    async def unlucky(rung: Rung, interpreter: Interpreter, work: Path) -> tuple[Launcher, Cell]:
+        tried.append(rung.name)
+        if len(tried) == 1:
+            raise CellLost("a cell does not answer: it hangs")
+        return await honest(rung, interpreter, work)
+
+    monkeypatch.setattr(rungs, "_try", unlucky)
+    climbed = await rungs.climb(JudgeSettings(), find_interpreter("")[0], tmp_path)
+    assert tried[0] == tried[1]
+    assert "a cell does not answer: it hangs" not in str(climbed.fallen)
+    climbed.launcher.close()
+
+
+@pytest.mark.parametrize("number", [0, 13, 14, 200])
+def test_slots_have_users_of_their_own_and_neighbours_others(
+    number: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So that no program's threads count against a compiler in another slot."""
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    users: list[set[int | None]] = []
+    for pid in range(30_000, 30_005):
+        monkeypatch.setattr(os, "getpid", lambda pid=pid: pid)
+        users.append({slot_uid(slot) for slot in range(32)})
+        assert slot_uid(number) not in {slot_uid(slot) for slot in range(201) if slot != number}
+    assert len(set().union(*users)) == 5 * 32
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    assert slot_uid(number) is None
 
 
 def test_grants_cover_everything_but_the_hidden(tmp_path: Path) -> None:
