@@ -1,10 +1,10 @@
-"""One decoder block for one token of every row: the arithmetic of cached decoding.
+"""What a decoder block needs for one token of every row: its weights, and its small operations.
 
-Plain functions of tensors; a block is cut where it attends to its prompt, which rows share in
-groups of any size. Rows stand at different positions: a row sees the cached ones up to its own.
+Rows stand at different positions: a row sees the cached ones up to its own. Attention to prompts,
+which rows share in groups of any size, is :mod:`model.decoding`'s.
 
 Names end in their shape: B rows, P cache positions, D model width, K key/value heads, G query heads
-per key/value head, C head width, E = K*G*C, 1 broadcast.
+per key/value head, C head width, E heads side by side, 1 broadcast.
 """
 
 # Names end in their shape, see the legend.
@@ -12,7 +12,7 @@ per key/value head, C head width, E = K*G*C, 1 broadcast.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import torch
 import torch.nn.functional as F  # noqa: N812 - the name every torch program gives it
@@ -80,59 +80,97 @@ def block_weights(block: DecoderBlock, *, int8: bool) -> BlockWeights:
     )
 
 
-def normed(x_BD: Tensor, weight_D: Tensor, kind: str) -> Tensor:
-    """LayerNorm without a bias, or RMSNorm."""
-    if kind == "rms":
-        return F.rms_norm(x_BD, weight_D.shape, weight_D, NORM_EPS)
-    return F.layer_norm(x_BD, weight_D.shape, weight_D, None, NORM_EPS)
+class Operations(Protocol):
+    """What a block does beside its products; the compiled ones are :mod:`model.kernels`'."""
+
+    def cache(self, slots: int, positions: int, dtype: torch.dtype) -> tuple[Tensor, Tensor]:
+        """Empty keys and values of one block, slots first."""
+        ...
+
+    def normed(self, x_BD: Tensor, added_BD: Tensor | None, weight_D: Tensor) -> Tensor:
+        """Add to ``x_BD`` in place, unless there is nothing to add, and norm it."""
+        ...
+
+    def attend(
+        self,
+        qkv_BE: Tensor,
+        position_B: Tensor,
+        farthest: int,
+        keys: Tensor,
+        values: Tensor,
+    ) -> Tensor:
+        """Attend to the row's own past, which gains this token.
+
+        Args:
+            qkv_BE: queries, keys and values of every row, not yet turned.
+            position_B: where every row stands.
+            farthest: the largest of them.
+            keys: cached keys of as many rows, written in place.
+            values: cached values, likewise.
+
+        Returns:
+            ``y_BE``, the heads side by side.
+        """
+        ...
 
 
-def before_prompt(
-    shape: BlockShape,
-    weights: BlockWeights,
-    x_BD: Tensor,
-    rotary: tuple[Tensor, Tensor],
-    position_B: Tensor,
-    window_P: Tensor,
-    keys_BKPC: Tensor,
-    values_BKPC: Tensor,
-) -> tuple[Tensor, Tensor]:
-    """Attend to the row's own past, which gains this token; then ask the prompt.
+class TorchOperations:
+    """Operations in torch alone, for any device and dtype.
 
     Args:
-        shape: the block's.
-        weights: the block's.
-        x_BD: the residual stream.
-        rotary: cosines and sines at every row's position, ``(B, 1, C)``.
-        position_B: where every row stands.
-        window_P: ``0, 1, ...``: the positions that are read, past the farthest row.
-        keys_BKPC: cached keys, written in place; all of the cache, not the window alone.
-        values_BKPC: cached values, likewise.
-
-    Returns:
-        The residual stream and the queries to the prompt, ``q_BKGC``.
+        shape: the blocks'.
+        rotary: cosines and sines of every position, ``(P, 1, C)`` each.
     """
-    rows, kv_heads, width = x_BD.shape[0], shape.kv_heads, shape.head_dim
-    heads = kv_heads * shape.group
-    qkv = multiply(normed(x_BD, weights.attention_norm, shape.norm), weights.qkv)
-    qkv = qkv.view(rows, -1, width)
-    qk = rotate(qkv[:, : heads + kv_heads], *rotary)
-    q_BKGC = qk[:, :heads].reshape(rows, kv_heads, shape.group, width)
-    index_B = torch.arange(rows, device=x_BD.device)
-    seen_BP = window_P <= position_B.unsqueeze(-1)
-    keys_BKPC[index_B, :, position_B] = qk[:, heads:]
-    values_BKPC[index_B, :, position_B] = qkv[:, heads + kv_heads :]
-    read = slice(0, window_P.shape[0])
-    y_BKGC = F.scaled_dot_product_attention(
-        q_BKGC, keys_BKPC[:, :, read], values_BKPC[:, :, read], attn_mask=seen_BP[:, None, None]
-    )
-    x_BD = x_BD + multiply(y_BKGC.reshape(rows, -1), weights.attention_out)
-    query = multiply(normed(x_BD, weights.cross_norm, shape.norm), weights.query)
-    return x_BD, query.view(rows, kv_heads, shape.group, width)
+
+    def __init__(self, shape: BlockShape, rotary: tuple[Tensor, ...]) -> None:
+        self._shape = shape
+        self._cos_P1C, self._sin_P1C = rotary
+        self._place_P = torch.arange(len(self._cos_P1C), device=self._cos_P1C.device)
+
+    def cache(self, slots: int, positions: int, dtype: torch.dtype) -> tuple[Tensor, Tensor]:
+        """Empty keys and values, ``(B, K, P, C)`` each."""
+        size = slots, self._shape.kv_heads, positions, self._shape.head_dim
+        device = self._place_P.device
+        return (
+            torch.zeros(size, dtype=dtype, device=device),
+            torch.zeros(size, dtype=dtype, device=device),
+        )
+
+    def normed(self, x_BD: Tensor, added_BD: Tensor | None, weight_D: Tensor) -> Tensor:
+        """LayerNorm without a bias, or RMSNorm."""
+        if added_BD is not None:
+            x_BD += added_BD
+        if self._shape.norm == "rms":
+            return F.rms_norm(x_BD, weight_D.shape, weight_D, NORM_EPS)
+        return F.layer_norm(x_BD, weight_D.shape, weight_D, None, NORM_EPS)
+
+    def attend(
+        self,
+        qkv_BE: Tensor,
+        position_B: Tensor,
+        farthest: int,
+        keys_BKPC: Tensor,
+        values_BKPC: Tensor,
+    ) -> Tensor:
+        """Read whole tiles, past the farthest row."""
+        rows, kv_heads, width = len(qkv_BE), self._shape.kv_heads, self._shape.head_dim
+        heads = kv_heads * self._shape.group
+        qkv = qkv_BE.view(rows, -1, width)
+        rotary = self._cos_P1C[position_B], self._sin_P1C[position_B]
+        qk = rotate(qkv[:, : heads + kv_heads], *rotary)
+        q_BKGC = qk[:, :heads].reshape(rows, kv_heads, self._shape.group, width)
+        index_B = torch.arange(rows, device=qkv_BE.device)
+        keys_BKPC[index_B, :, position_B] = qk[:, heads:]
+        values_BKPC[index_B, :, position_B] = qkv[:, heads + kv_heads :]
+        read = slice(0, farthest + TILE - farthest % TILE)
+        seen_BP = self._place_P[read] <= position_B.unsqueeze(-1)
+        y_BKGC = F.scaled_dot_product_attention(
+            q_BKGC, keys_BKPC[:, :, read], values_BKPC[:, :, read], attn_mask=seen_BP[:, None, None]
+        )
+        return y_BKGC.reshape(rows, -1)
 
 
-def after_prompt(shape: BlockShape, weights: BlockWeights, x_BD: Tensor, y_BE: Tensor) -> Tensor:
-    """Take in the prompt's answer ``y_BE`` and feed forward; returns the residual stream."""
-    x_BD = x_BD + multiply(y_BE, weights.cross_out)
-    wide = multiply(normed(x_BD, weights.ffn_norm, shape.norm), weights.up)
-    return x_BD + multiply(ACTIVATIONS[shape.activation](wide), weights.ffn_out)
+def feed_forward(shape: BlockShape, weights: BlockWeights, h_BD: Tensor) -> Tensor:
+    """The two products with the activation between."""
+    wide = multiply(h_BD, weights.up)
+    return multiply(ACTIVATIONS[shape.activation](wide), weights.ffn_out)

@@ -11,7 +11,8 @@ beside it. The slots that are stepped are a number whose products were found ste
 prompt sums a row at a time.
 
 Names end in their shape: B rows, R rows of one prompt, S prompt positions, P cache positions,
-K key/value heads, G query heads per key/value head, C head width, E = K*G*C, V vocabulary.
+K key/value heads, G query heads per key/value head, C head width, E heads side by side, D model
+width, V vocabulary.
 """
 
 # Names end in their shape, see the legend.
@@ -28,7 +29,15 @@ import torch
 import torch.nn.functional as F  # noqa: N812 - the name every torch program gives it
 from torch import Tensor
 
-from model.blocks import TILE, BlockShape, after_prompt, before_prompt, block_weights, normed
+from model.blocks import (
+    TILE,
+    BlockShape,
+    Operations,
+    TorchOperations,
+    block_weights,
+    feed_forward,
+)
+from model.kernels import CompiledOperations, Kernels, fit
 from model.products import Weight, multiply, plain, quantized, steady_rows
 from model.transformer import Transformer
 
@@ -49,16 +58,24 @@ class DecoderWeights:
     Args:
         model: in evaluation mode.
         int8: keep the decoder's products as int8; the encoder stays as it is.
+        kernels: compiled operations, used where the model is one that they are made for.
     """
 
-    def __init__(self, model: Transformer, *, int8: bool = False) -> None:
+    def __init__(
+        self, model: Transformer, *, int8: bool = False, kernels: Kernels | None = None
+    ) -> None:
         self.model, self.config, self.int8 = model, model.config, int8
         self.shape = BlockShape.of(model.config)
         self.blocks = [block_weights(b, int8=int8) for b in model.decoder_blocks()]
         output = model.output_weight.detach()
         self.output = quantized(output) if int8 else plain(output)
         self.dtype, self.device = output.dtype, output.device
-        self.rotary = tuple(table.to(self.dtype) for table in model.rotary(self.positions(10**9)))
+        rotary = tuple(table.to(self.dtype) for table in model.rotary(self.positions(10**9)))
+        self.kernels = kernels if fit(self.config, self.dtype, self.device) else None
+        self.operations: Operations = TorchOperations(self.shape, rotary)
+        if self.kernels is not None:
+            exact = model.rotary(self.positions(10**9))
+            self.operations = CompiledOperations(self.kernels, self.config, exact)
         norm = model.decoder_norm.weight
         assert isinstance(norm, Tensor)
         self.norm = norm.detach()
@@ -126,13 +143,8 @@ class CachedDecoder:
     def __init__(self, weights: DecoderWeights, slots: int, max_tokens: int) -> None:
         assert max_tokens <= weights.config.decoder_positions
         self.slots, self._weights = slots, weights
-        config, positions = weights.config, weights.positions(max_tokens)
-        shape = slots, config.num_kv_heads, positions, config.head_dim
-        self._cache = [
-            tuple(torch.zeros(shape, dtype=weights.dtype, device=weights.device) for _ in range(2))
-            for _ in weights.blocks
-        ]
-        self._window_P = torch.arange(positions, device=weights.device)
+        positions, operations = weights.positions(max_tokens), weights.operations
+        self._cache = [operations.cache(slots, positions, weights.dtype) for _ in weights.blocks]
         self._prompts: list[Prompt | None] = [None] * slots
         self._keys: dict[Prompt, SharedKeys] = {}
         self._spans: list[tuple[slice, SharedKeys]] = []
@@ -182,18 +194,19 @@ class CachedDecoder:
             farthest: the largest of them.
         """
         rows, weights = tokens_B.shape[0], self._weights
+        operations = weights.operations
         self._plan(rows)
-        window_P = self._window_P[: farthest + TILE - farthest % TILE]
-        cos_P1C, sin_P1C = weights.rotary
-        rotary = cos_P1C[position_B], sin_P1C[position_B]
-        x_BD = weights.model.embed_program(tokens_B, position_B)
+        x_BD, added_BD = weights.model.embed_program(tokens_B, position_B), None
         for layer, block in enumerate(weights.blocks):
-            keys_BKPC, values_BKPC = (part[:rows] for part in self._cache[layer])
-            x_BD, q_BKGC = before_prompt(
-                weights.shape, block, x_BD, rotary, position_B, window_P, keys_BKPC, values_BKPC
-            )
-            x_BD = after_prompt(weights.shape, block, x_BD, self._ask(q_BKGC, layer))
-        return multiply(normed(x_BD, weights.norm, weights.shape.norm), weights.output)
+            qkv_BE = multiply(operations.normed(x_BD, added_BD, block.attention_norm), block.qkv)
+            keys, values = (part[:rows] for part in self._cache[layer])
+            y_BE = operations.attend(qkv_BE, position_B, farthest, keys, values)
+            added_BD = multiply(y_BE, block.attention_out)
+            query_BE = multiply(operations.normed(x_BD, added_BD, block.cross_norm), block.query)
+            added_BD = multiply(self._ask(query_BE, layer), block.cross_out)
+            h_BD = operations.normed(x_BD, added_BD, block.ffn_norm)
+            added_BD = feed_forward(weights.shape, block, h_BD)
+        return multiply(operations.normed(x_BD, added_BD, weights.norm), weights.output)
 
     def _plan(self, rows: int) -> None:
         """Note which rows answer which prompt; empty slots keep the last prompt's company."""
@@ -214,8 +227,10 @@ class CachedDecoder:
             start = stop
         self._spans_rows = rows
 
-    def _ask(self, q_BKGC: Tensor, layer: int) -> Tensor:
+    def _ask(self, query_BE: Tensor, layer: int) -> Tensor:
         """Attend to the prompts; returns ``(B, E)``."""
+        shape = self._weights.shape
+        q_BKGC = query_BE.view(-1, shape.kv_heads, shape.group, shape.head_dim)
         if self._order_B is None:
             return attend_shared(q_BKGC, *self._spans[0][1][layer]).reshape(len(q_BKGC), -1)
         q_BKGC = q_BKGC[self._order_B]

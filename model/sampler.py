@@ -23,6 +23,7 @@ import torch.nn.functional as F  # noqa: N812 - the name every torch program giv
 from torch import Tensor
 
 from model.decoding import Prompt
+from model.kernels import Kernels
 from model.tokenizer import BOS, EOS, MASK, PAD, UNK
 
 NEVER_DRAWN = (PAD, BOS, UNK, MASK)
@@ -177,10 +178,19 @@ class SlotBatch:
         decoder: with empty slots.
         sampling: the same for all rows.
         device: where the decoder's logits lie.
+        kernels: compiled operations, on the CPU.
     """
 
-    def __init__(self, decoder: Decoder, sampling: Sampling, *, device: str = "cpu") -> None:
+    def __init__(
+        self,
+        decoder: Decoder,
+        sampling: Sampling,
+        *,
+        device: str | torch.device = "cpu",
+        kernels: Kernels | None = None,
+    ) -> None:
         self._decoder, self._sampling, self._device = decoder, sampling, device
+        self._kernels, self._never = kernels, torch.tensor(NEVER_DRAWN, device=device)
         slots, positions = decoder.slots, sampling.max_tokens
         self._entries: list[Entry | None] = [None] * slots
         self._uniform_BP2 = torch.zeros((slots, positions, 2), device=device)
@@ -252,14 +262,19 @@ class SlotBatch:
         position_B, index_B = self._position_B[:rows], torch.arange(rows, device=self._device)
         farthest = max(self._places)
         logits_BV = self._decoder.step(self._last_B[:rows], position_B, farthest)
-        logits_BV[:, NEVER_DRAWN] = -torch.inf
-        sampling = self._sampling
-        z_BV = filtered(logits_BV, sampling.temperature, sampling.top_k, sampling.top_p)
-        token_B, score_B = choose(z_BV, self._uniform_BP2[index_B, position_B])
+        token_B, score_B = self._draw(logits_BV, self._uniform_BP2[index_B, position_B])
         self._last_B[:rows] = token_B
         self._tokens_BP[index_B, position_B] = token_B
         self._score_B[:rows] += score_B
         return self._advance(token_B.tolist())
+
+    def _draw(self, logits_BV: Tensor, uniform_B2: Tensor) -> tuple[Tensor, Tensor]:
+        sampling = self._sampling
+        if self._kernels and not sampling.top_k and sampling.top_p == 1:
+            return self._kernels.draw(logits_BV, uniform_B2, sampling.temperature, self._never)
+        logits_BV.index_fill_(1, self._never, -torch.inf)
+        z_BV = filtered(logits_BV, sampling.temperature, sampling.top_k, sampling.top_p)
+        return choose(z_BV, uniform_B2)
 
     def _gather(self) -> int:
         """Move rows down where fewer slots then need stepping; return how many do."""

@@ -1,0 +1,350 @@
+/* The small operations of a decoding step, each in one pass over its rows; loaded by kernels.py.
+
+   Numbers are stored as float32 or bfloat16 (`bf16`) and computed in float32. Every row is computed
+   by itself and in a fixed order, so that its bits do not depend on the rows beside it. Plain C with
+   GCC's vectors of sixteen floats; the compiler makes of them what the processor has. */
+
+#include <math.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#define LANES 16
+#define INLINE static inline __attribute__((always_inline))
+
+typedef float floats __attribute__((vector_size(4 * LANES)));
+typedef int32_t ints __attribute__((vector_size(4 * LANES)));
+typedef uint32_t words __attribute__((vector_size(4 * LANES)));
+typedef uint16_t halves __attribute__((vector_size(2 * LANES)));
+
+INLINE floats splat(float value) { return value - (floats){0}; }
+
+INLINE floats choose(ints mask, floats yes, floats no) {
+    return (floats)(((ints)yes & mask) | ((ints)no & ~mask));
+}
+
+INLINE floats load(const void *from, size_t index, int bf16) {
+    if (bf16) {
+        halves half;
+        memcpy(&half, (const uint16_t *)from + index, sizeof half);
+        return (floats)(__builtin_convertvector(half, words) << 16);
+    }
+    floats value;
+    memcpy(&value, (const float *)from + index, sizeof value);
+    return value;
+}
+
+/* Rounded to nearest, ties to even, where the number is kept as bfloat16; no NaN comes here. */
+INLINE floats nearest(floats value, int bf16) {
+    words word = (words)value;
+    return bf16 ? (floats)((word + 0x7fff + ((word >> 16) & 1)) & 0xffff0000) : value;
+}
+
+INLINE void store(void *to, size_t index, floats value, int bf16) {
+    if (bf16) {
+        halves half = __builtin_convertvector((words)nearest(value, 1) >> 16, halves);
+        memcpy((uint16_t *)to + index, &half, sizeof half);
+    } else {
+        memcpy((float *)to + index, &value, sizeof value);
+    }
+}
+
+INLINE float total(floats value) {
+    float sum = 0;
+    for (int width = LANES / 2; width; width /= 2)
+        for (int lane = 0; lane < width; lane++)
+            value[lane] += value[lane + width];
+    sum = value[0];
+    return sum;
+}
+
+INLINE float largest(floats value) {
+    float most = value[0];
+    for (int lane = 1; lane < LANES; lane++)
+        most = value[lane] > most ? value[lane] : most;
+    return most;
+}
+
+/* e**x for x <= 0, to about one unit in the last place: Cephes' expf (Moshier 1992). Exactly 0 below
+   -87, minus infinity among it. */
+INLINE floats exponential(floats x) {
+    floats clamped = choose(x < splat(-87.0f), splat(-87.0f), x);
+    const floats magic = splat(12582912.0f); /* 1.5 * 2**23: what is added to it loses its fraction */
+    floats whole = (clamped * 1.44269504088896341f + magic) - magic;
+    floats r = clamped - whole * 0.693359375f + whole * 2.12194440e-4f;
+    floats p = splat(1.9875691500e-4f);
+    p = p * r + 1.3981999507e-3f;
+    p = p * r + 8.3334519073e-3f;
+    p = p * r + 4.1665795894e-2f;
+    p = p * r + 1.6666665459e-1f;
+    p = p * r + 5.0000001201e-1f;
+    p = p * r * r + r + 1.0f;
+    floats scale = (floats)((__builtin_convertvector(whole, ints) + 127) << 23);
+    return choose(x < splat(-87.0f), splat(0.0f), p * scale);
+}
+
+/* --- norms --- */
+
+INLINE void add_normed(void *x, const void *y, const void *weight, void *out, long rows, long width,
+                       int rms, float eps, const int bf16) {
+    float kept[width];
+    for (long row = 0; row < rows; row++) {
+        size_t start = (size_t)row * width;
+        floats sum = {0}, square = {0};
+        for (long c = 0; c < width; c += LANES) {
+            floats value = load(x, start + c, bf16);
+            if (y) {
+                value = nearest(value + load(y, start + c, bf16), bf16);
+                store(x, start + c, value, bf16);
+            }
+            store(kept, c, value, 0);
+            sum += value;
+        }
+        float mean = rms ? 0.0f : total(sum) / width;
+        for (long c = 0; c < width; c += LANES) {
+            floats value = load(kept, c, 0) - mean;
+            square += value * value;
+        }
+        float scale = 1.0f / sqrtf(total(square) / width + eps);
+        for (long c = 0; c < width; c += LANES) {
+            floats value = (load(kept, c, 0) - mean) * scale;
+            store(out, start + c, value * load(weight, c, bf16), bf16);
+        }
+    }
+}
+
+/* x += y, unless y is null; out = LayerNorm without a bias, or RMSNorm, of x. */
+void upsolve_add_normed(void *x, const void *y, const void *weight, void *out, long rows, long width,
+                        int rms, float eps, int bf16) {
+    if (bf16)
+        add_normed(x, y, weight, out, rows, width, rms, eps, 1);
+    else
+        add_normed(x, y, weight, out, rows, width, rms, eps, 0);
+}
+
+/* --- self-attention --- */
+
+typedef struct {
+    const void *qkv;       /* (rows, heads + 2 * kv_heads, width) */
+    const float *cos, *sin; /* (positions, width) */
+    const int64_t *position; /* (rows) */
+    void *keys;            /* (slots, kv_heads, positions / LANES, width, LANES) */
+    void *values;          /* (slots, kv_heads, positions, width) */
+    void *out;             /* (rows, heads, width) */
+    long rows, kv_heads, group, width, positions;
+} attention;
+
+/* Turn a head by its position's angles; the sine carries the sign of the halves. */
+INLINE void rotate(const attention *a, const void *head, size_t index, long position, float *restrict to,
+                   const int bf16) {
+    long half = a->width / 2;
+    float raw[a->width];
+    for (long c = 0; c < a->width; c += LANES)
+        store(raw, c, load(head, index + c, bf16), 0);
+    const float *cos = a->cos + position * a->width, *sin = a->sin + position * a->width;
+    for (long c = 0; c < half; c++) {
+        to[c] = raw[c] * cos[c] + raw[c + half] * sin[c];
+        to[c + half] = raw[c + half] * cos[c + half] + raw[c] * sin[c + half];
+    }
+}
+
+INLINE uint16_t rounded(float value) {
+    uint32_t word;
+    memcpy(&word, &value, sizeof word);
+    return (word + 0x7fff + ((word >> 16) & 1)) >> 16;
+}
+
+/* Attend from `count` heads, which share their keys, to positions 0 ... last. */
+INLINE void attend_heads(const attention *a, const float *q, size_t keys, size_t values, long last,
+                         size_t out, const int count, const int bf16) {
+    long tiles = last / LANES + 1, width = a->width;
+    float weight[count][tiles * LANES], scale[count];
+    floats most[count];
+    const ints lane = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+    for (int head = 0; head < count; head++)
+        most[head] = splat(-INFINITY);
+    for (long tile = 0; tile < tiles; tile += 2) { /* two at a time: an addition waits for the last */
+        long next = tile + 1 < tiles ? tile + 1 : tile;
+        floats score[2][count];
+        for (int head = 0; head < count; head++)
+            score[0][head] = score[1][head] = splat(0.0f);
+        for (long c = 0; c < width; c++) {
+            floats near = load(a->keys, keys + (tile * width + c) * LANES, bf16);
+            floats far = load(a->keys, keys + (next * width + c) * LANES, bf16);
+            for (int head = 0; head < count; head++) {
+                score[0][head] += near * q[head * width + c];
+                score[1][head] += far * q[head * width + c];
+            }
+        }
+        for (int one = 0; one < 2 && tile + one < tiles; one++) {
+            ints seen = lane + (int)((tile + one) * LANES) <= (ints){0} + (int)last;
+            for (int head = 0; head < count; head++) {
+                floats value = choose(seen, score[one][head], splat(-INFINITY));
+                most[head] = choose(value > most[head], value, most[head]);
+                store(weight[head], (tile + one) * LANES, value, 0);
+            }
+        }
+    }
+    for (int head = 0; head < count; head++) {
+        float top = largest(most[head]);
+        floats sum = {0};
+        for (long tile = 0; tile < tiles; tile++) {
+            floats score;
+            memcpy(&score, &weight[head][tile * LANES], sizeof score);
+            score = exponential(score - top);
+            sum += score;
+            memcpy(&weight[head][tile * LANES], &score, sizeof score);
+        }
+        scale[head] = 1.0f / total(sum);
+    }
+    for (long c = 0; c < width;) {
+        if (width - c >= 4 * LANES) {
+            floats y[count][4];
+            for (int head = 0; head < count; head++)
+                for (int part = 0; part < 4; part++)
+                    y[head][part] = splat(0.0f);
+            for (long p = 0; p <= last; p++)
+                for (int part = 0; part < 4; part++) {
+                    floats value = load(a->values, values + p * width + c + part * LANES, bf16);
+                    for (int head = 0; head < count; head++)
+                        y[head][part] += value * weight[head][p];
+                }
+            for (int head = 0; head < count; head++)
+                for (int part = 0; part < 4; part++)
+                    store(a->out, out + head * width + c + part * LANES,
+                          y[head][part] * scale[head], bf16);
+            c += 4 * LANES;
+        } else {
+            floats y[count];
+            for (int head = 0; head < count; head++)
+                y[head] = splat(0.0f);
+            for (long p = 0; p <= last; p++) {
+                floats value = load(a->values, values + p * width + c, bf16);
+                for (int head = 0; head < count; head++)
+                    y[head] += value * weight[head][p];
+            }
+            for (int head = 0; head < count; head++)
+                store(a->out, out + head * width + c, y[head] * scale[head], bf16);
+            c += LANES;
+        }
+    }
+}
+
+INLINE void attend(const attention *a, const int bf16) {
+    long width = a->width, heads = a->kv_heads * a->group;
+    float turned[width], q[4 * width], root = 1.0f / sqrtf(width);
+    for (long row = 0; row < a->rows; row++)
+        for (long kv = 0; kv < a->kv_heads; kv++) {
+            long last = a->position[row];
+            size_t input = (size_t)row * (heads + 2 * a->kv_heads) * width;
+            size_t cached = ((size_t)row * a->kv_heads + kv) * a->positions * width;
+            rotate(a, a->qkv, input + (heads + kv) * width, last, turned, bf16);
+            size_t column = cached + last / LANES * width * LANES + last % LANES;
+            for (long c = 0; c < width; c++) {
+                if (bf16)
+                    ((uint16_t *)a->keys)[column + c * LANES] = rounded(turned[c]);
+                else
+                    ((float *)a->keys)[column + c * LANES] = turned[c];
+            }
+            for (long c = 0; c < width; c += LANES)
+                store(a->values, cached + last * width + c,
+                      load(a->qkv, input + (heads + a->kv_heads + kv) * width + c, bf16), bf16);
+            for (long head = 0; head < a->group;) {
+                long count = a->group - head >= 4 ? 4 : a->group - head >= 2 ? 2 : 1;
+                long index = kv * a->group + head;
+                for (long h = 0; h < count; h++) {
+                    rotate(a, a->qkv, input + (index + h) * width, last, q + h * width, bf16);
+                    for (long c = 0; c < width; c++)
+                        q[h * width + c] *= root;
+                }
+                size_t out = ((size_t)row * heads + index) * width;
+                if (count == 4)
+                    attend_heads(a, q, cached, cached, last, out, 4, bf16);
+                else if (count == 2)
+                    attend_heads(a, q, cached, cached, last, out, 2, bf16);
+                else
+                    attend_heads(a, q, cached, cached, last, out, 1, bf16);
+                head += count;
+            }
+        }
+}
+
+/* Cache every row's key and value at its position; attend to all up to it. */
+void upsolve_attend(const attention *a, int bf16) {
+    if (bf16)
+        attend(a, 1);
+    else
+        attend(a, 0);
+}
+
+/* --- drawing tokens --- */
+
+#define BLOCK 64
+
+INLINE void draw(const void *logits, const float *uniform, int64_t *token, double *score, long rows,
+                 long vocabulary, float sharpness, const int64_t *never, long nevers,
+                 const int bf16) {
+    long blocks = (vocabulary + BLOCK - 1) / BLOCK;
+    float weight[blocks * BLOCK], block[blocks];
+    for (long row = 0; row < rows; row++) {
+        size_t start = (size_t)row * vocabulary;
+        long c = 0;
+        for (; c + LANES <= vocabulary; c += LANES)
+            store(weight, c, load(logits, start + c, bf16) * sharpness, 0);
+        for (; c < vocabulary; c++) {
+            float value;
+            if (bf16) {
+                uint32_t word = (uint32_t)((const uint16_t *)logits)[start + c] << 16;
+                memcpy(&value, &word, sizeof value);
+            } else {
+                value = ((const float *)logits)[start + c];
+            }
+            weight[c] = value * sharpness;
+        }
+        for (; c < blocks * BLOCK; c++)
+            weight[c] = -INFINITY;
+        for (long n = 0; n < nevers; n++)
+            weight[never[n]] = -INFINITY;
+        floats most = splat(-INFINITY);
+        for (c = 0; c < blocks * BLOCK; c += LANES) {
+            floats value = load(weight, c, 0);
+            most = choose(value > most, value, most);
+        }
+        float top = largest(most);
+        double all = 0;
+        for (long b = 0; b < blocks; b++) {
+            floats sum = {0};
+            for (c = b * BLOCK; c < (b + 1) * BLOCK; c += LANES) {
+                floats value = exponential(load(weight, c, 0) - top);
+                store(weight, c, value, 0);
+                sum += value;
+            }
+            block[b] = total(sum);
+            all += block[b];
+        }
+        /* Invert the distribution function: a block, then a token in it; never one of no weight. */
+        double target = uniform[2 * row] * all, reached = block[0];
+        long b = 0, t = 0;
+        while (b + 1 < blocks && reached <= target)
+            reached += block[++b];
+        double inside = 0;
+        for (t = 0; t < BLOCK; t++)
+            inside += weight[b * BLOCK + t];
+        target = uniform[2 * row + 1] * inside;
+        t = b * BLOCK;
+        reached = weight[t];
+        while (t + 1 < (b + 1) * BLOCK && reached <= target)
+            reached += weight[++t];
+        token[row] = t;
+        score[row] = log(weight[t] / all);
+    }
+}
+
+/* Draw a token for each row and give its log-probability; `never` are tokens that are not drawn. */
+void upsolve_draw(const void *logits, const float *uniform, int64_t *token, double *score, long rows,
+                  long vocabulary, float sharpness, const int64_t *never, long nevers, int bf16) {
+    if (bf16)
+        draw(logits, uniform, token, score, rows, vocabulary, sharpness, never, nevers, 1);
+    else
+        draw(logits, uniform, token, score, rows, vocabulary, sharpness, never, nevers, 0);
+}

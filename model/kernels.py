@@ -1,0 +1,211 @@
+"""The small operations of decoding, compiled from ``kernels.c`` by this machine's C compiler.
+
+They do what :class:`model.blocks.TorchOperations` and :func:`model.sampler.choose` do, in one pass
+over the rows where torch takes ten, and round less often: the same mathematics, not the same last
+bits. So whether they are used hangs on the machine and ``model.compiled`` alone, never on what ran
+before, and is told with the run. Compiling takes a second of CPU time, once for a source, a
+compiler and a processor; the library is kept in the user's cache.
+
+Names end in their shape: B rows, D model width, E a product's width, V vocabulary, K key/value
+heads, P cache positions, W positions of a tile, C head width, 2 the uniforms of one token.
+"""
+
+# Names end in their shape, see the legend.
+# ruff: noqa: N803
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import hashlib
+import os
+import platform
+import shutil
+import subprocess
+import tempfile
+from functools import cache
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from model.architecture import ModelConfig
+from model.transformer import NORM_EPS
+
+LANES = 16
+
+_SOURCE = Path(__file__).with_suffix(".c")
+_FLAGS = ("-std=gnu11", "-O3", "-march=native", "-shared", "-fPIC")
+_COMPILERS = ("gcc", "cc")
+
+
+class KernelsError(Exception):
+    """The operations cannot be compiled here; says why."""
+
+
+class _Attention(ctypes.Structure):
+    """The struct ``attention`` of the source."""
+
+    _fields_ = (
+        *((name, ctypes.c_void_p) for name in ("qkv", "cos", "sin", "position")),
+        *((name, ctypes.c_void_p) for name in ("keys", "values", "out")),
+        *((name, ctypes.c_long) for name in ("rows", "kv_heads", "group", "width", "positions")),
+    )
+
+
+class Kernels:
+    """The loaded library; its functions release the interpreter while they run."""
+
+    def __init__(self, library: Path) -> None:
+        loaded = ctypes.CDLL(str(library))
+        pointer, long, real, integer = (
+            ctypes.c_void_p,
+            ctypes.c_long,
+            ctypes.c_float,
+            ctypes.c_int,
+        )
+        self._normed = loaded.upsolve_add_normed
+        self._normed.argtypes = [pointer] * 4 + [long, long, integer, real, integer]
+        self._attend = loaded.upsolve_attend
+        self._attend.argtypes = [pointer, integer]
+        self._draw = loaded.upsolve_draw
+        self._draw.argtypes = [pointer] * 4 + [long, long, real, pointer, long, integer]
+        for function in (self._normed, self._attend, self._draw):
+            function.restype = None
+
+    def draw(
+        self, logits_BV: Tensor, uniform_B2: Tensor, temperature: float, never: Tensor
+    ) -> tuple[Tensor, Tensor]:
+        """As :func:`model.sampler.choose` of the tempered logits, but for the tokens ``never``."""
+        rows, vocabulary = logits_BV.shape
+        token_B = torch.empty(rows, dtype=torch.int64)
+        score_B = torch.empty(rows, dtype=torch.float64)
+        self._draw(
+            logits_BV.contiguous().data_ptr(),
+            uniform_B2.contiguous().data_ptr(),
+            token_B.data_ptr(),
+            score_B.data_ptr(),
+            rows,
+            vocabulary,
+            1 / temperature,
+            never.data_ptr(),
+            len(never),
+            logits_BV.dtype == torch.bfloat16,
+        )
+        return token_B, score_B
+
+
+class CompiledOperations:
+    """See :class:`model.blocks.Operations`.
+
+    Keys are cached in tiles of sixteen positions, a tile's dimension by dimension, so that a
+    processor's vector holds one dimension of a whole tile.
+    """
+
+    def __init__(self, kernels: Kernels, config: ModelConfig, rotary: tuple[Tensor, ...]) -> None:
+        self._kernels, self._config = kernels, config
+        self._group = config.num_heads // config.num_kv_heads
+        self._cos_PC, self._sin_PC = (part.float().squeeze(1).contiguous() for part in rotary)
+
+    def cache(self, slots: int, positions: int, dtype: torch.dtype) -> tuple[Tensor, Tensor]:
+        """Empty keys ``(B, K, P / W, C, W)`` and values ``(B, K, P, C)``."""
+        kv_heads, width = self._config.num_kv_heads, self._config.head_dim
+        return (
+            torch.zeros(slots, kv_heads, positions // LANES, width, LANES, dtype=dtype),
+            torch.zeros(slots, kv_heads, positions, width, dtype=dtype),
+        )
+
+    def normed(self, x_BD: Tensor, added_BD: Tensor | None, weight_D: Tensor) -> Tensor:
+        """Add to ``x_BD`` in place, and norm it."""
+        out_BD = torch.empty_like(x_BD)
+        self._kernels._normed(  # noqa: SLF001 - the library's two halves
+            x_BD.data_ptr(),
+            None if added_BD is None else added_BD.data_ptr(),
+            weight_D.data_ptr(),
+            out_BD.data_ptr(),
+            *x_BD.shape,
+            self._config.norm == "rms",
+            NORM_EPS,
+            x_BD.dtype == torch.bfloat16,
+        )
+        return out_BD
+
+    def attend(
+        self,
+        qkv_BE: Tensor,
+        position_B: Tensor,
+        farthest: int,  # noqa: ARG002 - every row reads to its own position
+        keys_BKPWC: Tensor,
+        values_BKPC: Tensor,
+    ) -> Tensor:
+        """Attend to the row's own past, which gains this token; returns ``y_BE``."""
+        config = self._config
+        y_BE = qkv_BE.new_empty(len(qkv_BE), config.num_heads * config.head_dim)
+        tensors = qkv_BE, self._cos_PC, self._sin_PC, position_B, keys_BKPWC, values_BKPC, y_BE
+        what = _Attention(
+            *(tensor.data_ptr() for tensor in tensors),
+            len(qkv_BE),
+            config.num_kv_heads,
+            self._group,
+            config.head_dim,
+            values_BKPC.shape[2],
+        )
+        self._kernels._attend(  # noqa: SLF001 - as above
+            ctypes.byref(what), qkv_BE.dtype == torch.bfloat16
+        )
+        return y_BE
+
+
+def fit(config: ModelConfig, dtype: torch.dtype, device: torch.device) -> bool:
+    """Whether the operations are made for such a model: whole vectors of sixteen, on the CPU."""
+    whole = config.d_model % LANES == 0 and config.head_dim % LANES == 0
+    return whole and dtype in {torch.float32, torch.bfloat16} and device.type == "cpu"
+
+
+@cache
+def load_kernels(folder: Path | None = None) -> Kernels:
+    """The operations, compiled unless ``folder`` holds them; the user's cache unless it is named.
+
+    Raises:
+        KernelsError: there is no C compiler, or it cannot compile or this process not load them.
+    """
+    compiler = next(filter(None, map(shutil.which, _COMPILERS)), None)
+    if compiler is None:
+        raise KernelsError("no C compiler (gcc) here")
+    folder = folder or _user_cache()
+    library = folder / f"kernels-{_key(compiler)}.so"
+    try:
+        if not library.exists():
+            _compile(compiler, library)
+        return Kernels(library)
+    except OSError as error:
+        raise KernelsError(f"{library.name}: {error}") from None
+
+
+def _user_cache() -> Path:
+    base = os.environ.get("XDG_CACHE_HOME") or "~/.cache"
+    return Path(base).expanduser() / "upsolve"
+
+
+def _key(compiler: str) -> str:
+    """Names what a library was made of and for."""
+    version = subprocess.run([compiler, "--version"], capture_output=True, check=False).stdout
+    processor = platform.machine().encode()
+    with contextlib.suppress(OSError):
+        lines = Path("/proc/cpuinfo").read_bytes().splitlines()
+        processor += b"".join([line for line in lines if line.startswith(b"flags")][:1])
+    parts = [_SOURCE.read_bytes(), version, processor, *map(str.encode, _FLAGS)]
+    return hashlib.sha256(b"\0".join(parts)).hexdigest()[:32]
+
+
+def _compile(compiler: str, library: Path) -> None:
+    """Compile beside ``library`` and put it in place whole: several processes may do so at once."""
+    library.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".kernels-", dir=library.parent) as folder:
+        draft = Path(folder, library.name)
+        command = [compiler, *_FLAGS, "-o", str(draft), str(_SOURCE), "-lm"]
+        done = subprocess.run(command, capture_output=True, check=False)
+        if done.returncode != 0:
+            said = done.stderr.decode("utf-8", "replace").strip().split("\n")[0]
+            raise OSError(f"{compiler} cannot compile {_SOURCE.name}: {said}")
+        draft.replace(library)
