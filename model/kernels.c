@@ -154,9 +154,15 @@ INLINE uint16_t rounded(float value) {
     return (word + 0x7fff + ((word >> 16) & 1)) >> 16;
 }
 
-/* Attend from `count` heads, which share their keys, to positions 0 ... last. */
-INLINE void attend_heads(const attention *a, const float *q, size_t keys, size_t values, long last,
+INLINE void fetch(const void *from, size_t index, int bf16) {
+    __builtin_prefetch((const char *)from + index * (bf16 ? 2 : 4), 0, 2);
+}
+
+/* Attend from `count` heads, which share their keys, to positions 0 ... last of the row whose keys and
+   values begin at `cached`; those of the next row, at `coming`, are fetched meanwhile. */
+INLINE void attend_heads(const attention *a, const float *q, size_t cached, size_t coming, long last,
                          size_t out, const int count, const int bf16) {
+    const long line = bf16 ? 32 : 16; /* numbers of 64 bytes */
     long tiles = last / LANES + 1, width = a->width;
     float weight[count][tiles * LANES], scale[count];
     floats most[count];
@@ -169,8 +175,10 @@ INLINE void attend_heads(const attention *a, const float *q, size_t keys, size_t
         for (int head = 0; head < count; head++)
             score[0][head] = score[1][head] = splat(0.0f);
         for (long c = 0; c < width; c++) {
-            floats near = load(a->keys, keys + (tile * width + c) * LANES, bf16);
-            floats far = load(a->keys, keys + (next * width + c) * LANES, bf16);
+            floats near = load(a->keys, cached + (tile * width + c) * LANES, bf16);
+            floats far = load(a->keys, cached + (next * width + c) * LANES, bf16);
+            fetch(a->keys, coming + (tile * width + c) * LANES, bf16);
+            fetch(a->keys, coming + (next * width + c) * LANES, bf16);
             for (int head = 0; head < count; head++) {
                 score[0][head] += near * q[head * width + c];
                 score[1][head] += far * q[head * width + c];
@@ -203,12 +211,15 @@ INLINE void attend_heads(const attention *a, const float *q, size_t keys, size_t
             for (int head = 0; head < count; head++)
                 for (int part = 0; part < 4; part++)
                     y[head][part] = splat(0.0f);
-            for (long p = 0; p <= last; p++)
+            for (long p = 0; p <= last; p++) {
+                for (long ahead = 0; ahead < 4 * LANES; ahead += line)
+                    fetch(a->values, coming + p * width + c + ahead, bf16);
                 for (int part = 0; part < 4; part++) {
-                    floats value = load(a->values, values + p * width + c + part * LANES, bf16);
+                    floats value = load(a->values, cached + p * width + c + part * LANES, bf16);
                     for (int head = 0; head < count; head++)
                         y[head][part] += value * weight[head][p];
                 }
+            }
             for (int head = 0; head < count; head++)
                 for (int part = 0; part < 4; part++)
                     store(a->out, out + head * width + c + part * LANES,
@@ -219,7 +230,7 @@ INLINE void attend_heads(const attention *a, const float *q, size_t keys, size_t
             for (int head = 0; head < count; head++)
                 y[head] = splat(0.0f);
             for (long p = 0; p <= last; p++) {
-                floats value = load(a->values, values + p * width + c, bf16);
+                floats value = load(a->values, cached + p * width + c, bf16);
                 for (int head = 0; head < count; head++)
                     y[head] += value * weight[head][p];
             }
@@ -257,13 +268,14 @@ INLINE void attend(const attention *a, const int bf16) {
                     for (long c = 0; c < width; c++)
                         q[h * width + c] *= root;
                 }
+                size_t next = row + 1 < a->rows ? cached + a->kv_heads * a->positions * width : cached;
                 size_t out = ((size_t)row * heads + index) * width;
                 if (count == 4)
-                    attend_heads(a, q, cached, cached, last, out, 4, bf16);
+                    attend_heads(a, q, cached, next, last, out, 4, bf16);
                 else if (count == 2)
-                    attend_heads(a, q, cached, cached, last, out, 2, bf16);
+                    attend_heads(a, q, cached, next, last, out, 2, bf16);
                 else
-                    attend_heads(a, q, cached, cached, last, out, 1, bf16);
+                    attend_heads(a, q, cached, next, last, out, 1, bf16);
                 head += count;
             }
         }
