@@ -1,59 +1,29 @@
-"""From exercises to batches of token ids, in an order that depends on the seed alone.
-
-Exercises are taken in windows; a window is tokenised, sorted by length, cut into batches of about
-equal padded size, and its batches are shuffled. A :class:`Position` names the next batch, so a
-loader made from a stored position yields exactly what an undisturbed one would have.
+"""The curriculum's exercises as batches, and unlabelled statements for the masked LM.
 
 Held-out compositions (:func:`training.curriculum.held_out`) and programs that do not fit never
 appear.
 """
 
-# Names end in their shape: B batch, S prompt positions, T program positions.
-# ruff: noqa: N815
-
 from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from random import Random
-from typing import NamedTuple
 
 import msgspec
-import torch
 from torch import Tensor
 
 from model.architecture import ModelConfig
 from model.prompt import Metadata, PromptFormat, encode_prompt, prompt
-from model.tokenizer import BOS, EOS, PAD, Tokenizer
+from model.tokenizer import BOS, EOS, Tokenizer
 from training.curriculum import Exercise, generate, held_out
+from training.packing import PackedSource
+from training.rows import WHOLE, Row, Share, pad
 from training.settings import TrainingSettings
 
 WINDOW = 512
 LANGUAGES = ("python3", "cpp")
 FORM = PromptFormat(rating=False, tags=False, correct=True, languages=LANGUAGES)
 """The curriculum has no ratings and no tags, so the prompt's metadata lines stay out."""
-
-
-class Position(msgspec.Struct, frozen=True):
-    """The next batch: its window and its place there."""
-
-    window: int = 0
-    batch: int = 0
-
-
-class Row(NamedTuple):
-    """One prompt and one program, as ids."""
-
-    prompt: list[int]
-    program: list[int]
-
-
-class Batch(NamedTuple):
-    """Padded ids, int64, and the position after this batch."""
-
-    prompts_BS: Tensor
-    programs_BT: Tensor
-    following: Position
 
 
 def language_of(number: int) -> str:
@@ -77,17 +47,11 @@ def to_row(
         exercise.statement, Metadata(language), FORM, tokenizer, config.encoder_positions
     )
     program = [BOS, *tokenizer.encode(exercise.programs[language]), EOS]
-    return Row(ids, program) if len(program) <= config.decoder_positions + 1 else None
+    return Row(ids, program, correct=True) if len(program) <= config.decoder_positions + 1 else None
 
 
-def pad(rows: list[list[int]]) -> Tensor:
-    """Rows of ids as one int64 tensor, padded at the end."""
-    width = max(map(len, rows))
-    return torch.tensor([row + [PAD] * (width - len(row)) for row in rows])
-
-
-class Loader:
-    """An endless stream of batches from ``position`` on."""
+class CurriculumSource(PackedSource):
+    """Endless batches of the curriculum: exercises of ``seed`` in windows of :data:`WINDOW`."""
 
     def __init__(
         self,
@@ -96,53 +60,19 @@ class Loader:
         *,
         seed: int,
         batch_tokens: int,
-        position: Position,
+        share: Share = WHOLE,
     ) -> None:
         self._tokenizer, self._config = tokenizer, config
-        self._seed, self._batch_tokens = seed, batch_tokens
-        self._position = position
+        super().__init__(self._exercises, seed=seed, batch_tokens=batch_tokens, share=share)
 
-    def __iter__(self) -> Iterator[Batch]:
-        window, first = self._position.window, self._position.batch
-        while True:
-            batches = self._window(window)
-            for index in range(first, len(batches)):
-                last = index + 1 == len(batches)
-                following = Position(window + 1, 0) if last else Position(window, index + 1)
-                rows = batches[index]
-                yield Batch(
-                    pad([r.prompt for r in rows]), pad([r.program for r in rows]), following
-                )
-            window, first = window + 1, 0
-
-    def _window(self, window: int) -> list[list[Row]]:
+    def _exercises(self, window: int) -> list[Row]:
         rows = []
         for number in range(window * WINDOW, (window + 1) * WINDOW):
             exercise = generate(self._seed, number)
             if not held_out(exercise.key):
                 row = to_row(exercise, language_of(number), self._tokenizer, self._config)
                 rows += [row] if row else []
-        rows.sort(key=lambda row: (len(row.program) // 24, len(row.prompt)))
-        batches = pack(rows, self._batch_tokens)
-        Random(f"{self._seed}/window/{window}").shuffle(batches)
-        return batches
-
-
-def pack(rows: list[Row], batch_tokens: int) -> list[list[Row]]:
-    """Cut ``rows``, alike in length, so that a batch with its padding is at most ``batch_tokens``.
-
-    A single longer row is a batch of its own.
-    """
-    batches: list[list[Row]] = []
-    width = [0, 0]
-    for row in rows:
-        grown = [max(width[0], len(row.prompt)), max(width[1], len(row.program))]
-        if not batches or sum(grown) * (len(batches[-1]) + 1) > batch_tokens:
-            batches.append([])
-            grown = [len(row.prompt), len(row.program)]
-        batches[-1].append(row)
-        width = grown
-    return batches
+        return rows
 
 
 class _Described(msgspec.Struct):

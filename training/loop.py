@@ -22,8 +22,9 @@ from torch import nn
 from model.architecture import ModelConfig
 from model.tokenizer import PAD, Tokenizer
 from model.transformer import Transformer
-from training.data import Batch, Loader, Position, Statements
+from training.data import CurriculumSource, Statements
 from training.objectives import Losses, losses, masked_lm_loss
+from training.rows import Batch
 from training.settings import TrainingSettings
 
 CLIP = 1.0
@@ -94,16 +95,10 @@ class Trainer:
         self.model = Transformer(config).to(self._device)
         self._optimizer = make_optimizer(self.model, settings)
         self.step = 0
-        self._position = Position()
-        self._restore()
-        loader = Loader(
-            tokenizer,
-            config,
-            seed=settings.seed,
-            batch_tokens=settings.batch_tokens,
-            position=self._position,
+        self._source = CurriculumSource(
+            tokenizer, config, seed=settings.seed, batch_tokens=settings.batch_tokens
         )
-        self._batches = iter(loader)
+        self._restore()
         self._statements = Statements.of(settings, tokenizer)
 
     def run(self, progress: Callable[[Progress], None]) -> None:
@@ -129,7 +124,7 @@ class Trainer:
 
     def _update(self) -> Step:
         start = time.monotonic()
-        batch = next(self._batches)
+        batch = next(self._source)
         decoder, masked = self._losses(batch)
         loss, masked_loss = decoder.item(), masked.item()
         if not math.isfinite(loss + masked_loss):
@@ -140,7 +135,6 @@ class Trainer:
         rate = learning_rate(self._settings, self.step)
         norm = self._descend(decoder + self._settings.mlm_weight * masked, rate)
         self.step += 1
-        self._position = batch.following
         tokens = int((batch.prompts_BS != PAD).sum() + (batch.programs_BT != PAD).sum())
         return Step(self.step, loss, masked_loss, norm, rate, tokens, time.monotonic() - start)
 
@@ -193,8 +187,7 @@ class Trainer:
     def _save(self) -> None:
         state = {
             "step": self.step,
-            "window": self._position.window,
-            "batch": self._position.batch,
+            "source": self._source.state_dict(),
             "model": self.model.state_dict(),
             "optimizer": self._optimizer.state_dict(),
         }
@@ -213,7 +206,7 @@ class Trainer:
             self.model.load_state_dict(state["model"])
             self._optimizer.load_state_dict(state["optimizer"])
             self.step = state["step"]
-            self._position = Position(state["window"], state["batch"])
+            self._source.load_state_dict(state["source"])
         if self._metrics.exists():
             lines = self._metrics.read_bytes().splitlines(keepends=True)[: self.step]
             draft = self._metrics.with_suffix(".draft")

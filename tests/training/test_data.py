@@ -1,4 +1,4 @@
-"""The loader: order, resumption, packing and what never enters."""
+"""The curriculum as a source: order, continuation, shares, packing and what never enters."""
 
 from __future__ import annotations
 
@@ -13,39 +13,41 @@ from hypothesis import strategies as st
 from model.architecture import preset
 from model.tokenizer import BOS, EOS, PAD, Tokenizer
 from training.curriculum import generate, held_out
-from training.data import WINDOW, Batch, Loader, Position, Row, Statements, pack, read_statements
+from training.data import WINDOW, CurriculumSource, Statements, read_statements
+from training.packing import PackedSource, pack, padding
+from training.rows import Row, Share, to_batch
 from training.settings import TrainingSettings
 
 CONFIG = preset("pilot", vocab=512)
 
 
-def batches(tokenizer: Tokenizer, position: Position, count: int) -> list[Batch]:
-    loader = Loader(tokenizer, CONFIG, seed=1, batch_tokens=30_000, position=position)
-    return list(islice(loader, count))
+def source(tokenizer: Tokenizer) -> CurriculumSource:
+    return CurriculumSource(tokenizer, CONFIG, seed=1, batch_tokens=30_000)
 
 
-def test_a_loader_started_at_a_stored_position_yields_the_rest_of_the_stream(
-    tokenizer: Tokenizer,
-) -> None:
-    stream = batches(tokenizer, Position(), 16)
-    assert stream[-1].following.window >= 1, "the stream crosses a window"
+def test_a_source_given_a_stored_state_yields_the_rest_of_the_stream(tokenizer: Tokenizer) -> None:
+    stream, states, batches = source(tokenizer), [], []
+    for _ in range(16):
+        batches.append(next(stream))
+        states.append(stream.state_dict())
+    assert states[-1]["window"] >= 1, "the stream crosses a window"
     for start in (1, 7, 12):
-        rest = batches(tokenizer, stream[start - 1].following, 16 - start)
-        for ours, theirs in zip(rest, stream[start:], strict=True):
+        rest = source(tokenizer)
+        rest.load_state_dict(states[start - 1])
+        for ours, theirs in zip(islice(rest, 16 - start), batches[start:], strict=True):
             assert torch.equal(ours.prompts_BS, theirs.prompts_BS)
             assert torch.equal(ours.programs_BT, theirs.programs_BT)
-            assert ours.following == theirs.following
+        assert rest.state_dict() == states[-1]
 
 
 def test_a_window_holds_every_exercise_once_but_those_held_out(tokenizer: Tokenizer) -> None:
-    loader = Loader(tokenizer, CONFIG, seed=1, batch_tokens=30_000, position=Position())
+    stream = source(tokenizer)
     programs: list[str] = []
-    for batch in loader:
-        if batch.following.window == 1 and batch.following.batch > 0:
+    while True:
+        rows = stream.next_rows()
+        if stream.state_dict()["window"] > 0:
             break
-        programs += [tokenizer.decode(row) for row in batch.programs_BT.tolist()]
-        if batch.following == Position(1, 0):
-            break
+        programs += [tokenizer.decode(row.program) for row in rows]
     exercises = [generate(1, number) for number in range(WINDOW)]
     wanted = [
         one.programs["python3" if number % 2 == 0 else "cpp"]
@@ -57,12 +59,53 @@ def test_a_window_holds_every_exercise_once_but_those_held_out(tokenizer: Tokeni
 
 
 def test_programs_run_from_bos_to_eos_and_padding_comes_last(tokenizer: Tokenizer) -> None:
-    for batch in batches(tokenizer, Position(), 3):
+    for batch in islice(source(tokenizer), 3):
         for row in batch.programs_BT.tolist():
             ids = [piece for piece in row if piece != PAD]
             assert ids[0] == BOS
             assert ids[-1] == EOS
             assert row == ids + [PAD] * (len(row) - len(ids))
+
+
+def numbered(window: int) -> list[Row]:
+    """Rows that say where they come from; every third window is empty."""
+    if window % 3 == 2:
+        return []
+    return [Row([window + 1, i + 1] * (i % 7 + 1), [i + 1] * (i % 5 + 2)) for i in range(23)]
+
+
+@given(st.sampled_from([1, 2, 4]), st.sampled_from([1, 2, 4]), st.integers(0, 30))
+def test_shares_together_are_the_global_batch_and_a_stored_state_fits_any_number_of_ranks(
+    before: int, after: int, steps: int
+) -> None:
+    whole = PackedSource(numbered, seed=5, batch_tokens=60)
+    expected = [whole.next_rows() for _ in range(steps + 3)]
+    ranks = [
+        PackedSource(numbered, seed=5, batch_tokens=60, share=Share(rank, before))
+        for rank in range(before)
+    ]
+    for _ in range(steps):
+        for rank in ranks:
+            next(rank)
+    (state,) = {tuple(rank.state_dict().items()) for rank in ranks}
+    for rank in range(after):
+        rest = PackedSource(numbered, seed=5, batch_tokens=60, share=Share(rank, after))
+        rest.load_state_dict(dict(state))
+        for rows in expected[steps:]:
+            batch = next(rest)
+            mine = to_batch(rows[rank::after])
+            assert torch.equal(batch.prompts_BS, mine.prompts_BS)
+            assert torch.equal(batch.programs_BT, mine.programs_BT)
+
+
+def test_correctness_is_a_number_where_known_and_nan_where_not() -> None:
+    batch = to_batch([Row([1], [2], correct=True), Row([1], [2], correct=False), Row([1], [2])])
+    assert batch.correct_B is not None
+    assert batch.correct_B[:2].tolist() == [1.0, 0.0]
+    assert batch.correct_B[2].isnan()
+    assert to_batch([Row([1], [2])]).correct_B is None
+    empty = to_batch([])
+    assert empty.prompts_BS.shape == empty.programs_BT.shape == (0, 1)
 
 
 @given(
@@ -75,9 +118,15 @@ def test_packing_keeps_every_row_in_order_and_every_batch_within_bounds(
     rows = [Row([5] * one, [6] * other) for one, other in sizes]
     packed = pack(rows, limit)
     assert [row for batch in packed for row in batch] == rows
+    pads = total = 0
     for batch in packed:
         width = max(len(r.prompt) for r in batch) + max(len(r.program) for r in batch)
         assert width * len(batch) <= limit or len(batch) == 1
+        tensors = to_batch(batch)
+        for tensor in (tensors.prompts_BS, tensors.programs_BT):
+            pads += int((tensor == PAD).sum())
+            total += tensor.numel()
+    assert padding(packed) == pytest.approx(pads / total if total else 0.0)
 
 
 def test_statements_come_in_turn_and_are_cut(tokenizer: Tokenizer, tmp_path: Path) -> None:
