@@ -236,11 +236,18 @@ def draw_metadata(
 
 
 def encode_prompt(
-    statement: str, metadata: Metadata, form: PromptFormat, tokenizer: Encoder, limit: int
+    statement: str,
+    metadata: Metadata,
+    form: PromptFormat,
+    tokenizer: Encoder,
+    limit: int,
+    *,
+    correct: bool = True,
 ) -> list[int]:
     """Return the prompt's tokens, at most ``limit``: a long statement loses its tail.
 
-    The two closing newlines are kept: they tell the model that the statement has ended.
+    The two closing newlines are kept: they tell the model that the statement has ended. Only
+    training asks for programs that are not ``correct``.
     """
     read = form.read(metadata)
     text = prompt(
@@ -248,7 +255,7 @@ def encode_prompt(
         read.language,
         read.rating,
         read.tags,
-        correct=True if form.correct else None,
+        correct=correct if form.correct else None,
     )
     tokens = tokenizer.encode(text)
     if len(tokens) <= limit:

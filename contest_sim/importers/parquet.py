@@ -175,6 +175,26 @@ def read_rows(
     return found
 
 
+def each_row(path: Path, columns: Sequence[str], needed: Sequence[str]) -> Iterator[Row]:
+    """Every row in turn, with those of ``columns`` that are there; none is held after the next.
+
+    Raises:
+        PackageError: not a Parquet file, damaged, a ``needed`` column is missing, or a row group
+            declares more than :data:`GROUP_LIMIT`.
+    """
+    with _opened(path) as file:
+        names, groups = set(file.schema_arrow.names), file.num_row_groups
+    if missing := [name for name in needed if name not in names]:
+        raise PackageError(f"{path}: no column {missing[0]!r}")
+    here = [name for name in columns if name in names]
+    try:
+        for group in range(groups):
+            with _opened(path, _unfolding(path, group, here)) as file:
+                yield from (row for _, row in _rows(path, file, group, here, batch=_BATCH))
+    except (pa.ArrowException, OSError) as error:
+        raise PackageError(f"{path}: {_line(error)}") from error
+
+
 def _opened(path: Path, texts_once: Sequence[str] = ()) -> Any:
     """The file; of the columns ``texts_once`` equal texts are held once."""
     try:

@@ -1,0 +1,122 @@
+"""A corpus of problems: statements beside the shards, programs in them (paper, B.2, 1 and 2).
+
+Problems whose statements differ in white space only are one problem, with the programs of all;
+so are, within a problem, programs. The cut between training and evaluation is made here, before
+anything is tokenised. Programs are written in the order in which files have them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+import msgspec
+
+from model.tokenizer import Tokenizer
+from training.building import Dropped, Progress, build, source_names
+from training.corpus import PROBLEMS, Index
+from training.licences import UNKNOWN
+from training.problem_files import read_problems
+from training.problems import LANGUAGES, TrainingProblem, squeezed
+from training.split import EVERYTHING, Cut
+from training.tokenising import Text
+
+Clean = Callable[[TrainingProblem], TrainingProblem]
+"""What is done to a problem before its programs are taken, as :mod:`training.cleaning` does."""
+
+
+class _Collector:
+    """Statements by their text, in the order in which they came first."""
+
+    def __init__(self) -> None:
+        self.problems: list[TrainingProblem] = []
+        self._numbers: dict[bytes, int] = {}
+        self._programs: set[bytes] = set()
+
+    def number(self, problem: TrainingProblem) -> int:
+        """The place of a problem, new or known."""
+        key = _digest(squeezed(problem.description))
+        if key not in self._numbers:
+            self._numbers[key] = len(self.problems)
+            self.problems.append(msgspec.structs.replace(problem, programs=(), tests=()))
+        return self._numbers[key]
+
+    def is_new(self, problem: int, source: str) -> bool:
+        """Whether a program of a problem did not come before."""
+        key = _digest(f"{problem}/{squeezed(source)}")
+        new = key not in self._programs
+        self._programs.add(key)
+        return new
+
+
+def _digest(text: str) -> bytes:
+    return hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=12).digest()
+
+
+def training_problems(sources: Sequence[Path], cut: Cut = EVERYTHING) -> Iterator[TrainingProblem]:
+    """The problems of all sources that may be trained on; raises CorpusError."""
+    for source in sources:
+        yield from (one for one in read_problems(source) if cut.side(one) == "train")
+
+
+def build_problems(
+    folder: Path,
+    sources: Sequence[Path],
+    tokenizer: Tokenizer,
+    *,
+    cut: Cut = EVERYTHING,
+    clean: Clean = lambda problem: problem,
+    workers: int = 1,
+    progress: Callable[[Progress], None] = lambda _: None,
+) -> Index:
+    """Build a corpus of problems in ``folder``; raises like :func:`training.building.build`.
+
+    The programs of a source are counted under its name, problems left out as one drop each.
+    """
+    collector = _Collector()
+
+    def texts() -> Iterator[Text | Dropped]:
+        for source, name in zip(sources, source_names(sources), strict=True):
+            yield from _texts(name, read_problems(source), collector, cut, clean)
+        _write(folder / PROBLEMS, collector.problems)
+
+    return build(folder, "problems", texts(), tokenizer, workers=workers, progress=progress)
+
+
+def _texts(
+    name: str, problems: Iterable[TrainingProblem], collector: _Collector, cut: Cut, clean: Clean
+) -> Iterator[Text | Dropped]:
+    for problem in problems:
+        side = cut.side(problem)
+        if side != "train":
+            yield Dropped(name, "problem of evaluation" if side == "evaluation" else "set apart")
+            continue
+        cleaned = clean(problem)
+        for _ in range(len(problem.programs) - len(cleaned.programs)):
+            yield Dropped(name, "failed the tests")
+        yield from _programs(name, cleaned, collector)
+
+
+def _programs(
+    name: str, problem: TrainingProblem, collector: _Collector
+) -> Iterator[Text | Dropped]:
+    number = collector.number(problem)
+    for program in problem.programs:
+        if program.language not in LANGUAGES:
+            yield Dropped(name, "other language")
+        elif not program.source.strip():
+            yield Dropped(name, "empty")
+        elif not collector.is_new(number, program.source):
+            yield Dropped(name, "duplicate")
+        else:
+            text = program.source.encode("utf-8", "replace").decode()
+            yield Text(name, program.language, UNKNOWN, text, number, program.correct)
+
+
+def _write(path: Path, problems: Iterable[TrainingProblem]) -> None:
+    draft = path.with_suffix(".draft")
+    with draft.open("wb") as file:
+        for problem in problems:
+            file.write(msgspec.json.encode(problem) + b"\n")
+    draft.replace(path)

@@ -1,0 +1,142 @@
+"""Fine-tuning rows: a problem's prompt and one of its programs, drawn evenly at every level.
+
+The paper does not say how it samples. Here it is a problem, then a language, then right or wrong,
+then a program, each uniform among what there is: a problem with ten thousand C++ submissions counts
+no more than one with three. Rating and tags are left out of the prompt now and then, independently,
+so that a model can also do without. Row ``n`` depends on the seed and on ``n`` alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import pairwise
+from random import Random
+
+import msgspec
+import numpy as np
+import numpy.typing as npt
+
+from model.architecture import ModelConfig
+from model.prompt import Metadata, PromptFormat, encode_prompt
+from model.tokenizer import BOS, EOS, Tokenizer
+from training.corpus import Corpus
+from training.errors import CorpusError
+from training.packing import PackedSource
+from training.rows import WHOLE, Row, Share
+
+WINDOW = 512
+
+
+class ProblemPrompts(msgspec.Struct, frozen=True):
+    """What a prompt tells and which programs are shown.
+
+    Attributes:
+        form: languages and metadata lines, as the checkpoint will say.
+        drop: chance that a known rating is left out, and likewise known tags.
+        incorrect: whether wrong programs are shown too; without a correctness line or a value head
+            there is no telling them apart.
+    """
+
+    form: PromptFormat = PromptFormat()
+    drop: float = 0.1
+    incorrect: bool = True
+
+
+Span = tuple[int, int]
+"""Programs of one problem, language and correctness: places in the sorted order, end excluded."""
+
+
+class ProblemSource(PackedSource):
+    """Endless batches of a corpus of problems.
+
+    Args:
+        corpus: Made with ``tokenizer``.
+        tokenizer: The model's.
+        config: Whose positions bound the rows: longer programs never enter.
+        prompts: What prompts tell.
+        seed: Root of everything drawn.
+        batch_tokens: Size of a global batch with its padding.
+        share: This process's part.
+
+    Raises:
+        CorpusError: not a corpus of problems, or no program of it fits.
+    """
+
+    def __init__(
+        self,
+        corpus: Corpus,
+        tokenizer: Tokenizer,
+        config: ModelConfig,
+        prompts: ProblemPrompts,
+        *,
+        seed: int,
+        batch_tokens: int,
+        share: Share = WHOLE,
+    ) -> None:
+        if corpus.index.kind != "problems":
+            raise CorpusError(f"{corpus.folder}: a corpus of {corpus.index.kind}, not of problems")
+        self._corpus, self._tokenizer = corpus, tokenizer
+        self._config, self._prompts = config, prompts
+        self._order, self._programs = _grouped(corpus, config.decoder_positions - 1, prompts)
+        if not self._programs:
+            raise CorpusError(
+                f"{corpus.folder}: no program of at most {config.decoder_positions - 1} tokens in "
+                f"{', '.join(prompts.form.languages)}"
+            )
+        self._numbers = sorted(self._programs)
+        super().__init__(self._draw_window, seed=seed, batch_tokens=batch_tokens, share=share)
+
+    def row(self, number: int) -> Row:
+        """Row ``number`` of the endless sequence."""
+        rng = Random(f"{self._seed}/row/{number}")
+        problem = rng.choice(self._numbers)
+        language = rng.choice(list(self._programs[problem]))
+        spans = self._programs[problem][language]
+        correct = rng.choice(list(spans))
+        document = int(self._order[rng.randrange(*spans[correct])])
+        told = self._corpus.problems[problem]
+        keep_rating, keep_tags = (rng.random() >= self._prompts.drop for _ in range(2))
+        rating, tags = told.rating if keep_rating else None, told.tags if keep_tags else ()
+        prompt = encode_prompt(
+            told.description,
+            Metadata(language, rating, tags),
+            self._prompts.form,
+            self._tokenizer,
+            self._config.encoder_positions,
+            correct=correct,
+        )
+        return Row(prompt, [BOS, *self._corpus.ids(document).tolist(), EOS], correct)
+
+    def _draw_window(self, window: int) -> list[Row]:
+        return [self.row(number) for number in range(window * WINDOW, (window + 1) * WINDOW)]
+
+
+def _grouped(
+    corpus: Corpus, longest: int, prompts: ProblemPrompts
+) -> tuple[npt.NDArray[np.int64], dict[int, dict[str, dict[bool, Span]]]]:
+    """Documents in order of problem, language and correctness, and where each group lies."""
+    names = prompts.form.languages
+    language, problem = _languages(corpus, names), corpus.column("problem")
+    correct, tokens = corpus.column("correct").astype(bool), corpus.column("tokens")
+    fits = (language < len(names)) & (tokens > 0) & (tokens <= longest)
+    chosen = np.flatnonzero(fits & (correct | prompts.incorrect))
+    order = chosen[np.lexsort((correct[chosen], language[chosen], problem[chosen]))]
+    keys = np.stack([problem[order], language[order], correct[order]]).astype(np.int64)
+    starts = np.flatnonzero(np.any(keys[:, 1:] != keys[:, :-1], axis=0)) + 1
+    edges = [0, *starts.tolist(), len(order)]
+    groups: dict[int, dict[str, dict[bool, Span]]] = {}
+    for start, end in pairwise(edges):
+        if start < end:
+            one, two, three = keys[:, start].tolist()
+            groups.setdefault(one, {}).setdefault(names[two], {})[bool(three)] = start, end
+    return order.astype(np.int64), groups
+
+
+def _languages(corpus: Corpus, names: tuple[str, ...]) -> npt.NDArray[np.int64]:
+    """Every document's language as a place in ``names``, beyond them for others."""
+    parts = [np.zeros(0, np.int64)]
+    for shard in corpus.shards:
+        places: Mapping[str, int] = {name: place for place, name in enumerate(names)}
+        table = [places.get(name, len(names)) for name in shard.header.languages]
+        parts.append(np.asarray(table, np.int64)[shard.records["language"]])
+    return np.concatenate(parts)
