@@ -128,30 +128,32 @@ class _Line(msgspec.Struct):
 
 
 def _lines(path: Path) -> Iterator[TrainingProblem]:
-    decoder, number = msgspec.json.Decoder(_Line), 0
+    decoder, number, told = msgspec.json.Decoder(_Line), 0, False
     try:
         opener: Any = gzip.open if path.suffix == ".gz" else open
         with opener(path, "rb") as file:
             while line := file.readline(LINE_LIMIT):
                 number += 1
-                if line.strip():
-                    yield _from_line(decoder.decode(line), f"{path}, line {number}")
+                if not line.strip():
+                    continue
+                problem = _from_line(decoder.decode(line), f"{path}, line {number}")
+                if problem.description:  # some archives list problems without their text
+                    told = True
+                    yield problem
     except msgspec.MsgspecError as error:
         raise CorpusError(f"{path}, line {number}: {error}") from None
     except (OSError, EOFError, zlib.error) as error:
         reason = getattr(error, "strerror", None) or error
         raise CorpusError(f"{path}: cannot be read: {reason}") from error
-    if not number:
-        raise CorpusError(f"{path}: empty: no problem in it")
+    if not told:
+        raise CorpusError(f"{path}: no problem in it: no line has a description or a statement")
 
 
 def _from_line(line: _Line, where: str) -> TrainingProblem:
     examples = [(one, two) for one, two in line.examples]
     text = line.description
-    if not text and line.statement:
+    if not text and (line.statement or line.input or line.output):
         text = description(line.statement, line.input, line.output, line.note, examples)
-    if not text:
-        raise CorpusError(f"{where}: neither a description nor a statement")
     programs = [(one, one.correct) for one in (*line.programs, *line.solutions)]
     programs += [(one, False) for one in line.incorrect_solutions]
     return TrainingProblem(
