@@ -114,7 +114,7 @@ def _plain(path: Path, name: str, licences: Licences) -> Iterator[Outcome]:
 
 def _archive(path: Path) -> Iterator[Outcome]:
     """Twice through: a licence file may come after the files it speaks of."""
-    licences = Licences()
+    licences = Licences(one_package=True)
     for member in members(path, MOST_BYTES):
         if member.data is not None and licences.tells(member.name):
             licences.add(member.name, member.data)

@@ -20,19 +20,20 @@ _FILE = re.compile(r"(licen[cs]e|copying|unlicense)([.-][\w.-]*)?$", re.IGNORECA
 _METADATA = frozenset({"pkg-info", "metadata", "copyright"})
 _FIELD = re.compile(r"^License(?:-Expression)?: *(\S.*)$", re.MULTILINE)
 _CLASSIFIER = re.compile(r"^Classifier: License ::.*?([^:\n]+)$", re.MULTILINE)
-_PACKAGE_WIDE = re.compile(r"(\.dist-info|\.egg-info)(/|$)|(^|/)usr/share/doc/")
+_INFO = re.compile(r"(?P<above>(?:.*/)?)(?P<name>[^/]+?)(-[^/]*)?\.(dist|egg)-info/")
+_DOCUMENTS = re.compile(r"(^|/)usr/share/doc/[^/]+/copyright$")
 
 # Words that each licence's text has and those above it have not.
 _TEXTS = (
-    ("AGPL-3.0", ("gnu affero general public license",)),
-    ("LGPL-2.1", ("gnu lesser general public license", "version 2.1")),
-    ("LGPL-3.0", ("gnu lesser general public license", "version 3")),
-    ("GPL-3.0", ("gnu general public license", "version 3")),
-    ("GPL-2.0", ("gnu general public license", "version 2")),
-    ("Apache-2.0", ("apache license", "version 2.0")),
-    ("MPL-2.0", ("mozilla public license", "2.0")),
-    ("BSL-1.0", ("boost software license",)),
     ("PSF-2.0", ("python software foundation license version 2",)),
+    ("AGPL-3.0", ("gnu affero general public license version 3, 19 november 2007",)),
+    ("LGPL-2.1", ("gnu lesser general public license version 2.1, february 1999",)),
+    ("LGPL-3.0", ("gnu lesser general public license version 3, 29 june 2007",)),
+    ("GPL-3.0", ("gnu general public license version 3, 29 june 2007",)),
+    ("GPL-2.0", ("gnu general public license version 2, june 1991",)),
+    ("Apache-2.0", ("apache license version 2.0, january 2004",)),
+    ("MPL-2.0", ("mozilla public license version 2.0",)),
+    ("BSL-1.0", ("boost software license - version 1.0",)),
     ("Unlicense", ("free and unencumbered software released into the public domain",)),
     ("CC0-1.0", ("cc0 1.0 universal",)),
     ("ISC", ("permission to use, copy, modify, and/or distribute this software for any",)),
@@ -88,9 +89,15 @@ def of_text(text: str) -> str:
 
 
 class Licences:
-    """What the licence files seen so far say of the files below them; names are POSIX paths."""
+    """What the licence files seen so far say of the files below them; names are POSIX paths.
 
-    def __init__(self) -> None:
+    Args:
+        one_package: Whether all is one package, as in an archive: then what its metadata says holds
+            for all of it. Elsewhere ``NAME-1.0.dist-info`` speaks of the folder ``NAME`` beside it.
+    """
+
+    def __init__(self, *, one_package: bool = False) -> None:
+        self._one_package = one_package
         self._by_folder: dict[str, str] = {}
 
     @staticmethod
@@ -100,17 +107,22 @@ class Licences:
         return bool(_FILE.match(last)) or last.lower() in _METADATA
 
     def add(self, name: str, data: bytes) -> None:
-        """Take note of a file that :meth:`tells`; the first of a folder that is understood counts.
-
-        What a package's metadata says holds for all of it.
-        """
+        """Note a file that :meth:`tells`; the first of a folder that is understood counts."""
         text = data[:MOST_BYTES].decode("utf-8", "replace")
         licence = of_text(text)
         if PurePosixPath(name).name.lower() in _METADATA:
             licence = _of_metadata(text)
         if licence != UNKNOWN:
-            folder = "" if _PACKAGE_WIDE.search(name) else _folder(name)
-            self._by_folder.setdefault(folder, licence)
+            self._by_folder.setdefault(self._reach(name), licence)
+
+    def _reach(self, name: str) -> str:
+        """The folder that a licence file speaks of."""
+        info = _INFO.match(name)
+        if self._one_package and (info or _DOCUMENTS.search(name)):
+            return ""
+        if info is not None:
+            return f"{info['above']}{info['name'].lower()}"
+        return _folder(name)
 
     def of(self, name: str, text: str) -> str:
         """The licence of the file ``name``, whose content is ``text``."""

@@ -23,6 +23,7 @@ from training.errors import CorpusError
 from training.problems import Program, TrainingProblem
 from training.statements import description
 
+_KINDS = (".parquet", ".jsonl", ".jsonl.gz")
 LINE_LIMIT = 256 << 20
 """Bytes of a line: a problem with all its programs and tests."""
 
@@ -54,7 +55,22 @@ def read_problems(path: Path) -> Iterator[TrainingProblem]:
         yield from _table(file) if file.suffix == ".parquet" else _lines(file)
 
 
-_KINDS = (".parquet", ".jsonl", ".jsonl.gz")
+def holds_problems(path: Path) -> bool:
+    """Whether a file, or every file of problems in a folder, holds problems rather than code.
+
+    Raises:
+        CorpusError: a damaged Parquet file.
+    """
+    try:
+        if path.suffix == ".parquet":
+            return "description" in column_names(path)
+    except PackageError as error:
+        raise CorpusError(str(error)) from error
+    if path.is_dir():
+        inside = [one for one in path.iterdir() if not one.name.startswith(".")]
+        tables = [one for one in inside if one.name.endswith(_KINDS)]
+        return bool(tables) and len(tables) == len(inside) and all(map(holds_problems, tables))
+    return path.name.endswith(_KINDS)
 
 
 def _table(path: Path) -> Iterator[TrainingProblem]:
