@@ -1,0 +1,3 @@
+a = input().lower()
+b = input().lower()
+print((a > b) - (a < b))

@@ -1,0 +1,3 @@
+a = input()
+b = input()
+print("YES" if sorted(a + b) == sorted(input()) else "NO")

@@ -1,0 +1,5 @@
+n = int(input())
+a = list(map(int, input().split()))
+i = a.index(max(a))
+j = a.index(min(a))
+print(i + n - 1 - j - (i > j))

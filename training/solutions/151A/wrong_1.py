@@ -1,0 +1,2 @@
+n, k, l, c, d, p, nl, np = map(int, input().split())
+print(min(k * l // nl, p // np) // n)

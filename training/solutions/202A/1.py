@@ -1,0 +1,3 @@
+s = input()
+m = max(s)
+print(m * s.count(m))

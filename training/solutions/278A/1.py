@@ -1,0 +1,5 @@
+n = int(input())
+d = list(map(int, input().split()))
+s, t = sorted(map(int, input().split()))
+x = sum(d[s - 1:t - 1])
+print(min(x, sum(d) - x))

@@ -1,0 +1,3 @@
+import sys
+s = sys.stdin.read()
+print((s.count("+") - s.count("-")) // 2)

@@ -1,0 +1,2 @@
+s = input()
+print(s.replace("-.", "1").replace("--", "2").replace(".", "0"))

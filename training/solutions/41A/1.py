@@ -1,0 +1,1 @@
+print("YES" if input() == input()[::-1] else "NO")

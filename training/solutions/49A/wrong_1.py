@@ -1,0 +1,2 @@
+s = input().replace(" ", "")
+print("YES" if s[-2] in "aeiouy" else "NO")

@@ -1,0 +1,2 @@
+w = int(input())
+print("YES" if w % 2 == 0 else "NO")
