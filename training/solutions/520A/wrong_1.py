@@ -1,0 +1,2 @@
+n = int(input())
+print("YES" if len(set(input())) >= 26 else "NO")

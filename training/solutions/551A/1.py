@@ -1,0 +1,4 @@
+n = int(input())
+a = list(map(int, input().split()))
+s = sorted(a, reverse=True)
+print(*[s.index(x) + 1 for x in a])

@@ -1,0 +1,5 @@
+d1, d2, d3 = map(int, input().split())
+x = min(d1, d2 + d3)
+y = min(d2, d1 + d3)
+z = min(d3, d1 + d2)
+print(x + y + z)

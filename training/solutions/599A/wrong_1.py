@@ -1,0 +1,2 @@
+a, b, c = map(int, input().split())
+print(min(a + b + c, 2 * (a + b)))

@@ -1,0 +1,2 @@
+d, l, a, b = map(int, input().split())
+print((l - d) // (a + b))

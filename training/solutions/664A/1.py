@@ -1,0 +1,2 @@
+a, b = input().split()
+print(a if a == b else 1)

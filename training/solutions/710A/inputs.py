@@ -1,0 +1,3 @@
+import random
+random.seed(int(input()))
+print(random.choice("aabcdefghh") + random.choice("1123456788"))

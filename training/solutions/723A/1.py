@@ -1,0 +1,2 @@
+a = list(map(int, input().split()))
+print(max(a) - min(a))
