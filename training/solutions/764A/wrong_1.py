@@ -1,0 +1,2 @@
+n, m, z = map(int, input().split())
+print(z // (n * m))

@@ -1,0 +1,3 @@
+a = input()
+b = input()
+print(input().translate(str.maketrans(a + a.upper(), b + b.upper())))

@@ -1,0 +1,2 @@
+n = int(input())
+print(sum(c.isupper() for c in input()))

@@ -1,0 +1,2 @@
+n, k, t = map(int, input().split())
+print(min(t, k, n + k - t))

@@ -1,0 +1,2 @@
+k = int(input())
+print(max(0, max(map(int, input().split())) - 25))

@@ -1,0 +1,2 @@
+k = int(input())
+print(max(map(int, input().split())) - 25)

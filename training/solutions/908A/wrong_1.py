@@ -1,0 +1,1 @@
+print(sum(c in "aeiou02468" for c in input()))

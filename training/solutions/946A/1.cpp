@@ -1,0 +1,12 @@
+#include <iostream>
+#include <cstdlib>
+using namespace std;
+int main() {
+    int n, x, s = 0;
+    cin >> n;
+    for (int i = 0; i < n; i++) {
+        cin >> x;
+        s += abs(x);
+    }
+    cout << s << endl;
+}
