@@ -10,7 +10,8 @@ Shapes: P distinct programs, C clusters, S subsamples, Q problems, B bootstrap r
 letters after an array's name are its axes.
 """
 
-# ruff: noqa: N803, N806, N815 - shapes are upper-case suffixes
+# Names end in their shape, see the legend.
+# ruff: noqa: N803, N806, N815
 
 from __future__ import annotations
 

@@ -15,6 +15,13 @@ from typing import Protocol
 import msgspec
 
 
+class Told(msgspec.Struct, frozen=True):
+    """What is known of a problem when its contest is over: its rating and its tags."""
+
+    rating: int | None = None
+    tags: tuple[str, ...] = ()
+
+
 class SampleRequest(msgspec.Struct, frozen=True):
     """A wish for ``count`` programs for one problem.
 
@@ -25,6 +32,8 @@ class SampleRequest(msgspec.Struct, frozen=True):
         first: number of the first sample wanted.
         count: how many.
         languages: languages to draw from, in turns; a backend leaves out those it does not know.
+        told: the rating and tags that prompts claim; None draws them, as at contest time, when they
+            are not known. Prompts without such lines leave them out either way.
     """
 
     problem: str
@@ -33,6 +42,7 @@ class SampleRequest(msgspec.Struct, frozen=True):
     first: int
     count: int
     languages: tuple[str, ...] = ("python3", "cpp")
+    told: Told | None = None
 
 
 class Sample(msgspec.Struct, frozen=True):

@@ -27,7 +27,7 @@ from model.answers import continuation, program_of
 from model.backend import BackendError, ModelCard, Sample, SampleRequest, sample_seed
 from model.chat import NAMES, STATEMENT_LIMIT, chat_prompt, harmless, shortened
 from model.hf_loading import free_bytes, load, positions_of, special_tokens
-from model.prompt import draw_metadata, prompt
+from model.prompt import claimed_metadata, prompt
 from model.settings import ModelSettings
 
 LEAST_STATEMENT = 100
@@ -199,14 +199,9 @@ class HfBackend:
         """The prompt's tokens; a long statement loses its middle until they fit."""
         request = job.request
         language = job.languages[number % len(job.languages)]
-        drawn = draw_metadata(
-            request.seed,
-            request.problem,
-            number,
-            job.languages,
-            self._settings.samples_per_prompt,
-        )
-        key = language if self._chat else drawn
+        per_prompt = self._settings.samples_per_prompt
+        claimed = claimed_metadata(request, number, job.languages, per_prompt)
+        key = language if self._chat else claimed
         if key in job.prompts:
             return job.prompts[key]
         statement = harmless(request.statement)
@@ -216,7 +211,9 @@ class HfBackend:
             if self._chat:
                 tokens = self._encoded_chat(chat_prompt(cut, language))
             else:
-                tokens = self._tokenizer(prompt(cut, language, drawn.rating, drawn.tags)).input_ids
+                tokens = self._tokenizer(
+                    prompt(cut, language, claimed.rating, claimed.tags)
+                ).input_ids
             if len(tokens) <= self._prompt_limit:
                 job.prompts[key] = tokens
                 return list(tokens)

@@ -26,7 +26,7 @@ from model.checkpoint import default_checkpoint, load_checkpoint
 from model.decoding import CachedDecoder, DecoderWeights, Prompt
 from model.memory import available_bytes, batch_bytes, is_out_of_memory
 from model.products import ROWS
-from model.prompt import Metadata, draw_metadata, encode_prompt
+from model.prompt import Metadata, claimed_metadata, encode_prompt
 from model.sampler import Drawn, Entry, Sampling, SlotBatch
 from model.settings import ModelSettings
 
@@ -45,9 +45,7 @@ class _Row:
     def __init__(self, job: _Job, number: int) -> None:
         self.job, self.number = job, number
         request = job.request
-        self.metadata = draw_metadata(
-            request.seed, request.problem, number, job.languages, job.samples_per_prompt
-        )
+        self.metadata = claimed_metadata(request, number, job.languages, job.samples_per_prompt)
         self.seed = sample_seed(request.seed, request.problem, number)
 
 

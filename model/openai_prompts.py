@@ -9,7 +9,7 @@ from model.answers import continuation, program_of
 from model.backend import Sample, SampleRequest, sample_seed
 from model.chat import chat_prompt, harmless, shortened
 from model.openai_wire import Answer
-from model.prompt import draw_metadata, prompt
+from model.prompt import claimed_metadata, prompt
 from model.settings import ModelSettings
 
 STOPS = ["\n# LANGUAGE IS", "\n// LANGUAGE IS", "\n# RATING:", "\n// RATING:"]
@@ -52,9 +52,9 @@ def payload_of(
     if settings.api == "chat":
         text = chat_prompt(request.statement, language, limit)
         return payload | {"messages": [{"role": "user", "content": text}]}
-    drawn = draw_metadata(request.seed, request.problem, numbers[0], languages)
+    claimed = claimed_metadata(request, numbers[0], languages)
     statement = shortened(harmless(request.statement), limit)
-    text = prompt(statement, language, drawn.rating, drawn.tags)
+    text = prompt(statement, language, claimed.rating, claimed.tags)
     return payload | {"prompt": text, "stop": STOPS}
 
 

@@ -20,7 +20,7 @@ from typing import Protocol
 
 import msgspec
 
-from model.backend import BackendError, sample_seed
+from model.backend import BackendError, SampleRequest, sample_seed
 
 COLUMNS = 80
 GROUP = 64
@@ -233,6 +233,16 @@ def draw_metadata(
     group_number = number // (group * len(languages))
     generator = random.Random(sample_seed(seed, f"metadata/{problem}/{language}", group_number))
     return Metadata(language, generator.choice(RATINGS), generator.choice(TAG_SETS))
+
+
+def claimed_metadata(
+    request: SampleRequest, number: int, languages: Sequence[str], group: int = GROUP
+) -> Metadata:
+    """What the prompt of sample ``number`` claims: drawn, or what the request tells."""
+    drawn = draw_metadata(request.seed, request.problem, number, languages, group)
+    if request.told is None:
+        return drawn
+    return Metadata(drawn.language, request.told.rating, request.told.tags)
 
 
 def encode_prompt(

@@ -12,7 +12,7 @@ import pytest
 import torch
 
 from model.architecture import preset
-from model.backend import BackendError, Sample, SampleRequest
+from model.backend import BackendError, Sample, SampleRequest, Told
 from model.checkpoint import save_checkpoint
 from model.decoding import CachedDecoder
 from model.decoding import _encode as encode
@@ -79,6 +79,16 @@ async def test_a_sample_depends_on_its_number_whatever_is_drawn_beside(
     assert part == {number: whole[number] for number in range(50, 63)}
     other = await collect(backend.sample(request(problem="2B", first=50, count=13)))
     assert {s.source for s in other.values()} != {s.source for s in part.values()}
+
+
+async def test_what_is_told_of_a_problem_reaches_the_model(backend: NativeBackend) -> None:
+    easy, easy_again, hard, drawn = [
+        await collect(backend.sample(request(told=told)))
+        for told in (Told(800, ("math",)), Told(800, ("math",)), Told(3500, ("dp",)), None)
+    ]
+    assert easy == easy_again
+    assert {s.language for s in easy.values()} == {"python3", "cpp"}
+    assert easy != hard != drawn
 
 
 async def test_concurrent_requests_share_the_engine_fairly(backend: NativeBackend) -> None:

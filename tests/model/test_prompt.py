@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from model.backend import BackendError
+from model.backend import BackendError, SampleRequest, Told
 from model.checkpoint import default_checkpoint
 from model.prompt import (
     COLUMNS,
@@ -20,6 +21,7 @@ from model.prompt import (
     Metadata,
     PromptFormat,
     canonical,
+    claimed_metadata,
     draw_metadata,
     encode_prompt,
     prompt,
@@ -186,6 +188,21 @@ def test_metadata_is_a_function_of_its_arguments_and_shared_by_a_group() -> None
     assert set(Counter(drawn).values()) == {GROUP}
     assert drawn != [draw_metadata(2, "1352A", number, languages) for number in range(4 * GROUP)]
     assert drawn != [draw_metadata(1, "1352B", number, languages) for number in range(4 * GROUP)]
+
+
+def test_what_a_request_tells_stands_in_place_of_what_is_drawn() -> None:
+    asked = SampleRequest("1352A", "x", seed=1, first=0, count=8, languages=("python3", "cpp"))
+    told = msgspec.structs.replace(asked, told=Told(800, ("math", "greedy")))
+    unrated = msgspec.structs.replace(asked, told=Told())
+    for number in (0, 1, 77):
+        drawn = draw_metadata(1, "1352A", number, asked.languages)
+        assert claimed_metadata(asked, number, asked.languages) == drawn
+        claimed = claimed_metadata(told, number, asked.languages)
+        assert claimed == Metadata(drawn.language, 800, ("math", "greedy"))
+        empty = claimed_metadata(unrated, number, asked.languages)
+        text = prompt("x", empty.language, empty.rating, empty.tags)
+        assert "RATING" not in text
+        assert "TAGS" not in text
 
 
 def test_metadata_covers_every_rating_and_tag_set_evenly() -> None:
