@@ -22,6 +22,7 @@ VERBS: dict[str, tuple[str, str]] = {
     "report": ("bot.commands.report:report", "Write the HTML report of a run again."),
     "contest": ("bot.commands.contest:contest", "List, show, check, import and serve rounds."),
     "rating": ("bot.commands.rating:rating", "Rating history; exact Codeforces deltas of a file."),
+    "evaluate": ("bot.commands.evaluate:evaluate", "Measure n@k and pass@k over problems."),
     "judge": ("bot.commands.judge:judge", "Judge a program; test the judge itself."),
     "sample": ("bot.commands.sample:sample", "Draw programs for a problem from any backend."),
     "model": ("bot.commands.model:model", "Show a checkpoint and its cost; store it otherwise."),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from contest_sim.errors import PackageError
 from contest_sim.importers.content import (
@@ -79,6 +80,55 @@ def read_contest(path: Path, contest_id: int) -> tuple[ContestFacts, list[Proble
     rows = read_rows(path, COLUMNS, ("source", "cf_contest_id"), wanted)
     drafts = [_draft(row) for row in rows]
     return ContestFacts(id=contest_id), sorted(drafts, key=lambda draft: draft.index)
+
+
+class Listed(NamedTuple):
+    """A problem of a file before it is read: ``where`` finds it again, ``missing`` rules it out."""
+
+    where: str
+    id: str
+    name: str
+    rating: int | None
+    tags: tuple[str, ...]
+    missing: str
+
+
+def list_problems(path: Path) -> list[Listed]:
+    """Every problem of a file, of whatever site; its tests are not read. Raises PackageError."""
+    found: list[Listed] = []
+    keys = ("name", "source", "cf_contest_id", "cf_index", "cf_rating", "cf_tags")
+
+    def note(row: Row) -> bool:
+        name, tags = row.text("name"), row.words("cf_tags")
+        is_ours = row.value("source") == CODEFORCES and row.value("cf_contest_id")
+        rating = row.number("cf_rating", 10_000)
+        found.append(
+            Listed(
+                where=row.where,
+                id=f"{row.value('cf_contest_id')}{row.text('cf_index')}" if is_ours else name,
+                name=name.partition(". ")[2] or name,
+                rating=None if rating is None else int(rating),
+                tags=tags,
+                missing="interactive" if "interactive" in tags else "",
+            )
+        )
+        return False
+
+    read_rows(path, keys, keys, note)
+    return found
+
+
+def read_problem(path: Path, listed: Listed) -> tuple[str, Content, str]:
+    """The description of a listed problem, its content, and why it cannot be judged or "".
+
+    Raises:
+        PackageError: the row is not what the layout says, or not there any more.
+    """
+    rows = read_rows(path, COLUMNS, ("name",), lambda row: row.where == listed.where)
+    if not rows:
+        raise PackageError(f"{path}: {listed.where} is not there any more")
+    content = _content(rows[0], listed.name)
+    return rows[0].text("description"), content, _missing(rows[0], content)
 
 
 def _draft(row: Row) -> ProblemDraft:
