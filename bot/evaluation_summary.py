@@ -211,10 +211,7 @@ def conditions(report: Report) -> list[tuple[str, str]]:
     languages = ", ".join(plan.languages)
     rows = [
         ("Model", printable(f"{card.name} ({card.backend}{size}): {card.summary}")),
-        (
-            "Samples",
-            f"{grouped(plan.samples)} a problem in {', '.join(plan.languages)}; {sampling}",
-        ),
+        ("Samples", f"{grouped(plan.samples)} a problem in {languages}; {sampling}"),
         ("Drawn now", usage_words(report.usage)),
         ("Submitted", f"{report.method.submissions} a problem: {CHOICES[report.method.choice]}"),
         ("Estimated", _estimator(report)),
