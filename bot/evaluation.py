@@ -166,9 +166,7 @@ class Evaluation:
         finally:
             await solver.close()
         signatures = {
-            solver.sample(number)[1]: cluster.signature
-            for cluster in clusters
-            for number in cluster.members
+            number: cluster.signature for cluster in clusters for number in cluster.members
         }
         drawn = solver.drawn()
         official = await posed.official(self._judge)
@@ -197,7 +195,7 @@ class Evaluation:
     async def _judged(
         self,
         drawn: Iterable[Drawn],
-        signatures: dict[str, str],
+        signatures: dict[int, str],
         official: Official,
         posed: Posed,
     ) -> tuple[Judged, ...]:
@@ -205,7 +203,7 @@ class Evaluation:
         accepted what only failed to print the examples' own.
         """
         drawn = list(drawn)
-        copies = Counter(one.sha for one in drawn)
+        copies = Counter(one.outcome.program_id for one in drawn)  # equal programs share it
         eligible = {Verdict.AC, Verdict.WA} if accepts_more(official.checker) else {Verdict.AC}
         chosen = [one for one in drawn if not one.is_duplicate and one.outcome.verdict in eligible]
         reports = await asyncio.gather(*(self._report(one, official, posed) for one in chosen))
@@ -214,9 +212,9 @@ class Evaluation:
                 sha=one.sha,
                 language=one.sample.language,
                 source=one.sample.source,
-                copies=copies[one.sha],
+                copies=copies[one.outcome.program_id],
                 passed=one.outcome.verdict is Verdict.AC,
-                signature=signatures.get(one.sha, ""),
+                signature=signatures.get(one.sample.number, ""),
                 verdict=report.verdict,
                 failed_test=report.failed.name if report.failed else "",
             )

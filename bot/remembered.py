@@ -71,43 +71,43 @@ class RememberedBackend:
             msgspec.structs.replace(asked, first=first, count=count)
             for first, count in stretches(missing)
         ]
-        async with aclosing(self._drawn(parts)) as samples:
+        async with aclosing(self._together(parts)) as samples:
             async for sample in samples:
-                self._store.add_sample(self._key, sample)
                 self._on_sample(False)
                 yield sample
 
-    async def _drawn(self, parts: Sequence[SampleRequest]) -> AsyncGenerator[Sample, None]:
+    async def _drawn(self, part: SampleRequest) -> AsyncGenerator[Sample, None]:
+        async with aclosing(self._backend.sample(part)) as samples:
+            async for sample in samples:
+                self._store.add_sample(self._key, sample)
+                yield sample
+
+    async def _together(self, parts: Sequence[SampleRequest]) -> AsyncGenerator[Sample, None]:
         """Draw several stretches at a time; nothing is held back beyond one sample of each."""
-        if len(parts) == 1:
-            async with aclosing(self._backend.sample(parts[0])) as samples:
-                async for sample in samples:
-                    yield sample
-            return
         ready: asyncio.Queue[Sample | None] = asyncio.Queue(1)
         places = asyncio.Semaphore(_PIECES)
 
         async def draw(part: SampleRequest) -> None:
-            async with places, aclosing(self._backend.sample(part)) as samples:
+            async with places, aclosing(self._drawn(part)) as samples:
                 async for sample in samples:
                     await ready.put(sample)
 
         async def draw_all() -> None:
             try:
-                async with asyncio.TaskGroup() as group:
-                    for part in parts:
-                        group.create_task(draw(part))
+                await asyncio.gather(*drawing)
             finally:
                 await ready.put(None)
 
-        drawing = asyncio.create_task(draw_all())
+        drawing = [asyncio.create_task(draw(part)) for part in parts]
+        whole = asyncio.create_task(draw_all())
         try:
             while (drawn := await ready.get()) is not None:
                 yield drawn
-            await drawing
+            await whole
         finally:
-            drawing.cancel()
-            await asyncio.gather(drawing, return_exceptions=True)
+            for task in (*drawing, whole):
+                task.cancel()
+            await asyncio.gather(*drawing, whole, return_exceptions=True)
 
 
 def stretches(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
