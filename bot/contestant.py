@@ -1,29 +1,34 @@
 """One contestant playing one round through a site, from registering to the final standing.
 
-Each problem has a solver that draws and filters by itself. At the planned decisions the clock is
-held, the survivors are clustered, and the best candidates are submitted one after another until
-one is accepted or the decision's allowance is used up.
+Each problem has a solver that draws and filters by itself. At the planned looks the clock is held,
+and where the policy may want to submit the survivors are clustered; it then names submissions one
+after another, each knowing the verdicts of those before, until it would rather wait. How many
+samples a problem has by the next look is the plan's affair.
 
-With pace ``samples`` a decision waits, with the clock held, until the samples planned for it are
+With pace ``samples`` a look waits, with the clock held, until the samples planned for it are
 judged: the run then depends on the seed and not on the machine. With pace ``clock`` it takes what
-is there. Real time cannot be held, so there a waiting decision is simply late.
+is there. Real time cannot be held, so there a waiting look is simply late.
 """
 
 from __future__ import annotations
 
 import asyncio
-import itertools
 import random
 
 import msgspec
 
+from bot.allocation import ProblemState
+from bot.candidates import Try, costs
+from bot.plan import Plan
+from bot.policies import Moment, Situation
+from bot.prospects import Prospect
 from bot.record import Funnel, Live, LiveProblem, ProblemRecord, Standing, SubmissionRecord
 from bot.recorder import Recorder, cluster_records, program_record, submission_key
 from bot.settings import BotSettings
 from bot.site_client import Judged, SiteClient, Statement
 from bot.solve import Solver, Task
 from bot.standing import standing_of
-from bot.strategy import Choice, Cluster, Decision, choose, plan_decisions
+from bot.strategy import Choice
 from bot.wording import counted, verdict_words
 from contest_sim.clock import Clock
 from contest_sim.entities import Contest, Problem
@@ -48,7 +53,7 @@ class _Entry(msgspec.Struct):
     problem: Problem
     solver: Solver
     record: ProblemRecord
-    tried: list[Choice]
+    prospect: Prospect
     pretested: _Submitted | None = None
 
     @property
@@ -81,6 +86,7 @@ class Contestant:
         self._seed = seed
         self._slots = asyncio.Semaphore(settings.in_flight)
         self._entries: list[_Entry] = []
+        self._plan: Plan
         self._contest: Contest
         self._problems: list[Problem] = []
 
@@ -93,21 +99,17 @@ class Contestant:
     async def play(self) -> Standing:
         """Play the contest that was entered and return where it ended."""
         contest = self._contest
-        decisions = plan_decisions(
-            contest.duration_seconds,
-            self._settings.decision_fractions,
-            self._settings.decision_submissions,
-            self._settings.samples_per_problem,
-        )
+        self._plan = Plan.of(self._settings, contest)
         try:
             async with self._clock.at(0):
-                await self._open(contest, decisions[0])
-            for decision, following in itertools.pairwise([*decisions, None]):
-                assert decision is not None
-                async with self._clock.at(decision.second):
-                    await self._decide(contest, decision)
-                    if following is not None:
-                        self._open_window(following)
+                await self._open(contest)
+            for number, look in enumerate(self._plan.looks):
+                async with self._clock.at(look.second):
+                    for entry in self._entries:
+                        if not entry.is_solved:
+                            await self._look(contest, entry, number)
+                    if number + 1 < len(self._plan.looks):
+                        self._open_window(number + 1)
             await self._stop_drawing()
             async with self._clock.at(contest.duration_seconds):
                 return await self._finish(contest)
@@ -118,7 +120,7 @@ class Contestant:
         for entry in self._entries:
             await entry.solver.close()
 
-    async def _open(self, contest: Contest, first: Decision) -> None:
+    async def _open(self, contest: Contest) -> None:
         """Read every statement and let the solvers draw."""
         await self._recorder.event("started", f"{contest.name} has started")
         for problem in self._problems:
@@ -129,8 +131,8 @@ class Contestant:
                 continue
             record = ProblemRecord(problem.index, problem.name, problem.rating, Funnel())
             solver = self._solver(contest, statement)
-            self._entries.append(_Entry(problem, solver, record, []))
-        self._open_window(first)
+            self._entries.append(_Entry(problem, solver, record, Prospect(solver)))
+        self._open_window(0)
 
     def _solver(self, contest: Contest, statement: Statement) -> Solver:
         return Solver(
@@ -144,57 +146,81 @@ class Contestant:
             cluster_limit=self._settings.cluster_limit,
         )
 
-    def _open_window(self, decision: Decision) -> None:
-        """Let unsolved problems draw what a decision plans, or everything on the clock."""
-        everything = self._settings.pace == "clock"
-        samples = self._settings.samples_per_problem if everything else decision.samples
-        for entry in self._entries:
-            if not entry.is_solved:
-                entry.solver.open(samples)
+    def _open_window(self, number: int) -> None:
+        """Let unsolved problems draw what is planned up to a look, or everything on the clock."""
+        if self._settings.pace == "clock":
+            targets = dict.fromkeys(self._unsolved(), self._settings.samples_per_problem)
+        else:
+            second = self._plan.looks[number].second
+            drawn = {entry.problem.index: entry.solver.target for entry in self._entries}
+            states = [self._state(entry, second) for entry in self._entries]
+            targets = self._plan.targets(number, states, drawn)
+        for index, entry in self._unsolved().items():
+            entry.solver.open(targets[index])
 
-    async def _decide(self, contest: Contest, decision: Decision) -> None:
-        for entry in self._entries:
-            if entry.is_solved:
-                continue
-            if self._settings.pace == "samples":
-                await entry.solver.settled()
-            entry.solver.check()
-            clusters = await entry.solver.clusters()
-            entry.record = self._snapshot(entry, clusters)
-            funnel = entry.record.funnel
-            await self._recorder.samples(entry.problem.index, entry.solver.drawn())
-            await self._recorder.decision(entry.record)
-            await self._recorder.event(
-                "decision",
-                f"{funnel.sampled} sampled, {funnel.compiled} compiled, {funnel.passed} passed "
-                f"the examples in {counted(funnel.clusters, 'cluster')}",
-                entry.problem.index,
-                funnel=msgspec.to_builtins(funnel),
-            )
-            await self._submit_best(contest, entry, clusters, decision.submissions)
-            await self._recorder.decision(entry.record)
+    def _unsolved(self) -> dict[str, _Entry]:
+        return {entry.problem.index: entry for entry in self._entries if not entry.is_solved}
 
-    def _snapshot(self, entry: _Entry, clusters: list[Cluster]) -> ProblemRecord:
-        funnel = entry.solver.funnel(clusters=len(clusters), submitted=len(entry.tried))
+    def _state(self, entry: _Entry, second: int) -> ProblemState:
+        limit = self._backend.limit(entry.solver.task.id)
+        room = None if limit is None else max(limit - entry.solver.target, 0)
+        worth = self._plan.worth(entry.problem)
+        return entry.prospect.state(entry.problem.index, worth, second, room)
+
+    async def _look(self, contest: Contest, entry: _Entry, number: int) -> None:
+        """See what one problem has, and submit what the policy wants to submit by now."""
+        if self._settings.pace == "samples":
+            await entry.solver.settled()
+        entry.solver.check()
+        prospect = entry.prospect
+        prospect.count()
+        await self._recorder.samples(entry.problem.index, entry.solver.drawn())
+        moment = Moment(self._plan.looks, number, prospect.passers, prospect.passers_before)
+        if not moment.look.milestone and not self._plan.policy.is_due(moment):
+            return
+        clusters = await prospect.cluster()
+        entry.record = self._snapshot(entry)
+        await self._recorder.decision(entry.record)
+        choice = self._choose(entry, moment)
+        if choice is None and not moment.look.milestone:
+            return
+        funnel = entry.record.funnel
+        await self._recorder.event(
+            "decision",
+            f"{funnel.sampled} sampled, {funnel.compiled} compiled, {funnel.passed} passed "
+            f"the examples in {counted(len(clusters), 'cluster')}",
+            entry.problem.index,
+            funnel=msgspec.to_builtins(funnel),
+        )
+        while choice is not None:
+            await self._submit(contest, entry, choice)
+            choice = self._choose(entry, moment)
+        await self._recorder.decision(entry.record)
+
+    def _choose(self, entry: _Entry, moment: Moment) -> Choice | None:
+        """What the policy submits next, if anything; the dice are the attempt's own."""
+        prospect = entry.prospect
+        situation = Situation(
+            moment,
+            prospect.clusters,
+            prospect.candidates,
+            tuple(prospect.tries),
+            self._plan.worth(entry.problem),
+            self._plan.limit,
+        )
+        attempt = len(prospect.tries) + 1
+        seed = sample_seed(self._seed, entry.solver.task.id, -1 - attempt)
+        return self._plan.policy.choose(situation, random.Random(seed))
+
+    def _snapshot(self, entry: _Entry) -> ProblemRecord:
+        clusters = entry.prospect.clusters
+        funnel = entry.solver.funnel(clusters=len(clusters), submitted=len(entry.prospect.tries))
         return msgspec.structs.replace(
             entry.record, funnel=funnel, clusters=cluster_records(entry.solver, clusters)
         )
 
-    async def _submit_best(
-        self, contest: Contest, entry: _Entry, clusters: list[Cluster], limit: int
-    ) -> None:
-        """Submit candidates until one is accepted, none is left, or the allowance is used up."""
-        while len(entry.tried) < limit and not entry.is_solved:
-            attempt = len(entry.tried) + 1
-            rng = random.Random(sample_seed(self._seed, entry.solver.task.id, -1 - attempt))
-            choice = choose(clusters, entry.tried, rng)
-            if choice is None:
-                return
-            entry.tried.append(choice)
-            await self._submit(contest, entry, choice, attempt)
-
-    async def _submit(self, contest: Contest, entry: _Entry, choice: Choice, attempt: int) -> None:
-        index = entry.problem.index
+    async def _submit(self, contest: Contest, entry: _Entry, choice: Choice) -> None:
+        index, attempt = entry.problem.index, len(entry.prospect.tries) + 1
         program = program_record(entry.solver, choice.number)
         key = submission_key(self._recorder.record.id, index, choice)
         submission = SubmissionRecord(attempt, self._clock.now(), choice.rank, program, None)
@@ -209,6 +235,8 @@ class Contestant:
         site_id = await self._site.submit(contest.id, index, program.language, program.source, key)
         judged = await self._site.verdict(site_id)
         submission = _with_verdict(submission, judged)
+        rejected = costs(judged.judgement, judged.failed_test)
+        entry.prospect.tries.append(Try(choice, judged.judgement, rejected))
         await self._recorder.judged(key, site_id, submission)
         if judged.testset == "PRETESTS" and judged.judgement is Verdict.AC:
             entry.pretested = _Submitted(key, site_id, submission)
@@ -278,7 +306,7 @@ class Contestant:
     def _live_problem(self, entry: _Entry) -> LiveProblem:
         submissions = entry.record.submissions
         funnel = entry.solver.funnel(
-            clusters=entry.record.funnel.clusters, submitted=len(entry.tried)
+            clusters=entry.record.funnel.clusters, submitted=len(entry.prospect.tries)
         )
         verdict = submissions[-1].verdict if submissions else None
         return LiveProblem(

@@ -20,7 +20,12 @@ class BotSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     in_flight: int = 64
     generated_inputs: int = 32
     cluster_limit: int = 8192
+    policy: Literal["alphacode", "eager", "scored"] = "alphacode"
+    look_every: float = 0.02
+    shift: bool = False
+    doubt: float = 2.0
     decision_fractions: tuple[float, ...] = (0.1, 0.5, 0.9)
+    decision_passers: tuple[float, ...] = (0.005, 0.05, 1.0)
     decision_submissions: tuple[int, ...] = (1, 5, 10)
     start_rating: int = 1400
     start_contests: int = 0
@@ -38,12 +43,21 @@ class BotSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
                 raise ValueError(f"{name} must be at least 1")
         if not self.languages or len(set(self.languages)) != len(self.languages):
             raise ValueError("languages names each language once, and at least one")
+        if not 0 <= self.look_every <= 1:
+            raise ValueError("look_every is a fraction of the round, 0 for the decisions only")
+        if not self.doubt > 0:
+            raise ValueError("doubt is a number of survivors, above 0")
         self._check_decisions()
 
     def _check_decisions(self) -> None:
         fractions, limits = self.decision_fractions, self.decision_submissions
-        if not fractions or len(fractions) != len(limits):
-            raise ValueError("decision_fractions and decision_submissions need the same length")
+        passers = self.decision_passers
+        if not fractions or not len(fractions) == len(limits) == len(passers):
+            raise ValueError(
+                "decision_fractions, decision_passers and decision_submissions need the same length"
+            )
+        if sorted(passers) != list(passers) or passers[0] <= 0:
+            raise ValueError("decision_passers are above 0 and never fall")
         if sorted(set(fractions)) != list(fractions) or not 0 < fractions[0] <= fractions[-1] < 1:
             raise ValueError("decision_fractions rise strictly between 0 and 1")
         if sorted(limits) != list(limits) or limits[0] < 1:

@@ -57,6 +57,14 @@ class Drawn(msgspec.Struct, frozen=True):
     is_duplicate: bool
 
 
+class Survivor(msgspec.Struct, frozen=True):
+    """A distinct program that passed the examples: its first sample's number, and all copies."""
+
+    number: int
+    copies: int
+    outcome: Outcome
+
+
 class Solver:
     """Draws and filters the samples of one problem; see the module's invariant.
 
@@ -95,7 +103,7 @@ class Solver:
         self._num_settled = 0
         self._opened = 0
         self._progress = asyncio.Condition()
-        self._signatures: dict[str, str] = {}
+        self._outputs: dict[str, tuple[str, ...]] = {}
         self._drawing: list[asyncio.Task[None]] = []
         self._failure: BaseException | None = None
 
@@ -206,6 +214,14 @@ class Solver:
                 seen.add(sha)
         return result
 
+    def survivors(self) -> list[Survivor]:
+        """The distinct programs that passed the examples, by their first sample."""
+        drawn = [d for d in self.drawn() if d.outcome.verdict is Verdict.AC]
+        copies = Counter(d.sha for d in drawn)
+        return [
+            Survivor(d.sample.number, copies[d.sha], d.outcome) for d in drawn if not d.is_duplicate
+        ]
+
     def funnel(self, *, clusters: int = 0, submitted: int = 0) -> Funnel:
         """Where the samples drawn so far went; counted as they settle, so asking costs nothing."""
         elsewhere = {Verdict.AC, Verdict.CE}
@@ -237,33 +253,40 @@ class Solver:
 
         Programs judged so far keep their signature; only new survivors run.
         """
-        survivors = [
-            d for d in self.drawn() if d.outcome.verdict is Verdict.AC and not d.is_duplicate
-        ][: self._cluster_limit]
-        fresh = [d for d in survivors if d.sha not in self._signatures]
-        for d, signature in zip(
-            fresh, await asyncio.gather(*(self._signature(d.outcome) for d in fresh)), strict=True
-        ):
-            self._signatures[d.sha] = signature
-        copies = Counter(d.sha for d in self.drawn())
+        survivors = self.survivors()[: self._cluster_limit]
+        shas = {one.number: self._samples[one.number][1] for one in survivors}
+        fresh = [one for one in survivors if shas[one.number] not in self._outputs]
+        ran = await asyncio.gather(*(self._run(one.outcome) for one in fresh))
+        self._outputs |= {shas[one.number]: made for one, made in zip(fresh, ran, strict=True)}
         return group(
-            {d.sample.number: self._signatures[d.sha] for d in survivors},
-            {d.sample.number: copies[d.sha] for d in survivors},
+            {number: signature(self._outputs[sha]) for number, sha in shas.items()},
+            {one.number: one.copies for one in survivors},
         )
 
-    async def _signature(self, outcome: Outcome) -> str:
-        """The hash of a program's outputs, token by token; a failed run counts as its verdict."""
+    def outputs(self, number: int) -> tuple[str, ...]:
+        """A digest for each generated input of what a clustered program prints there."""
+        return self._outputs[self._samples[number][1]]
+
+    async def _run(self, outcome: Outcome) -> tuple[str, ...]:
+        """Run a program on the generated inputs; a failed run counts as its verdict."""
         runs = await self._judge.run(outcome.program_id, self._inputs, self.task.limits)
-        digest = hashlib.sha256()
-        for run in runs:
-            ended = run.verdict is Verdict.AC
-            text = b" ".join(run.output.split()) if ended else f"!{run.verdict}".encode()
-            digest.update(len(text).to_bytes(8, "big") + text)
-        return digest.hexdigest()[:16]
+        return tuple(
+            digest(run.output) if run.verdict is Verdict.AC else f"!{run.verdict}" for run in runs
+        )
 
 
 EXAMPLE_CHECKER = Checker(case_sensitive=False, float_relative=1e-5, float_absolute=1e-5)
 """How example outputs are compared: a contestant knows no validator (AlphaCode A.2's rules)."""
+
+
+def digest(output: bytes) -> str:
+    """A digest of an output, token by token."""
+    return hashlib.sha256(b" ".join(output.split())).hexdigest()[:16]
+
+
+def signature(outputs: Sequence[str]) -> str:
+    """What programs are clustered by: all their outputs on the generated inputs, as one digest."""
+    return hashlib.sha256(" ".join(outputs).encode()).hexdigest()[:16]
 
 
 def program_sha(sample: Sample) -> str:

@@ -155,7 +155,16 @@ class Store:
     async def add_rows(self, table: str, rows: Iterable[dict[str, Any]]) -> None:
         """Insert rows of samples, outcomes or programs; those already there stay as they are."""
         kept = list(rows)
-        await self.write(lambda db: db.table(table).insert_all(kept, ignore=True))
+        if not kept:
+            return
+        names = kept[0].keys()
+        # sqlite-utils' own insert_all asks for the rowid of a single row that was there already,
+        # which these tables do not have.
+        insert = (
+            f"INSERT OR IGNORE INTO {table} ({', '.join(names)})"  # noqa: S608 - our own names
+            f" VALUES ({', '.join(f':{name}' for name in names)})"
+        )
+        await self.write(lambda db: db.conn.executemany(insert, kept))
 
     async def set_decision(
         self, run_id: str, problem: str, funnel: Funnel, clusters: Iterable[ClusterRecord]

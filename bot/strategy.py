@@ -1,39 +1,17 @@
-"""When to decide, and which program to submit: pure functions after AlphaCode (4.6, D.1).
+"""Clusters of programs that behave alike, and AlphaCode's order of submitting them (4.6).
 
-At each decision the surviving programs are clustered by behaviour and submitted one per cluster,
-largest cluster first; when every cluster was tried, a second round goes through them again. The
-verdicts of earlier submissions only stop a problem (accepted) or move on to the next cluster.
+Programs are submitted one per cluster, largest cluster first; when every cluster was tried, a
+second round goes through them again. Other orders, and when to submit at all, are
+:mod:`bot.policies`. Pure functions over plain values.
 """
 
 from __future__ import annotations
 
-import math
 import random
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 import msgspec
-
-
-class Decision(msgspec.Struct, frozen=True):
-    """A moment to submit: the contest second, and totals so far of samples and submissions."""
-
-    second: int
-    samples: int
-    submissions: int
-
-
-def plan_decisions(
-    duration_s: int, fractions: Sequence[float], submissions: Sequence[int], samples: int
-) -> list[Decision]:
-    """Spread ``samples`` over the decisions in proportion to contest time.
-
-    The last decision sees all of them, so a fraction counts relative to the last one.
-    """
-    return [
-        Decision(int(duration_s * fraction), math.ceil(samples * (fraction / fractions[-1])), limit)
-        for fraction, limit in zip(fractions, submissions, strict=True)
-    ]
 
 
 class Cluster(msgspec.Struct, frozen=True):

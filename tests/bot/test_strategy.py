@@ -1,14 +1,13 @@
-"""Strategy: when to decide and which program to submit."""
+"""Clusters, and AlphaCode's order of going through them."""
 
 from __future__ import annotations
 
-import itertools
 import random
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.strategy import Choice, Cluster, choose, group, plan_decisions
+from bot.strategy import Choice, Cluster, choose, group
 
 signatures = st.dictionaries(st.integers(0, 500), st.sampled_from("abcdefgh"), max_size=60)
 
@@ -55,18 +54,3 @@ def test_a_choice_is_a_member_of_the_cluster_it_names(clusters: list[Cluster], s
     if choice is not None:
         assert choice.number in clusters[choice.rank - 1].members
         assert choice.rank == 1
-
-
-def test_the_paper_s_two_hour_plan() -> None:
-    """AlphaCode D.1: one submission at 12 minutes, five by 60, ten by 108."""
-    plan = plan_decisions(7200, (0.1, 0.5, 0.9), (1, 5, 10), 900)
-    assert [(d.second, d.submissions) for d in plan] == [(720, 1), (3600, 5), (6480, 10)]
-    assert [d.samples for d in plan] == [100, 500, 900]
-
-
-@given(st.integers(1, 10**6), st.integers(1, 10**5))
-def test_the_last_decision_sees_every_sample(samples: int, duration: int) -> None:
-    plan = plan_decisions(duration, (0.1, 0.5, 0.9), (1, 5, 10), samples)
-    assert plan[-1].samples == samples
-    assert all(a.samples <= b.samples for a, b in itertools.pairwise(plan))
-    assert all(d.second < duration for d in plan)

@@ -1,0 +1,78 @@
+"""What a solver found, as the plain values that a policy and the allocation decide by."""
+
+from __future__ import annotations
+
+from bot.allocation import ProblemState
+from bot.candidates import Candidate, Try, shape
+from bot.expected import Worth
+from bot.posterior import masses
+from bot.solve import Solver, Survivor
+from bot.strategy import Cluster
+
+
+class Prospect:
+    """The search for one problem: its candidates, clusters and tries so far.
+
+    Programs are looked at once: what is known of one does not change, but for its copies.
+    """
+
+    def __init__(self, solver: Solver) -> None:
+        self.clusters: tuple[Cluster, ...] = ()
+        self.candidates: dict[int, Candidate] = {}
+        self.tries: list[Try] = []
+        self.passers = 0
+        self.passers_before = 0
+        self._solver = solver
+        self._shapes: dict[int, str] = {}
+
+    def count(self) -> None:
+        """Take notice, at a look, of what passed the examples."""
+        self.passers_before = self.passers
+        self.passers = sum(one.copies for one in self._solver.survivors())
+
+    async def cluster(self) -> list[Cluster]:
+        """Cluster the survivors and describe them."""
+        clusters = await self._solver.clusters()
+        known = {number for cluster in clusters for number in cluster.members}
+        self.clusters = tuple(clusters)
+        self.candidates = {
+            one.number: self._candidate(one)
+            for one in self._solver.survivors()
+            if one.number in known
+        }
+        return clusters
+
+    def _candidate(self, survivor: Survivor) -> Candidate:
+        sample, _ = self._solver.sample(survivor.number)
+        if sample.number not in self._shapes:
+            self._shapes[sample.number] = shape(sample.source, sample.language)
+        return Candidate(
+            number=sample.number,
+            language=sample.language,
+            shape=self._shapes[sample.number],
+            cpu_s=survivor.outcome.cpu_s,
+            copies=survivor.copies,
+            log_probability=sample.log_probability,
+            num_tokens=sample.num_tokens,
+            outputs=self._solver.outputs(sample.number),
+        )
+
+    @property
+    def rejected(self) -> int:
+        """Tries so far that cost."""
+        return sum(one.is_rejected for one in self.tries)
+
+    def state(self, index: str, worth: Worth, second: int, room: int | None) -> ProblemState:
+        """The search as the allocation sees it; ``second`` is the next look's."""
+        known = masses(self.clusters, self.candidates, self.tries)
+        # Survivors that came since the last clustering may be anything: they count as they are.
+        unclustered = self.passers - sum(cluster.size for cluster in self.clusters)
+        return ProblemState(
+            index=index,
+            is_solved=any(one.is_accepted for one in self.tries),
+            sampled=self._solver.target,
+            survivors=self.passers,
+            mass=sum(known.values()) + max(unclustered, 0),
+            worth=worth.at(second, self.rejected),
+            room=room,
+        )
