@@ -26,6 +26,7 @@ VERBS: dict[str, tuple[str, str]] = {
     "judge": ("bot.commands.judge:judge", "Judge a program; test the judge itself."),
     "sample": ("bot.commands.sample:sample", "Draw programs for a problem from any backend."),
     "model": ("bot.commands.model:model", "Show a checkpoint and its cost; store it otherwise."),
+    "strategy": ("bot.commands.strategy:strategy", "Try policies on the samples of earlier runs."),
     "train": ("bot.commands.train:train", "Train a checkpoint that the bot can play with."),
     "config": ("bot.commands.config:config", "Show or check the configuration."),
     "doctor": ("bot.commands.doctor:doctor", "Say what works on this machine and what is missing."),

@@ -153,6 +153,15 @@ class History:
             verdict = Verdict(row["verdict"])
             yield NearMiss(row["number"], _program(row), verdict, row["failed_test"])
 
+    def samples(self, run_id: str, problem: str) -> list[dict[str, Any]]:
+        """Every judged sample of a problem, by number, with its program and outcome."""
+        query = """SELECT number, program_sha, num_tokens, log_probability, language, source,
+                verdict, cpu_s
+            FROM samples JOIN programs ON programs.sha = program_sha
+                JOIN outcomes USING (run_id, problem, program_sha)
+            WHERE run_id = ? AND problem = ? ORDER BY number"""
+        return list(self._db.query(query, [run_id, problem]))
+
     def _clusters(self, key: list[str]) -> Iterable[ClusterRecord]:
         query = """SELECT * FROM clusters JOIN programs ON programs.sha = clusters.program_sha
             WHERE run_id = ? AND problem = ? ORDER BY rank"""

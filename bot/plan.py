@@ -21,12 +21,16 @@ from contest_sim.scoring import problem_value
 
 
 class Plan(msgspec.Struct, frozen=True):
-    """How a contestant goes about one contest; ``limit`` is submissions per problem."""
+    """How a contestant goes about one contest.
+
+    ``limit`` is submissions per problem, ``cluster_limit`` the programs of one that are clustered.
+    """
 
     contest: Contest
     looks: tuple[Look, ...]
     policy: Policy
     limit: int
+    cluster_limit: int
     doubt: float
     shift: bool
 
@@ -44,8 +48,15 @@ class Plan(msgspec.Struct, frozen=True):
             settings.cluster_limit,
         )
         policy = make_policy(settings.policy, triggers, settings.doubt)
-        limit = settings.decision_submissions[-1]
-        return cls(contest, looks, policy, limit, settings.doubt, settings.shift)
+        return cls(
+            contest,
+            looks,
+            policy,
+            limit=settings.decision_submissions[-1],
+            cluster_limit=settings.cluster_limit,
+            doubt=settings.doubt,
+            shift=settings.shift,
+        )
 
     def worth(self, problem: Problem) -> Worth:
         """What solving a problem is worth."""
