@@ -214,6 +214,9 @@ class Builder:
         outcome = await self._do(order, urgent=urgent)
         if outcome.status or outcome.killed:
             return Build(Compilation(Verdict.CE, message=message(outcome)))
+        if language.kind == "zygote" and not files:
+            done = Compilation(Verdict.AC, key, code=_hash(outcome.output))
+            return msgspec.structs.replace(build, compilation=done)
         return build
 
     async def _compile(
@@ -230,7 +233,8 @@ class Builder:
         if entry.verdict is not Verdict.AC:
             return Build(Compilation(entry.verdict, message=entry.message))
         static = level == "full" and tool.static
-        done = Compilation(Verdict.AC, key)
+        code = _hash(entry.binary) if level == "full" else ""
+        done = Compilation(Verdict.AC, key, code=code)
         return Build(done, "binary", entry.binary, profile="run" if static else "loaded")
 
     async def _try(
@@ -281,6 +285,10 @@ class Builder:
             said = outcome.stderr.decode("utf-8", "replace").strip()
             raise JudgeError(f"compiling failed: {said or outcome.killed or 'no cage'}")
         return outcome
+
+
+def _hash(code: bytes) -> str:
+    return hashlib.sha256(code).hexdigest()[:32] if code else ""
 
 
 def _size(build: Build) -> int:

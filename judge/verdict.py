@@ -152,8 +152,13 @@ class Report(msgspec.Struct, frozen=True):
 
 
 class Compilation(msgspec.Struct, frozen=True):
-    """What compiling gave: AC with the id that :meth:`judge.client.Judge.run` takes, CE, or JE."""
+    """What compiling gave: AC with the id that :meth:`judge.client.Judge.run` takes, CE, or JE.
+
+    Programs with the same ``code`` are compiled to the same instructions and do the same, but for
+    the lines that a traceback names; "" where that is not known.
+    """
 
     verdict: Verdict
     program_id: str = ""
     message: str = ""
+    code: str = ""

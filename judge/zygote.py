@@ -323,8 +323,11 @@ class Zygote:
             if code is None:
                 self.caged[0] = NO_PROGRAM
             self.caged.close()
-            if code is None or MODES[head.mode] == "check":
-                status = execution.finish(int(code is None))
+            if code is None:
+                status = execution.finish(1)
+            elif MODES[head.mode] == "check":
+                execution.show(code)
+                status = execution.finish(0)
             else:
                 status = execution.finish(execution.execute(code, argv))
         except BaseException:  # noqa: BLE001 - the sandbox boundary
