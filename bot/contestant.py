@@ -29,6 +29,7 @@ from bot.site_client import Judged, SiteClient, Statement
 from bot.solve import Solver, Task
 from bot.standing import standing_of
 from bot.strategy import Choice
+from bot.utilisation import UtilisationMeter
 from bot.wording import counted, verdict_words
 from contest_sim.clock import Clock
 from contest_sim.entities import Contest, Problem
@@ -75,6 +76,7 @@ class Contestant:
         settings: BotSettings,
         languages: tuple[str, ...],
         seed: int,
+        meter: UtilisationMeter,
     ) -> None:
         self._site = site
         self._clock = clock
@@ -84,6 +86,7 @@ class Contestant:
         self._settings = settings
         self._languages = languages
         self._seed = seed
+        self._meter = meter
         self._slots = asyncio.Semaphore(settings.in_flight)
         self._entries: list[_Entry] = []
         self._plan: Plan
@@ -117,8 +120,16 @@ class Contestant:
             await self._stop_drawing()
 
     async def _stop_drawing(self) -> None:
+        """Draw no more, and account for every sample."""
         for entry in self._entries:
             await entry.solver.close()
+        for entry in self._entries:
+            known = entry.record.funnel
+            funnel = entry.solver.funnel(clusters=known.clusters, submitted=known.submitted)
+            await self._recorder.check(entry.problem.index, funnel)
+            entry.record = msgspec.structs.replace(entry.record, funnel=funnel)
+            await self._recorder.decision(entry.record)
+        await self._recorder.effort()
 
     async def _open(self, contest: Contest) -> None:
         """Read every statement and let the solvers draw."""
@@ -131,6 +142,7 @@ class Contestant:
                 continue
             record = ProblemRecord(problem.index, problem.name, problem.rating, Funnel())
             solver = self._solver(contest, statement)
+            self._recorder.log(problem.index).inputs(solver.inputs)
             self._entries.append(_Entry(problem, solver, record, Prospect(solver)))
         self._open_window(0)
 
@@ -144,6 +156,8 @@ class Contestant:
             languages=self._languages,
             num_inputs=self._settings.generated_inputs,
             cluster_limit=self._settings.cluster_limit,
+            log=self._recorder.log(statement.index),
+            meter=self._meter,
         )
 
     def _open_window(self, number: int) -> None:
@@ -174,7 +188,6 @@ class Contestant:
         entry.solver.check()
         prospect = entry.prospect
         prospect.count()
-        await self._recorder.samples(entry.problem.index, entry.solver.drawn())
         moment = Moment(self._plan.looks, number, prospect.passers, prospect.passers_before)
         if not moment.look.milestone and not self._plan.policy.is_due(moment):
             return
@@ -224,7 +237,7 @@ class Contestant:
         program = program_record(entry.solver, choice.number)
         key = submission_key(self._recorder.record.id, index, choice)
         submission = SubmissionRecord(attempt, self._clock.now(), choice.rank, program, None)
-        await self._recorder.submitted(index, key, submission)
+        await self._recorder.submitted(index, key, submission, sample=choice.number)
         await self._recorder.event(
             "submission",
             f"submission {attempt}: sample {choice.number} of cluster {choice.rank}",
@@ -301,6 +314,7 @@ class Contestant:
             held=self._clock.is_held,
             wall_s=self._recorder.wall_s,
             problems=[self._live_problem(entry) for entry in self._entries],
+            utilisation=self._recorder.utilisation,
         )
 
     def _live_problem(self, entry: _Entry) -> LiveProblem:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 import msgspec
 from sqlite_utils import Database
@@ -28,12 +28,14 @@ from bot.record import (
 )
 from bot.schema import migrations
 from bot.store import DATABASE_NAME, JSON_COLUMNS, is_alive
+from bot.utilisation import Utilisation
 from contest_sim.entities import Contest
 from judge.verdict import Verdict
 from model.accounting import Usage
 from model.backend import ModelCard
 
 Row = Mapping[str, Any]
+T = TypeVar("T")
 
 NEAR_MISSES = 3
 
@@ -123,7 +125,8 @@ class History:
             notes=tuple(decoded["notes"]),
             events=tuple(self._events(row["id"])),
             config=decoded["config"],
-            usage=msgspec.json.decode(row["usage"], type=Usage) if row["usage"] else None,
+            usage=_decoded(row["usage"], Usage),
+            utilisation=_decoded(row["utilisation"], Utilisation),
         )
 
     def _problems(self, run_id: str) -> Iterable[ProblemRecord]:
@@ -139,7 +142,13 @@ class History:
                 clusters=tuple(self._clusters(key)),
                 submissions=tuple(self._submissions(key)),
                 near_misses=() if funnel.passed else tuple(self._near_misses(key)),
+                inputs=self._inputs(key),
             )
+
+    def _inputs(self, key: list[str]) -> dict[str, int]:
+        query = """SELECT source, count(*) AS count FROM inputs WHERE run_id = ? AND problem = ?
+            GROUP BY source ORDER BY source"""
+        return {row["source"]: row["count"] for row in self._db.query(query, key)}
 
     def _near_misses(self, key: list[str]) -> Iterable[NearMiss]:
         """The programs that came closest: past the most examples, then a wrong answer first."""
@@ -147,7 +156,7 @@ class History:
             FROM outcomes JOIN samples USING (run_id, problem, program_sha)
                 JOIN programs ON programs.sha = program_sha
             WHERE run_id = ? AND problem = ? AND verdict NOT IN ('CE', 'JE')
-            GROUP BY programs.sha
+            GROUP BY coalesce(nullif(fingerprint, ''), programs.sha)
             ORDER BY failed_test DESC, verdict = 'WA' DESC, number LIMIT {NEAR_MISSES}"""  # noqa: S608 - our own number
         for row in self._db.query(query, key):
             verdict = Verdict(row["verdict"])
@@ -193,6 +202,10 @@ class History:
         query = "SELECT * FROM events WHERE run_id = ? ORDER BY number"
         for row in self._db.query(query, [run_id]):
             yield msgspec.convert(row | {"data": msgspec.json.decode(row["data"])}, Event)
+
+
+def _decoded(text: str | None, kind: type[T]) -> T | None:
+    return msgspec.json.decode(text, type=kind) if text else None
 
 
 def _program(row: Row) -> ProgramRecord:

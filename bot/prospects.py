@@ -5,8 +5,9 @@ from __future__ import annotations
 from bot.allocation import ProblemState
 from bot.candidates import Candidate, Try, shape
 from bot.expected import Worth
+from bot.ledger import Equals
 from bot.posterior import masses
-from bot.solve import Solver, Survivor
+from bot.solve import Solver
 from bot.strategy import Cluster
 
 
@@ -36,21 +37,21 @@ class Prospect:
         known = {number for cluster in clusters for number in cluster.members}
         self.clusters = tuple(clusters)
         self.candidates = {
-            one.number: self._candidate(one)
+            one.first: self._candidate(one)
             for one in self._solver.survivors()
-            if one.number in known
+            if one.first in known
         }
         return clusters
 
-    def _candidate(self, survivor: Survivor) -> Candidate:
-        sample, _ = self._solver.sample(survivor.number)
+    def _candidate(self, survivor: Equals) -> Candidate:
+        sample, _ = self._solver.sample(survivor.first)
         if sample.number not in self._shapes:
             self._shapes[sample.number] = shape(sample.source, sample.language)
         return Candidate(
             number=sample.number,
             language=sample.language,
             shape=self._shapes[sample.number],
-            cpu_s=survivor.outcome.cpu_s,
+            cpu_s=survivor.outcome.cpu_s if survivor.outcome else 0.0,
             copies=survivor.copies,
             log_probability=sample.log_probability,
             num_tokens=sample.num_tokens,

@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from bot.utilisation import Utilisation
 from contest_sim.entities import Contest
 from judge.verdict import Verdict
 from model.accounting import Usage
@@ -54,6 +55,13 @@ class Funnel(msgspec.Struct, frozen=True):
         """Distinct programs that compiled."""
         return sum(self.failures.values()) + self.passed
 
+    def check(self) -> None:
+        """Assert the invariant: no sample is lost and none is counted twice."""
+        parts = self.duplicates + self.compile_errors + self.compiled + self.unjudged
+        assert parts == self.sampled, (
+            f"{self.sampled} samples were drawn, but {parts} are accounted for: {self}"
+        )
+
 
 class ProgramRecord(msgspec.Struct, frozen=True):
     """A program by content: ``sha`` is the SHA-256 of its source."""
@@ -95,7 +103,10 @@ class NearMiss(msgspec.Struct, frozen=True):
 
 
 class ProblemRecord(msgspec.Struct, frozen=True):
-    """One problem of the run; ``near_misses`` only where no sample passed the examples."""
+    """One problem of the run; ``near_misses`` only where no sample passed the examples.
+
+    ``inputs`` counts those that survivors are compared on, by where they came from.
+    """
 
     index: str
     name: str
@@ -104,6 +115,7 @@ class ProblemRecord(msgspec.Struct, frozen=True):
     clusters: tuple[ClusterRecord, ...] = ()
     submissions: tuple[SubmissionRecord, ...] = ()
     near_misses: tuple[NearMiss, ...] = ()
+    inputs: dict[str, int] = msgspec.field(default_factory=dict)
 
     @property
     def solved_s(self) -> int | None:
@@ -160,7 +172,7 @@ class FieldSummary(msgspec.Struct, frozen=True):
 
 
 class RunRecord(msgspec.Struct, frozen=True):
-    """Everything that a report shows; ``usage`` is None in runs that were killed, or are old."""
+    """Everything that a report shows; ``usage`` and ``utilisation`` are None in old runs."""
 
     id: str
     state: RunState
@@ -179,6 +191,7 @@ class RunRecord(msgspec.Struct, frozen=True):
     events: tuple[Event, ...]
     config: dict[str, Any]
     usage: Usage | None = None
+    utilisation: Utilisation | None = None
 
 
 class LiveProblem(msgspec.Struct):
@@ -201,3 +214,4 @@ class Live(msgspec.Struct):
     held: bool
     wall_s: float
     problems: list[LiveProblem]
+    utilisation: Utilisation = Utilisation()

@@ -3,41 +3,67 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
+from bot.backlog import Backlog
 from bot.display import Display
 from bot.record import (
     ClusterRecord,
     Event,
+    Funnel,
     ProblemRecord,
     ProgramRecord,
     RunRecord,
     Standing,
     SubmissionRecord,
 )
-from bot.solve import Drawn, Solver
+from bot.search_log import SearchLog
+from bot.solve import Solver
 from bot.store import Store
 from bot.strategy import Choice, Cluster
+from bot.utilisation import Utilisation, UtilisationMeter
 from contest_sim.clock import Clock
+from model.accounting import Usage
 
 
 class Recorder:
-    """Writes one run down; what it returns is already safe on disk."""
+    """Writes one run down; what its methods return for is safe on disk.
 
-    def __init__(self, store: Store, record: RunRecord, clock: Clock, display: Display) -> None:
+    Samples and what became of them go through ``backlog`` and are safe a moment later, but always
+    before a decision that rests on them.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        backlog: Backlog,
+        record: RunRecord,
+        clock: Clock,
+        display: Display,
+        *,
+        usage: Callable[[], Usage],
+        meter: UtilisationMeter,
+    ) -> None:
         self.record = record
         self._store = store
+        self._backlog = backlog
         self._clock = clock
         self._display = display
+        self._usage = usage
+        self._meter = meter
         self._start = time.monotonic()
         self._num_events = 0
-        self._kept: dict[str, set[int]] = {}
 
     @property
     def wall_s(self) -> float:
         """Wall seconds since the run began."""
         return time.monotonic() - self._start
+
+    @property
+    def utilisation(self) -> Utilisation:
+        """How busy the sampler and the judge were so far."""
+        return self._meter.total
 
     async def event(self, kind: str, text: str, problem: str | None = None, **data: Any) -> None:
         """Append an event at the present contest second."""
@@ -48,26 +74,39 @@ class Recorder:
         await self._store.add_event(self.record.id, event)
         self._display.event(event)
 
-    async def samples(self, problem: str, drawn: Sequence[Drawn]) -> None:
-        """Remember the samples of a problem that have their outcome; each is written once."""
-        kept = self._kept.setdefault(problem, set())
-        new = [d for d in drawn if d.sample.number not in kept]
-        kept.update(d.sample.number for d in new)
-        run = {"run_id": self.record.id, "problem": problem}
-        programs = [{"sha": d.sha} | _program_row(d) for d in new]
-        await self._store.add_rows("programs", programs)
-        await self._store.add_rows("samples", [run | _sample_row(d) for d in new])
-        await self._store.add_rows("outcomes", [run | _outcome_row(d) for d in new])
+    def log(self, problem: str) -> SearchLog:
+        """Where the samples of a problem, and what is found out about them, are written down."""
+        return SearchLog(self._backlog, self.record.id, problem)
 
-    async def decision(self, problem: ProblemRecord) -> None:
-        """Remember a problem's funnel and clusters in place of those of its last decision."""
+    async def decision(self, problem: ProblemRecord, *, decided: int = 0) -> None:
+        """Remember a problem's funnel and clusters in place of those of its last decision.
+
+        ``decided`` says how many decisions are behind the problem.
+        """
+        problem.funnel.check()
+        await self._backlog.flush()
         await self._store.set_decision(
-            self.record.id, problem.index, problem.funnel, problem.clusters
+            self.record.id, problem.index, problem.funnel, problem.clusters, decided=decided
         )
 
-    async def submitted(self, problem: str, key: str, submission: SubmissionRecord) -> None:
+    async def check(self, problem: str, funnel: Funnel) -> None:
+        """Assert that the store holds what the funnel counts, at the end of a problem's search."""
+        funnel.check()
+        await self._backlog.flush()
+        samples, verdicts = await self._store.counted(self.record.id, problem)
+        counts = {"CE": funnel.compile_errors, "AC": funnel.passed, **funnel.failures}
+        kept = {name: count for name, count in counts.items() if count}
+        assert (samples, verdicts) == (funnel.sampled, kept), (
+            f"problem {problem}: {funnel.sampled} samples ended as {kept}, but of {samples} stored "
+            f"ones {verdicts} are known"
+        )
+
+    async def submitted(
+        self, problem: str, key: str, submission: SubmissionRecord, *, sample: int
+    ) -> None:
         """Remember a submission before it is sent."""
-        await self._store.add_submission(self.record.id, problem, key, submission)
+        await self._backlog.flush()
+        await self._store.add_submission(self.record.id, problem, key, submission, sample=sample)
 
     async def judged(self, key: str, site_id: int, submission: SubmissionRecord) -> None:
         """Remember a verdict."""
@@ -76,6 +115,10 @@ class Recorder:
     async def standing(self, handle: str, standing: Standing) -> None:
         """Remember the final place and rating."""
         await self._store.set_standing(self.record.id, handle, standing)
+
+    async def effort(self) -> None:
+        """Remember what sampling took so far, and how busy sampler and judge were."""
+        await self._store.set_effort(self.record.id, self._usage(), self.utilisation)
 
 
 def program_record(solver: Solver, number: int) -> ProgramRecord:
@@ -95,27 +138,3 @@ def cluster_records(solver: Solver, clusters: Sequence[Cluster]) -> tuple[Cluste
 def submission_key(run_id: str, problem: str, choice: Choice) -> str:
     """What makes a submission safe to send again: run, problem and sample name it."""
     return f"{run_id}/{problem}/{choice.number}"
-
-
-def _program_row(drawn: Drawn) -> dict[str, Any]:
-    return {"language": drawn.sample.language, "source": drawn.sample.source}
-
-
-def _sample_row(drawn: Drawn) -> dict[str, Any]:
-    return {
-        "number": drawn.sample.number,
-        "program_sha": drawn.sha,
-        "num_tokens": drawn.sample.num_tokens,
-        "log_probability": drawn.sample.log_probability,
-        "finished": int(drawn.sample.finished),
-    }
-
-
-def _outcome_row(drawn: Drawn) -> dict[str, Any]:
-    return {
-        "program_sha": drawn.sha,
-        "verdict": drawn.outcome.verdict.value,
-        "failed_test": drawn.outcome.failed_test,
-        "cpu_s": drawn.outcome.cpu_s,
-        "memory_bytes": drawn.outcome.memory_bytes,
-    }

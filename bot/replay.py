@@ -19,6 +19,7 @@ from typing import Any
 import msgspec
 import numpy as np
 
+from bot.backlog import Backlog
 from bot.config import Config
 from bot.contestant import Contestant
 from bot.display import Display
@@ -27,13 +28,13 @@ from bot.record import FieldSummary, Funnel, Live, ProblemRecord, RunRecord, Run
 from bot.recorder import Recorder
 from bot.site_client import SiteClient
 from bot.store import Store
+from bot.utilisation import UtilisationMeter
 from contest_sim.clock import Clock, RealClock, ScaledClock
 from contest_sim.importers.writer import read_notes
 from contest_sim.package import Round
 from contest_sim.site import Site
 from judge.client import Judge, JudgeInfo
 from judge.errors import JudgeUnavailable
-from model.accounting import MeteredBackend
 from model.backend import ModelCard
 from model.registry import build_backend
 
@@ -68,7 +69,17 @@ async def replay(round_: Round, config: Config, *, seed: int, display: Display) 
             client = await stack.enter_async_context(SiteClient(url))
             record = _new_record(round_, config, seed, backend.card, judge.info, notes)
             await store.start_run(record)
-            recorder = Recorder(store, record, clock, display)
+            backlog = await stack.enter_async_context(Backlog(store))
+            meter = UtilisationMeter(judge.info.workers)
+            recorder = Recorder(
+                store,
+                backlog,
+                record,
+                clock,
+                display,
+                usage=lambda: backend.usage,
+                meter=meter,
+            )
             contestant = Contestant(
                 site=client,
                 clock=clock,
@@ -78,9 +89,10 @@ async def replay(round_: Round, config: Config, *, seed: int, display: Display) 
                 settings=settings,
                 languages=languages,
                 seed=seed,
+                meter=meter,
             )
             await contestant.enter(round_.contest.id)
-        async with _remembered(store, recorder, clock, backend), _shown(display, contestant.live):
+        async with _remembered(store, recorder, clock), _shown(display, contestant.live):
             await contestant.play()
     with History.open(Path(settings.data)) as history:
         return history.load_run(record.id)
@@ -95,10 +107,8 @@ def _clock(speed: float) -> Clock:
 
 
 @asynccontextmanager
-async def _remembered(
-    store: Store, recorder: Recorder, clock: Clock, backend: MeteredBackend
-) -> AsyncIterator[None]:
-    """Write down how the run ended, whichever way it did, and what sampling took."""
+async def _remembered(store: Store, recorder: Recorder, clock: Clock) -> AsyncIterator[None]:
+    """Write down how the run ended, whichever way it did."""
     state: RunState = "failed"
     try:
         yield
@@ -111,8 +121,7 @@ async def _remembered(
             "wall_s": round(recorder.wall_s, 3),
             "held_wall_s": round(clock.held_wall_s, 3),
         }
-        run_id, usage = recorder.record.id, backend.usage
-        await asyncio.shield(store.finish_run(run_id, state, _now(), clock=spent, usage=usage))
+        await asyncio.shield(store.finish_run(recorder.record.id, state, _now(), clock=spent))
 
 
 @asynccontextmanager

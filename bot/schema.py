@@ -2,8 +2,11 @@
 
 Natural keys make every write repeatable: a sample is (run, problem, number), a program is the
 SHA-256 of its source, a submission is (run, problem, attempt) and carries the idempotency key that
-the site knows it by. Views are named for what people ask, so that a browser of SQLite files (such
-as datasette) answers without joins.
+the site knows it by. An outcome's ``fingerprint`` is the same for programs that are equal but for
+their layout, of which one was judged. A row of ``signatures`` names a survivor's answers to the
+``inputs`` in their order (a JSON list); ``answers`` says what was answered under each name. Views
+are named for what people ask, so that a browser of SQLite files (such as datasette) answers without
+joins.
 """
 
 from __future__ import annotations
@@ -109,6 +112,27 @@ _RATING_HISTORY = """CREATE VIEW rating_history AS
         ratings.old_rating, ratings.new_rating, ratings.new_rating - ratings.old_rating AS delta
     FROM ratings JOIN runs ON runs.id = ratings.run_id ORDER BY runs.started_at, runs.id"""
 
+_SEARCH = (
+    "ALTER TABLE outcomes ADD COLUMN fingerprint TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE submissions ADD COLUMN sample INTEGER",
+    "ALTER TABLE problems ADD COLUMN decided INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE runs ADD COLUMN utilisation TEXT",
+    """CREATE TABLE inputs (
+        run_id TEXT NOT NULL, problem TEXT NOT NULL, number INTEGER NOT NULL,
+        source TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY (run_id, problem, number)
+    ) STRICT, WITHOUT ROWID""",
+    # Of the order in which answers came, on which their names depend, the row ids tell.
+    """CREATE TABLE answers (
+        run_id TEXT NOT NULL, problem TEXT NOT NULL, input INTEGER NOT NULL, answer TEXT NOT NULL,
+        shape TEXT NOT NULL, reals BLOB NOT NULL, head BLOB NOT NULL, size INTEGER NOT NULL,
+        UNIQUE (run_id, problem, input, answer)
+    ) STRICT""",
+    """CREATE TABLE signatures (
+        run_id TEXT NOT NULL, problem TEXT NOT NULL, program_sha TEXT NOT NULL,
+        code TEXT NOT NULL, answers TEXT NOT NULL, PRIMARY KEY (run_id, problem, program_sha)
+    ) STRICT, WITHOUT ROWID""",
+)
+
 
 @migrations()
 def m001_runs(db: Database) -> None:
@@ -136,3 +160,10 @@ def m003_out_of_competition(db: Database) -> None:
 def m004_usage(db: Database) -> None:
     """What sampling took."""
     db.execute("ALTER TABLE runs ADD COLUMN usage TEXT")
+
+
+@migrations()
+def m005_search(db: Database) -> None:
+    """How programs were told apart, and how far each problem was decided: enough to go on from."""
+    for statement in _SEARCH:
+        db.execute(statement)

@@ -1,7 +1,7 @@
 """One problem: samples in, clusters of programs that pass the examples out.
 
-sample -> dedupe by normalised source -> compile -> example tests -> survivor; the survivors then
-run on generated inputs, and their outputs are what they are clustered by.
+sample -> dedupe by tokens -> compile -> example tests -> survivor; the survivors then run on
+generated inputs, and their answers are what they are clustered by.
 
 Invariant: every sample that was drawn leaves exactly once, as a duplicate, a compile error, an
 example-test failure or a survivor, or is counted as unjudged when the round ends first. Counts
@@ -14,62 +14,29 @@ Sees what a contestant sees: the statement, the examples and the judge; never th
 from __future__ import annotations
 
 import asyncio
-import hashlib
-from collections import Counter
 from collections.abc import Sequence
-from contextlib import aclosing
 
-import msgspec
-
-from bot.inputs import generated_inputs
+from bot.clusters import Clusterer
+from bot.inputs import Generated, generated_inputs
+from bot.ledger import Drawn, Equals, Ledger, Outcome
+from bot.problem_log import NoLog, ProblemLog
 from bot.record import Funnel
-from bot.strategy import Cluster, group
+from bot.signatures import signature
+from bot.strategy import Cluster
+from bot.stream import Stream
+from bot.task import EXAMPLE_CHECKER, Task
+from bot.utilisation import UtilisationMeter
 from judge.client import Judge
-from judge.verdict import Checker, Limits, TestCase, Verdict
-from model.backend import Backend, BackendError, Sample, SampleRequest, sample_seed
+from model.backend import Backend, Sample, sample_seed
 
-
-class Outcome(msgspec.Struct, frozen=True):
-    """What became of one distinct program; AC means that it passed every example."""
-
-    verdict: Verdict
-    program_id: str = ""
-    failed_test: str = ""
-    cpu_s: float = 0.0
-    memory_bytes: int = 0
-
-
-class Task(msgspec.Struct, frozen=True):
-    """A problem as its solver needs it."""
-
-    id: str
-    statement: str
-    examples: tuple[TestCase, ...]
-    limits: Limits
-
-
-class Drawn(msgspec.Struct, frozen=True):
-    """A sample that has its outcome; ``sha`` is the program's content hash."""
-
-    sample: Sample
-    sha: str
-    outcome: Outcome
-    is_duplicate: bool
-
-
-class Survivor(msgspec.Struct, frozen=True):
-    """A distinct program that passed the examples: its first sample's number, and all copies."""
-
-    number: int
-    copies: int
-    outcome: Outcome
+__all__ = ["EXAMPLE_CHECKER", "Drawn", "Outcome", "Solver", "Task"]
 
 
 class Solver:
     """Draws and filters the samples of one problem; see the module's invariant.
 
     ``slots`` bounds how many samples of all solvers together wait for the judge; a sampler that
-    runs ahead of the judge waits there.
+    runs ahead of the judge waits there. ``log`` remembers, ``meter`` counts for all solvers.
     """
 
     def __init__(
@@ -83,219 +50,97 @@ class Solver:
         languages: Sequence[str],
         num_inputs: int,
         cluster_limit: int,
+        log: ProblemLog | None = None,
+        meter: UtilisationMeter | None = None,
     ) -> None:
         self.task = task
-        self._backend = backend
-        self._judge = judge
-        self._slots = slots
-        self._seed = seed
-        self._languages = tuple(languages)
-        self._cluster_limit = cluster_limit
         examples = [example.input for example in task.examples]
-        generated = generated_inputs(
-            examples, task.statement, num_inputs, sample_seed(seed, task.id, -1)
+        seed_of_inputs = sample_seed(seed, task.id, -1)
+        self.inputs: tuple[Generated, ...] = tuple(
+            generated_inputs(examples, task.statement, num_inputs, seed_of_inputs)
         )
-        self._inputs = [one.data for one in generated]
-        self._samples: dict[int, tuple[Sample, str]] = {}
-        self._outcomes: dict[str, Outcome] = {}
-        self._verdicts: Counter[Verdict] = Counter()  # of distinct programs
-        self._waiting: dict[str, int] = {}
-        self._num_settled = 0
-        self._opened = 0
-        self._progress = asyncio.Condition()
-        self._outputs: dict[str, tuple[str, ...]] = {}
-        self._drawing: list[asyncio.Task[None]] = []
-        self._failure: BaseException | None = None
+        log = log or NoLog()
+        meter = meter or UtilisationMeter(judge.info.workers)
+        self.ledger = Ledger()
+        self._stream = Stream(
+            task,
+            self.ledger,
+            backend=backend,
+            judge=judge,
+            slots=slots,
+            seed=seed,
+            languages=languages,
+            log=log,
+            meter=meter,
+        )
+        self.clusterer = Clusterer(
+            task, self.ledger, self.inputs, judge=judge, limit=cluster_limit, log=log, meter=meter
+        )
 
     # Drawing
 
     def open(self, samples: int) -> None:
         """Let the solver draw up to ``samples`` in all; returns at once."""
-        limit = self._backend.limit(self.task.id)
-        samples = samples if limit is None else min(samples, limit)
-        if samples > self._opened:
-            request = SampleRequest(
-                problem=self.task.id,
-                statement=self.task.statement,
-                seed=self._seed,
-                first=self._opened,
-                count=samples - self._opened,
-                languages=self._languages,
-            )
-            self._opened = samples
-            self._drawing.append(asyncio.create_task(self._supervise(request)))
+        self._stream.open(samples)
 
     async def close(self) -> None:
         """Stop drawing; what was not judged stays unjudged."""
-        for task in self._drawing:
-            task.cancel()
-        await asyncio.gather(*self._drawing, return_exceptions=True)
+        await self._stream.close()
 
     async def settled(self) -> None:
         """Wait until every sample that may be drawn has its outcome, or drawing has failed."""
-        async with self._progress:
-            await self._progress.wait_for(self._is_settled)
+        await self._stream.settled()
 
     def check(self) -> None:
         """Raise what stopped the drawing, if anything did."""
-        if self._failure is not None:
-            raise self._failure
-
-    def _is_settled(self) -> bool:
-        return self._failure is not None or self._num_settled >= self._opened
-
-    async def _supervise(self, request: SampleRequest) -> None:
-        """Draw a window; a failure of the model or the judge reaches whoever waits."""
-        try:
-            await self._draw(request)
-        except Exception as error:  # noqa: BLE001 - the task supervisor: handed on by check()
-            self._failure = _first_cause(error)
-            async with self._progress:
-                self._progress.notify_all()
-
-    async def _draw(self, request: SampleRequest) -> None:
-        received = 0
-        async with (
-            asyncio.TaskGroup() as filters,
-            aclosing(self._backend.sample(request)) as samples,
-        ):
-            async for sample in samples:
-                await self._slots.acquire()
-                filters.create_task(self._filter(sample))
-                received += 1
-        if received != request.count:
-            raise BackendError(f"{request.problem}: {received} of {request.count} samples came")
-
-    async def _filter(self, sample: Sample) -> None:
-        try:
-            sha = program_sha(sample)
-            self._samples[sample.number] = (sample, sha)
-            if sha in self._outcomes:
-                self._num_settled += 1
-            elif sha in self._waiting:
-                self._waiting[sha] += 1
-            else:
-                self._waiting[sha] = 1
-                self._settle(sha, await self._examine(sample))
-        finally:
-            self._slots.release()
-        async with self._progress:
-            self._progress.notify_all()
-
-    def _settle(self, sha: str, outcome: Outcome) -> None:
-        """Give an outcome to a program and so to every copy of it that came meanwhile."""
-        self._outcomes[sha] = outcome
-        self._verdicts[outcome.verdict] += 1
-        self._num_settled += self._waiting.pop(sha)
-
-    async def _examine(self, sample: Sample) -> Outcome:
-        """Compile a program and run it on the examples."""
-        report = await self._judge.submit(
-            sample.source,
-            sample.language,
-            self.task.examples,
-            EXAMPLE_CHECKER,
-            self.task.limits,
-            filtering=True,
-        )
-        failed = report.failed.name if report.failed else ""
-        return Outcome(report.verdict, report.program_id, failed, report.cpu_s, report.memory_bytes)
-
-    # Deciding
-
-    def drawn(self) -> list[Drawn]:
-        """Every sample that has its outcome, by number; of equal programs only the first counts."""
-        seen: set[str] = set()
-        result = []
-        for number in sorted(self._samples):
-            sample, sha = self._samples[number]
-            if sha in self._outcomes:
-                result.append(Drawn(sample, sha, self._outcomes[sha], sha in seen))
-                seen.add(sha)
-        return result
-
-    def survivors(self) -> list[Survivor]:
-        """The distinct programs that passed the examples, by their first sample."""
-        drawn = [d for d in self.drawn() if d.outcome.verdict is Verdict.AC]
-        copies = Counter(d.sha for d in drawn)
-        return [
-            Survivor(d.sample.number, copies[d.sha], d.outcome) for d in drawn if not d.is_duplicate
-        ]
-
-    def funnel(self, *, clusters: int = 0, submitted: int = 0) -> Funnel:
-        """Where the samples drawn so far went; counted as they settle, so asking costs nothing."""
-        elsewhere = {Verdict.AC, Verdict.CE}
-        return Funnel(
-            sampled=len(self._samples),
-            duplicates=self._num_settled - len(self._outcomes),
-            compile_errors=self._verdicts[Verdict.CE],
-            failures={
-                verdict.value: self._verdicts[verdict]
-                for verdict in sorted(self._verdicts.keys() - elsewhere)
-            },
-            passed=self._verdicts[Verdict.AC],
-            unjudged=len(self._samples) - self._num_settled,
-            clusters=clusters,
-            submitted=submitted,
-        )
+        self._stream.check()
 
     @property
     def target(self) -> int:
         """How many samples may be drawn before the next decision."""
-        return self._opened
+        return self._stream.opened
+
+    # Deciding
+
+    def drawn(self) -> list[Drawn]:
+        """Every sample that has its outcome, by number; of equal programs only the first counts.
+
+        All sources at once: for analysis, not for a hundred thousand samples.
+        """
+        return list(self.ledger.drawn())
+
+    def survivors(self) -> list[Equals]:
+        """The distinct programs that passed the examples, by their first sample."""
+        return self.ledger.survivors()
+
+    def funnel(self, *, clusters: int = 0, submitted: int = 0) -> Funnel:
+        """Where the samples drawn so far went; counted as they settle, so asking costs little."""
+        return self.ledger.funnel(clusters=clusters, submitted=submitted)
 
     def sample(self, number: int) -> tuple[Sample, str]:
-        """A drawn sample and its program's hash."""
-        return self._samples[number]
+        """A drawn sample and the hash of its program's text."""
+        return self.ledger.sample(number)
 
     async def clusters(self) -> list[Cluster]:
-        """Cluster the survivors by their outputs on the generated inputs, largest first.
+        """Cluster the survivors by their answers to the generated inputs, largest first.
 
-        Programs judged so far keep their signature; only new survivors run.
+        Programs that ran before keep their answers; only what is missing runs.
         """
-        survivors = self.survivors()[: self._cluster_limit]
-        shas = {one.number: self._samples[one.number][1] for one in survivors}
-        fresh = [one for one in survivors if shas[one.number] not in self._outputs]
-        ran = await asyncio.gather(*(self._run(one.outcome) for one in fresh))
-        self._outputs |= {shas[one.number]: made for one, made in zip(fresh, ran, strict=True)}
-        return group(
-            {number: signature(self._outputs[sha]) for number, sha in shas.items()},
-            {one.number: one.copies for one in survivors},
-        )
+        return await self.clusterer.cluster()
+
+    def signature(self, number: int) -> str:
+        """The signature of a sample's program in the latest clustering; "" if it was not in it."""
+        row = self.clusterer.row(number)
+        return "" if row is None else signature(row)
 
     def outputs(self, number: int) -> tuple[str, ...]:
-        """A digest for each generated input of what a clustered program prints there."""
-        return self._outputs[self._samples[number][1]]
+        """Names of a sample's answers to the inputs that told the latest clusters apart."""
+        return tuple(self.clusterer.row(number) or ())
 
-    async def _run(self, outcome: Outcome) -> tuple[str, ...]:
-        """Run a program on the generated inputs; a failed run counts as its verdict."""
-        runs = await self._judge.run(outcome.program_id, self._inputs, self.task.limits)
-        return tuple(
-            digest(run.output) if run.verdict is Verdict.AC else f"!{run.verdict}" for run in runs
-        )
+    def agreement(self) -> dict[str, float]:
+        """How far each of the latest clusters agrees with most survivors, by signature.
 
-
-EXAMPLE_CHECKER = Checker(case_sensitive=False, float_relative=1e-5, float_absolute=1e-5)
-"""How example outputs are compared: a contestant knows no validator (AlphaCode A.2's rules)."""
-
-
-def digest(output: bytes) -> str:
-    """A digest of an output, token by token."""
-    return hashlib.sha256(b" ".join(output.split())).hexdigest()[:16]
-
-
-def signature(outputs: Sequence[str]) -> str:
-    """What programs are clustered by: all their outputs on the generated inputs, as one digest."""
-    return hashlib.sha256(" ".join(outputs).encode()).hexdigest()[:16]
-
-
-def program_sha(sample: Sample) -> str:
-    """The SHA-256 of a program; only blanks at its end cannot change what it does."""
-    return hashlib.sha256(f"{sample.language}\n{sample.source.rstrip()}".encode()).hexdigest()
-
-
-def _first_cause(error: BaseException) -> BaseException:
-    """The first plain error inside the groups that task groups wrap them in."""
-    while isinstance(error, BaseExceptionGroup):
-        error = error.exceptions[0]
-    return error
+        The share is of the inputs on which there is an answer to agree with, see
+        :func:`bot.signatures.expected`.
+        """
+        return self.clusterer.agreement()

@@ -21,6 +21,7 @@ from sqlite_utils import Database
 from bot.errors import StoreError
 from bot.record import ClusterRecord, Event, Funnel, RunRecord, RunState, Standing, SubmissionRecord
 from bot.schema import migrations
+from bot.utilisation import Utilisation
 from model.accounting import Usage
 
 T = TypeVar("T")
@@ -135,41 +136,53 @@ class Store:
         finished_at: str,
         *,
         clock: Mapping[str, Any],
-        usage: Usage | None = None,
     ) -> None:
-        """Remember how and when a run ended, what its clock did, and what sampling took."""
+        """Remember how and when a run ended, and what its clock did."""
         changes = {
             "state": state,
             "finished_at": finished_at,
             "clock": _json(clock),
-            "usage": _json(usage) if usage else None,
             "pid": None,
         }
         await self.write(lambda db: db.table("runs").update(run_id, changes))
+
+    async def set_effort(self, run_id: str, usage: Usage, utilisation: Utilisation) -> None:
+        """Remember what sampling took so far, and how busy sampler and judge were."""
+        changes = {"usage": _json(usage), "utilisation": _json(utilisation)}
+        await self.write(lambda db: db.table("runs").update(run_id, changes))
+
+    async def counted(self, run_id: str, problem: str) -> tuple[int, dict[str, int]]:
+        """How many samples of a problem are stored, and how many programs by verdict."""
+        where, key = "WHERE run_id = ? AND problem = ?", [run_id, problem]
+
+        def work(db: Database) -> tuple[int, dict[str, int]]:
+            (samples,) = db.execute(f"SELECT count(*) FROM samples {where}", key).fetchone()  # noqa: S608 - our own words
+            verdicts = db.execute(
+                f"SELECT verdict, count(DISTINCT fingerprint) FROM outcomes {where} GROUP BY 1",  # noqa: S608 - as above
+                key,
+            )
+            return samples, dict(verdicts.fetchall())
+
+        return await self.write(work)
 
     async def add_event(self, run_id: str, event: Event) -> None:
         """Append one event."""
         row = msgspec.structs.asdict(event) | {"run_id": run_id, "data": _json(event.data)}
         await self.write(lambda db: db.table("events").insert(row))
 
-    async def add_rows(self, table: str, rows: Iterable[dict[str, Any]]) -> None:
-        """Insert rows of samples, outcomes or programs; those already there stay as they are."""
-        kept = list(rows)
-        if not kept:
-            return
-        names = kept[0].keys()
-        # sqlite-utils' own insert_all asks for the rowid of a single row that was there already,
-        # which these tables do not have.
-        insert = (
-            f"INSERT OR IGNORE INTO {table} ({', '.join(names)})"  # noqa: S608 - our own names
-            f" VALUES ({', '.join(f':{name}' for name in names)})"
-        )
-        await self.write(lambda db: db.conn.executemany(insert, kept))
-
     async def set_decision(
-        self, run_id: str, problem: str, funnel: Funnel, clusters: Iterable[ClusterRecord]
+        self,
+        run_id: str,
+        problem: str,
+        funnel: Funnel,
+        clusters: Iterable[ClusterRecord],
+        *,
+        decided: int = 0,
     ) -> None:
-        """Replace a problem's funnel and clusters by those of its latest decision."""
+        """Replace a problem's funnel and clusters by those of its latest decision.
+
+        ``decided`` is how many decisions are behind it; it never falls.
+        """
         key = {"run_id": run_id, "problem": problem}
         rows = [
             key
@@ -183,14 +196,18 @@ class Store:
         ]
 
         def work(db: Database) -> None:
-            db.table("problems").update((run_id, problem), {"funnel": _json(funnel)})
+            db.execute(
+                "UPDATE problems SET funnel = ?, decided = max(decided, ?)"
+                " WHERE run_id = ? AND problem = ?",
+                [_json(funnel), decided, run_id, problem],
+            )
             db.table("clusters").delete_where("run_id = ? AND problem = ?", [run_id, problem])
             db.table("clusters").insert_all(rows)
 
         await self.write(work)
 
     async def add_submission(
-        self, run_id: str, problem: str, key: str, sub: SubmissionRecord
+        self, run_id: str, problem: str, key: str, sub: SubmissionRecord, *, sample: int
     ) -> None:
         """Remember a submission *before* it is sent, with the key that makes sending it safe."""
         row = {
@@ -201,6 +218,7 @@ class Store:
             "contest_s": sub.contest_s,
             "cluster": sub.cluster,
             "program_sha": sub.program.sha,
+            "sample": sample,
         }
         await self.write(lambda db: db.table("submissions").insert(row))
 
@@ -220,7 +238,7 @@ class Store:
     async def set_standing(self, run_id: str, handle: str, standing: Standing) -> None:
         """Remember the final place and rating."""
         row = {"run_id": run_id, "handle": handle} | msgspec.structs.asdict(standing)
-        await self.write(lambda db: db.table("ratings").insert(row))
+        await self.write(lambda db: db.table("ratings").insert(row, replace=True))
 
     def _mark_dead_runs(self) -> None:
         """A run whose process is gone was interrupted, whatever it could not say itself."""

@@ -13,8 +13,12 @@ import msgspec
 import pytest
 from sqlite_utils import Database
 
+from bot.answers import Answer
+from bot.backlog import INSERTS, Backlog
 from bot.errors import StoreError, UnknownRun
 from bot.history import History
+from bot.inputs import Generated
+from bot.ledger import Outcome
 from bot.record import (
     ClusterRecord,
     Event,
@@ -27,14 +31,17 @@ from bot.record import (
     SubmissionRecord,
 )
 from bot.schema import migrations
+from bot.search_log import SearchLog
 from bot.store import DATABASE_NAME, Store
+from bot.utilisation import Utilisation
 from contest_sim.entities import Contest
 from judge.verdict import Verdict
 from model.accounting import Usage
-from model.backend import ModelCard
+from model.backend import ModelCard, Sample
 
 REPOSITORY = Path(__file__).parents[2]
 PROGRAM = ProgramRecord("ab" * 32, "python3", "print(1)\n")
+UTILISATION = Utilisation(4.0, 3.0, 2.5, 6.0, 2)
 USAGE = Usage(samples=4, answer_tokens=90, wall_s=2.5, cost=0.25, notes=("no seeds",))
 STANDING = Standing(1.0, 14, 900, 13966, 6.4, 1500, 1430, 1400, 1450)
 
@@ -64,13 +71,14 @@ async def play(store: Store, run_id: str = "1352-1") -> RunRecord:
     """Write down a whole run and return what reading it should give."""
     start = record(run_id)
     await store.start_run(start)
-    await store.add_rows("programs", [msgspec.structs.asdict(PROGRAM)])
+    async with Backlog(store) as backlog:
+        fill(backlog, run_id)
     funnel = Funnel(sampled=4, duplicates=1, failures={"WA": 2}, passed=1, clusters=1, submitted=1)
     cluster = ClusterRecord(1, 1, "f00", PROGRAM)
     await store.set_decision(run_id, "A", funnel, [cluster])
     await store.set_decision(run_id, "A", funnel, [cluster])
     submission = SubmissionRecord(1, 720, 1, PROGRAM, None)
-    await store.add_submission(run_id, "A", f"{run_id}/A/3", submission)
+    await store.add_submission(run_id, "A", f"{run_id}/A/3", submission, sample=3)
     judged = msgspec.structs.replace(
         submission, verdict=Verdict.WA, failed_test="02", cpu_s=0.5, memory_bytes=9
     )
@@ -80,18 +88,36 @@ async def play(store: Store, run_id: str = "1352-1") -> RunRecord:
     await store.set_standing(run_id, "upsolve", STANDING)
     finished_at = "2026-01-02T03:06:05+00:00"
     clock = {"speed": 60.0, "wall_s": 9}
-    await store.finish_run(run_id, "finished", finished_at, clock=clock, usage=USAGE)
-    problem = ProblemRecord("A", "First", 800, funnel, (cluster,), (judged,))
+    await store.set_effort(run_id, USAGE, UTILISATION)
+    await store.finish_run(run_id, "finished", finished_at, clock=clock)
+    inputs = {"mutation": 1, "small": 1}
+    problem = ProblemRecord("A", "First", 800, funnel, (cluster,), (judged,), inputs=inputs)
     return msgspec.structs.replace(
         start,
         state="finished",
         finished_at=finished_at,
         clock=clock,
         usage=USAGE,
+        utilisation=UTILISATION,
         problems=(problem,),
         standing=STANDING,
         events=(event,),
     )
+
+
+def fill(backlog: Backlog, run_id: str) -> None:
+    """Four samples: two of one program, one equal to it, and one that fails."""
+    log = SearchLog(backlog, run_id, "A")
+    log.inputs([Generated(b"1\n", "mutation"), Generated(b"2\n", "small")])
+    sources = (PROGRAM.source, PROGRAM.source, f"{PROGRAM.source}# one", "print(2)")
+    shas = (PROGRAM.sha, PROGRAM.sha, "cd" * 32, "ef" * 32)
+    for number, (source, sha) in enumerate(zip(sources, shas, strict=True)):
+        log.drawn(Sample(number, "python3", source), sha, is_new_text=number != 1)
+    for sha in shas[1:3]:
+        log.settled(sha, b"a" * 32, Outcome(Verdict.AC))
+    log.settled(shas[3], b"b" * 32, Outcome(Verdict.WA, failed_test="example 1"))
+    log.answered(0, "f00", Answer("f00", head=b"1"))
+    log.signed(PROGRAM.sha, "c0de", ["f00"])
 
 
 async def test_a_run_reads_back_as_it_was_written(tmp_path: Path) -> None:
@@ -115,10 +141,38 @@ async def test_readers_see_whole_steps_while_a_writer_works(tmp_path: Path) -> N
 async def test_the_same_rows_twice_are_the_same_rows(tmp_path: Path) -> None:
     with Store.open(tmp_path) as store:
         await play(store)
-        rows = [msgspec.structs.asdict(PROGRAM)]
-        await store.add_rows("programs", rows)
-        count = await store.write(lambda db: db.table("programs").count)
-    assert count == 1
+        counts = [await store.counted("1352-1", "A"), await count_all(store)]
+        async with Backlog(store) as backlog:
+            fill(backlog, "1352-1")
+        assert [await store.counted("1352-1", "A"), await count_all(store)] == counts
+    assert counts[0] == (4, {"AC": 1, "WA": 1})
+
+
+async def count_all(store: Store) -> dict[str, int]:
+    return await store.write(lambda db: {name: db.table(name).count for name in INSERTS})
+
+
+async def test_many_rows_are_written_in_time_and_whole(tmp_path: Path) -> None:
+    """More rows than may wait: whoever adds them waits, and none is lost."""
+    with Store.open(tmp_path) as store:
+        await store.start_run(record())
+        async with Backlog(store) as backlog:
+            log = SearchLog(backlog, "1352-1", "A")
+            for number in range(10_000):
+                log.drawn(
+                    Sample(number, "python3", f"print({number})"), f"{number:064}", is_new_text=True
+                )
+                await log.room()
+                assert backlog.size < 5000
+        assert (await store.counted("1352-1", "A"))[0] == 10_000
+
+
+async def test_rows_that_cannot_be_written_are_told_of(tmp_path: Path) -> None:
+    with Store.open(tmp_path) as store:
+        async with Backlog(store) as backlog:
+            backlog.add("samples", "1352-1", "A", 1, "no such program", 0, 0.0, 1)
+            with pytest.raises(sqlite3.IntegrityError):
+                await backlog.flush()
 
 
 async def test_a_submission_is_never_remembered_twice(tmp_path: Path) -> None:
@@ -126,7 +180,7 @@ async def test_a_submission_is_never_remembered_twice(tmp_path: Path) -> None:
         await play(store)
         again = SubmissionRecord(2, 800, 1, PROGRAM, None)
         with pytest.raises(sqlite3.IntegrityError):
-            await store.add_submission("1352-1", "A", "1352-1/A/3", again)
+            await store.add_submission("1352-1", "A", "1352-1/A/3", again, sample=3)
 
 
 def test_the_schema_of_a_new_database_is_the_documented_one(tmp_path: Path) -> None:
@@ -155,6 +209,8 @@ TABLES = {
     "verdicts": ["idempotency_key"],
     "events": ["run_id", "number"],
     "ratings": ["run_id"],
+    "inputs": ["run_id", "problem", "number"],
+    "signatures": ["run_id", "problem", "program_sha"],
 }
 
 

@@ -1,0 +1,94 @@
+"""Rows on their way to the store: written together, soon, and in the order in which they came.
+
+A killed process loses what came in the last moments (``FLUSH_S``), never a part of a row's story:
+a batch is one transaction, and what a row refers to is written before it. Whoever adds rows then
+asks for room, and waits if they come faster than they are written.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import defaultdict
+from typing import Any, Self
+
+from sqlite_utils import Database
+
+from bot.store import Store
+
+FLUSH_S = 0.3
+_LIMIT = 4096  # rows that may wait
+
+INSERTS = {
+    "programs": "INSERT OR IGNORE INTO programs VALUES (?, ?, ?)",
+    "samples": "INSERT OR IGNORE INTO samples VALUES (?, ?, ?, ?, ?, ?, ?)",
+    "outcomes": "INSERT OR IGNORE INTO outcomes VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    "inputs": "INSERT OR IGNORE INTO inputs VALUES (?, ?, ?, ?, ?)",
+    "answers": "INSERT OR IGNORE INTO answers VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    "signatures": "INSERT OR REPLACE INTO signatures VALUES (?, ?, ?, ?, ?)",
+}
+"""By table, in an order in which every row finds what it refers to."""
+
+Rows = dict[str, list[tuple[Any, ...]]]
+
+
+class Backlog:
+    """The rows that wait, ``size`` of them; an async context manager that writes the last."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._rows: Rows = defaultdict(list)
+        self.size = 0
+        self._writing = asyncio.Lock()
+        self._failure: Exception | None = None
+        self._task: asyncio.Task[None] | None = None
+
+    async def __aenter__(self) -> Self:
+        self._task = asyncio.create_task(self._flush_now_and_then())
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        assert self._task is not None
+        self._task.cancel()
+        await asyncio.gather(self._task, return_exceptions=True)
+        await self.flush()
+
+    def add(self, table: str, *row: Any) -> None:
+        """Add a row of ``table``, all its columns in order."""
+        self._rows[table].append(row)
+        self.size += 1
+
+    async def room(self) -> None:
+        """Wait where too many rows wait.
+
+        Raises:
+            StoreError: they could not be written.
+        """
+        if self.size >= _LIMIT:
+            await self.flush()
+
+    async def flush(self) -> None:
+        """Write what waits.
+
+        Raises:
+            StoreError: it, or what came before it, could not be written.
+        """
+        async with self._writing:
+            if self._failure is not None:
+                raise self._failure
+            rows, self._rows, self.size = self._rows, defaultdict(list), 0
+            if rows:
+                await self._store.write(lambda db: _insert(db, rows))
+
+    async def _flush_now_and_then(self) -> None:
+        while self._failure is None:
+            await asyncio.sleep(FLUSH_S)
+            try:
+                await self.flush()
+            except Exception as error:  # noqa: BLE001 - raised again to whoever adds next
+                self._failure = error
+
+
+def _insert(db: Database, rows: Rows) -> None:
+    for table, statement in INSERTS.items():
+        if table in rows:
+            db.conn.executemany(statement, rows[table])
