@@ -17,7 +17,7 @@ from rich.text import Text
 
 from bot.record import Event, Live, LiveProblem
 from bot.summary import problem_table
-from bot.wording import grouped, hms, printable
+from bot.wording import grouped, hms, printable, utilisation_words
 
 _REDRAW_WALL_S = 0.1
 _PROGRESS_LINE_WALL_S = 10.0
@@ -116,13 +116,14 @@ def event_line(event: Event) -> str:
 
 
 def progress_line(live: Live) -> str:
-    """All problems on one line: samples drawn of those awaited, passed, verdict."""
+    """All problems on one line: samples drawn of those awaited, passed, verdict; who is busy."""
     parts = [
         f"{printable(p.index)} {grouped(p.funnel.sampled)}/{grouped(p.target)} sampled, "
         f"{grouped(p.funnel.passed)} passed{f', {printable(p.verdict)}' if p.verdict else ''}"
         for p in live.problems
         if p.target or p.funnel.sampled or p.verdict
     ]
+    parts += [busy] if (busy := _busy(live)) else []
     return f"{hms(live.contest_s)}  {_phase(live)}" + "".join(f"; {part}" for part in parts)
 
 
@@ -139,7 +140,8 @@ def live_view(live: Live) -> RenderableType:
     for problem in live.problems:
         problems.add_row(*_cells(problem))
     title = Text(printable(live.title), style="bold")
-    return Group(Text(), title, clock, phase, Text(), problems)
+    busy = [Text(words, style="dim")] if (words := _busy(live)) else []
+    return Group(Text(), title, clock, phase, *busy, Text(), problems)
 
 
 def _cells(problem: LiveProblem) -> list[Text]:
@@ -159,3 +161,8 @@ def _cells(problem: LiveProblem) -> list[Text]:
 def _phase(live: Live) -> str:
     held = "held while samples are judged" if live.held else ""
     return ", ".join(word for word in (printable(live.phase), held) if word)
+
+
+def _busy(live: Live) -> str:
+    words = utilisation_words(live.utilisation)
+    return f"busy: {words}" if words else ""

@@ -18,7 +18,7 @@ class BotSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     samples_per_problem: int = 3000
     languages: tuple[Literal["python3", "cpp"], ...] = ("python3",)
     in_flight: int = 64
-    generated_inputs: int = 32
+    generated_inputs: int = 50
     cluster_limit: int = 8192
     policy: Literal["alphacode", "eager", "scored"] = "alphacode"
     look_every: float = 0.02

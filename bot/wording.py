@@ -16,12 +16,19 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from bot.record import Funnel, ProblemRecord, RunRecord, Standing
+from bot.utilisation import Utilisation
 from judge.verdict import Verdict
 from model.accounting import Usage
 
 PERFORMANCE = "the rating whose expected place is the place taken"
 PERFORMANCE_STATIONARY = "the rating that this round would have left unchanged"
 PERCENTILE = "share of participants strictly better"
+INPUT_SOURCES = {
+    "mutation": "mutations of the examples",
+    "small": "small ones",
+    "extreme": "extreme ones",
+    "tokens": "mutations that knew no format",
+}
 PERCENTILE_BOUNDS = "were everything solved at once, and in the last second"
 
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
@@ -250,6 +257,28 @@ def usage_words(usage: Usage) -> str:
     return "; ".join(parts)
 
 
+def utilisation_words(utilisation: Utilisation) -> str:
+    """How busy the sampler and the judge were, as far as there was anything to do."""
+    parts = []
+    if utilisation.sampler is not None:
+        parts.append(f"the sampler {share(utilisation.sampler, 1)} of its time")
+    if utilisation.judge is not None:
+        slots = counted(utilisation.slots, "slot")
+        parts.append(f"the judge's {slots} {share(utilisation.judge, 1)}")
+    return ", ".join(parts)
+
+
+def inputs_words(record: RunRecord) -> str:
+    """On how many generated inputs survivors were compared, and where these came from."""
+    sources: Counter[str] = Counter()
+    for problem in record.problems:
+        sources.update(problem.inputs)
+    if not sources:
+        return ""
+    kinds = ", ".join(f"{grouped(n)} {INPUT_SOURCES.get(s, s)}" for s, n in sources.most_common())
+    return f"{grouped(sources.total())} for all problems together: {kinds}"
+
+
 def model_words(record: RunRecord) -> str:
     """The model's name, size and summary."""
     card = record.model
@@ -289,9 +318,12 @@ def outcome_words(problem: ProblemRecord) -> str:
 
 def conditions(record: RunRecord) -> list[tuple[str, str]]:
     """What every number of the run stands on, as (name, words)."""
+    busy = utilisation_words(record.utilisation) if record.utilisation else ""
     rows = [
         ("Model", model_words(record)),
         *([("Sampling", usage_words(record.usage))] if record.usage else []),
+        *([("Busy", busy)] if busy else []),
+        *([("Inputs", inputs)] if (inputs := inputs_words(record)) else []),
         ("Clock", clock_words(record)),
         ("Field", field_words(record)),
         ("Judge", judge_words(record.judge, _languages(record))),

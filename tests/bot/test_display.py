@@ -9,6 +9,7 @@ from rich.console import Console
 
 from bot.display import NullDisplay, PlainDisplay, RichDisplay, live_view, make_display
 from bot.record import Event, Funnel, Live, LiveProblem
+from bot.utilisation import Utilisation
 
 
 class Terminal(io.StringIO):
@@ -19,7 +20,8 @@ class Terminal(io.StringIO):
 def live(wall_s: float = 0.0, *, held: bool = False, name: str = "Sums") -> Live:
     funnel = Funnel(400, 10, 90, {"WA": 177}, 3, 120, 2, 1)
     problems = [LiveProblem("A", name, 1000, funnel, "AC"), LiveProblem("B", "Later")]
-    return Live("Round 640", 842, 7200, "sampling A", held, wall_s, problems)
+    busy = Utilisation(10.0, 8.0, 6.0, 18.0, 2) if held else Utilisation()
+    return Live("Round 640", 842, 7200, "sampling A", held, wall_s, problems, busy)
 
 
 EVENT = Event(1, 842, "verdict", "A", "attempt 1: AC", {}, 14.0)
@@ -72,6 +74,7 @@ def test_the_live_view_says_when_the_clock_is_held_and_how_far_each_problem_is()
     text = capture.get()
     assert "0:14:02 of 2:00:00" in text
     assert "sampling A, held while samples are judged" in text
+    assert "busy: the sampler 75 % of its time, the judge's 2 slots 90 %" in text
     assert "A [bold]S[/bold][2J" in text
     assert "400 / 1 000" in text
 

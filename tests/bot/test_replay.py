@@ -104,6 +104,28 @@ def test_the_record_tells_what_sampling_took(world: list[str]) -> None:
     assert usage["samples"] == sum(p["funnel"]["sampled"] for p in record["problems"]) > 0
     assert usage["wall_s"] > 0
     assert usage["cost"] is None
+    utilisation = record["utilisation"]
+    assert 0 < utilisation["judging_s"] <= utilisation["running_s"] * utilisation["slots"]
+    assert 0 < utilisation["drawing_s"] <= utilisation["sampling_s"]
+
+
+def test_the_inputs_that_survivors_are_compared_on_are_told_by_their_source(
+    world: list[str], tmp_path: Path
+) -> None:
+    problems = replay_json(world)["problems"]
+    assert all(sum(problem["inputs"].values()) > 0 for problem in problems)
+    db = Database(tmp_path / "data" / DATABASE_NAME)
+    stored = {
+        p["index"]: db.table("inputs").count_where("problem = ?", [p["index"]]) for p in problems
+    }
+    assert stored == {p["index"]: sum(p["inputs"].values()) for p in problems}
+    # Of A three programs survive, and two of them are one.
+    rows = [json.loads(row["answers"]) for row in db.table("signatures").rows]
+    assert len(rows) == 3
+    assert len({tuple(row) for row in rows}) == 2
+    named = {row["answer"] for row in db.table("answers").rows}
+    assert {name for row in rows for name in row} == named
+    db.close()
 
 
 def test_nothing_is_submitted_for_a_problem_without_survivors(world: list[str]) -> None:
