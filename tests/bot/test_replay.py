@@ -203,7 +203,9 @@ def test_people_read_a_summary_and_programs_read_nothing_else(world: list[str]) 
 def test_a_stopped_replay_is_remembered_as_interrupted(
     world: list[str], number: signal.Signals, tmp_path: Path
 ) -> None:
-    command = [sys.executable, "-c", "from bot.cli import main; main()", *world, "--speed", "100"]
+    # A test suite in the background passes on that it ignores SIGINT: undo that.
+    start = "import signal; signal.signal(2, signal.default_int_handler); from bot.cli import main"
+    command = [sys.executable, "-c", f"{start}; main()", *world, "--speed", "100"]
     with subprocess.Popen(
         command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=REPOSITORY
     ) as process:

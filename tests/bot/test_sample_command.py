@@ -180,7 +180,9 @@ def test_a_stopped_process_is_continued(
 ) -> None:
     output = tmp_path / "samples.jsonl"
     options = [statement(tmp_path), *asking(server), "--output", str(output)]
-    command = [sys.executable, "-c", "from bot.cli import main; main()", "sample", *options]
+    # A test suite in the background passes on that it ignores SIGINT: undo that.
+    start = "import signal; signal.signal(2, signal.default_int_handler); from bot.cli import main"
+    command = [sys.executable, "-c", f"{start}; main()", "sample", *options]
     with subprocess.Popen([*command, "-n", "100000"], cwd=REPOSITORY) as process:
         while not output.exists() or output.stat().st_size < 5_000:
             assert process.poll() is None

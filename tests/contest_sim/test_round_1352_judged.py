@@ -14,7 +14,6 @@ from contest_sim.package import open_round
 from contest_sim.settings import ContestSimSettings
 from judge.client import Judge
 from judge.settings import JudgeSettings
-from tests.verdicts import busy_core
 
 
 @pytest.fixture
@@ -30,10 +29,9 @@ def silent(_: str) -> None:
 async def test_every_packaged_program_gets_the_verdict_it_is_filed_under(
     judge: Judge, tmp_path: Path
 ) -> None:
-    """With the other core loaded; ``make verdicts`` does it for every round, three times."""
+    """``make verdicts`` does it for every round, three times, with the other core loaded."""
     settings = ContestSimSettings(cache=str(tmp_path))
-    with busy_core():
-        assert await check_round(open_round("1352", settings), judge, settings, silent) == []
+    assert await check_round(open_round("1352", settings), judge, settings, silent) == []
 
 
 async def test_one_changed_answer_is_found_and_named(judge: Judge, tmp_path: Path) -> None:

@@ -57,7 +57,8 @@ def lose(name: str) -> None:
 async def canaries(minimum: Literal["A", "B", "C"]) -> dict[str, object]:
     """Run the canaries in Python, and say whether C++ works; or say why there is no judge."""
     try:
-        async with Judge(JudgeSettings(workers=1, minimum_rung=minimum)) as judge:
+        settings = JudgeSettings(workers=1, minimum_rung=minimum, time_factor=1.0)
+        async with Judge(settings) as judge:
             languages = judge.info.languages
             cpp, languages["cpp"] = languages["cpp"], LanguageInfo("cpp", False)
             found = await self_test(judge)  # in Python: what holds one holds the other

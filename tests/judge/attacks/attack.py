@@ -8,7 +8,7 @@ import msgspec
 
 from judge.verdict import Limits, Verdict
 
-QUICK = Limits(cpu_s=0.2, memory_bytes=64 << 20, output_bytes=1 << 20, wall_s=0.5)
+QUICK = Limits(cpu_s=0.1, memory_bytes=64 << 20, output_bytes=1 << 20, wall_s=0.3)
 """For what should be stopped: by CPU time soon, by the clock soon after."""
 PATIENT = Limits(cpu_s=5.0, memory_bytes=64 << 20, output_bytes=1 << 20, wall_s=20.0)
 """For what should end by itself, however busy the machine."""
