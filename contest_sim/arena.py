@@ -9,15 +9,12 @@ without a submission; what anybody was told is in the journal.
 from __future__ import annotations
 
 import asyncio
-import re
-import secrets
 from collections.abc import Mapping
 
 import msgspec
 
 from contest_sim.attempts import Attempts
 from contest_sim.clock import Clock
-from contest_sim.eligibility import is_official
 from contest_sim.entities import Contest, Phase, Problem
 from contest_sim.errors import SiteError
 from contest_sim.events import Event, Events
@@ -28,7 +25,7 @@ from contest_sim.jury import Jury
 from contest_sim.kept_cells import KeptReplay
 from contest_sim.official import Official
 from contest_sim.package import ProblemPackage, Round
-from contest_sim.rating import RATING_LIMIT
+from contest_sim.roster import Roster
 from contest_sim.scoring import Stage, problem_result, totals
 from contest_sim.settings import ContestSimSettings
 from contest_sim.standings import Entry, Standings
@@ -36,8 +33,6 @@ from contest_sim.submissions import JudgedSubmission, Participant, Record
 from contest_sim.system_tests import SystemTests
 from judge.client import Judge
 from judge.verdict import Verdict
-
-_HANDLE = re.compile(r"(?!participant-)[A-Za-z0-9_.-]{1,24}")
 
 
 class Arena:
@@ -67,11 +62,8 @@ class Arena:
         limits = {index: package.limits for index, package in self._packages.items()}
         self._jury = Jury(official, limits, judge, self._verdict)
         self._pretested = {index for index, tests in official.items() if tests.after}
-        self._participants = {person.handle: person for person in journal.participants()}
-        for person in self._participants.values():
-            person.official = self._is_official(person)
-        self._tokens = {person.token: person for person in self._participants.values()}
-        self._records = list(journal.records(self._participants))
+        self._roster = Roster(round_.contest, journal)
+        self._records = list(journal.records(self._roster.by_handle))
         for record in self._records:
             record.author.submissions.append(record)
         self._system_tests = SystemTests(
@@ -157,30 +149,16 @@ class Arena:
         Whom the round is not rated for, by the true ``rating`` and the number of rated ``contests``
         before, takes part out of competition.
         """
-        if not _HANDLE.fullmatch(handle):
-            raise SiteError("handle: 1 to 24 letters, digits, '_', '.' or '-', no participant-…")
-        if abs(rating) > RATING_LIMIT:
-            raise SiteError(f"rating: at most {RATING_LIMIT} either way")
-        if handle in self._participants:
-            raise SiteError(f"handle: {handle} is registered already")
+        self._roster.check(handle, rating)
         if self._clock.now() >= self._round.contest.duration_seconds:
             raise SiteError("contestId: the contest is over")
-        participant = Participant(handle, rating, secrets.token_urlsafe(16), contests)
-        participant.official = self._is_official(participant)
-        self._journal.registered(participant)
+        participant = self._roster.enter(handle, rating, contests)
         self._version += 1
-        self._participants[handle] = self._tokens[participant.token] = participant
         return participant
-
-    def _is_official(self, person: Participant) -> bool:
-        contest = self._round.contest
-        return is_official(contest.id, contest.name, person.rating, person.contests)
 
     def participant(self, token: str) -> Participant:
         """Whose token this is."""
-        if token not in self._tokens:
-            raise SiteError("token: not registered; call upsolve.register and send its token")
-        return self._tokens[token]
+        return self._roster.holder(token)
 
     def submit(
         self, author: Participant, index: str, language: str, source: str, key: str, second: int
@@ -273,7 +251,7 @@ class Arena:
         """Everybody's submissions, or one person's; in order of arrival."""
         if not handle:
             return self._records
-        person = self._participants.get(handle)
+        person = self._roster.by_handle.get(handle)
         return [] if person is None else person.submissions
 
     def attempts(self) -> Attempts | None:
@@ -287,7 +265,7 @@ class Arena:
         """
         key = self.standings_key
         if self._shown is None or self._shown[0] != key:
-            entries = [self._entry(participant) for participant in self._participants.values()]
+            entries = [self._entry(participant) for participant in self._roster]
             official = [entry for entry in entries if entry.official]
             contest, field = self._round.contest, self.field()
             shown = everybody = Standings(contest, entries, field)
@@ -304,14 +282,14 @@ class Arena:
 
     def rating_before(self, handle: str) -> int | None:
         """The rating with which somebody, ours or of the field, came; None for strangers."""
-        if handle in self._participants:
-            return self._participants[handle].rating
+        if handle in self._roster.by_handle:
+            return self._roster.by_handle[handle].rating
         order, ratings = ghost_order(handle), self._round.field.ratings
         return int(ratings[order - 1]) if order and order <= len(ratings) else None
 
     def solved_counts(self) -> dict[str, int]:
         """How many people, ours and the field's, have solved each problem by now."""
-        field, people = self.field(), self._participants.values()
+        field, people = self.field(), self._roster
         return {
             problem.index: sum(person.solved(problem.index) for person in people)
             + (0 if field is None else int(field.solved[number]))
@@ -327,7 +305,7 @@ class Arena:
     @property
     def handles(self) -> list[str]:
         """Our participants, in order of registration."""
-        return list(self._participants)
+        return list(self._roster.by_handle)
 
     def _entry(self, participant: Participant) -> Entry:
         contest = self._round.contest

@@ -8,7 +8,7 @@ the file; of a judged program only what is shown is kept, never the tests' data.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Self
 
@@ -144,7 +144,7 @@ class Journal:
         for row in self._db.execute(query):
             yield Participant(*row)
 
-    def records(self, people: dict[str, Participant]) -> Iterator[Record]:
+    def records(self, people: Mapping[str, Participant]) -> Iterator[Record]:
         """Every submission in order of arrival, with its outcomes where it was judged."""
         for row in self._db.execute(_RECORDS):
             number, handle, index, language, source, second, key = row[:7]
