@@ -7,16 +7,23 @@ from pathlib import Path
 import pytest
 
 LONG = (
-    "tests/contest_sim/test_packaged_rounds.py",
-    "tests/bot/test_replay.py",
     "tests/judge/test_attacks.py",
+    "tests/judge/test_headers.py",
+    "tests/contest_sim/test_packaged_rounds.py",
+    "tests/contest_sim/test_round_1352_judged.py",
+    "tests/bot/test_replay.py",
+    "tests/judge/test_rungs.py",
     "tests/training/test_run.py",
     "tests/training/test_curriculum.py",
-    "tests/contest_sim/test_round_1352_judged.py",
+    "tests/judge/test_builds.py",
+    "tests/judge/test_header_sets.py",
+    "tests/model/test_hf.py",
+    "tests/bot/test_report.py",
+    "tests/bot/test_sample_command.py",
+    "tests/judge/test_client.py",
     "tests/judge/test_compile.py",
-    "tests/judge/test_headers.py",
 )
-"""Files that take more than some ten seconds, the longest first."""
+"""Files that take more than some five seconds, the longest first."""
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

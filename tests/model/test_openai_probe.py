@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import subprocess
 import sys
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -18,12 +17,6 @@ from model.settings import ModelSettings
 from tests.model.openai_double import MODEL, Double
 
 DEAD = "http://127.0.0.1:9/v1"
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[Double]:
-    async with Double() as server:
-        yield server
 
 
 def settings(*urls: str, model: str = "", variable: str = "") -> ModelSettings:
