@@ -38,6 +38,7 @@ _KEYWORDS = frozenset(
     }
 )
 _TAGS = frozenset({"struct", "union", "enum", "class"})
+_CLOSING = {"(": ")", "[": "]", "{": "}"}
 _DEEPEST = 32
 
 
@@ -118,15 +119,18 @@ def _arguments(text: str, place: int) -> tuple[list[str], int] | None:
     start = re.compile(r"\s*\(").match(text, place)
     if start is None:
         return None
-    arguments, depth, place = [""], 1, start.end()
+    arguments, open_, place = [""], [")"], start.end()
     while place < len(text):
         found = _TOKEN.match(text, place)
         assert found is not None, "every character is a token"
         place = found.end()
-        depth += {"(": 1, ")": -1, "[": 1, "]": -1, "{": 1, "}": -1}.get(found[0], 0)
-        if not depth:
+        if found[0] in _CLOSING:
+            open_.append(_CLOSING[found[0]])
+        elif found[0] in ")]}" and found[0] != open_.pop():
+            raise NotUnderstood
+        if not open_:
             return [one.strip() for one in arguments], place
-        if found[0] == "," and depth == 1:
+        if found[0] == "," and len(open_) == 1:
             arguments.append("")
         else:
             arguments[-1] += found[0]
