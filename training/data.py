@@ -16,7 +16,7 @@ from model.architecture import ModelConfig
 from model.prompt import Metadata, PromptFormat, encode_prompt, prompt
 from model.tokenizer import BOS, EOS, Tokenizer
 from training.curriculum import Exercise, generate, held_out
-from training.packing import PackedSource
+from training.packing import PackedSource, by_program
 from training.rows import WHOLE, Row, Share, pad
 from training.settings import TrainingSettings
 
@@ -63,7 +63,9 @@ class CurriculumSource(PackedSource):
         share: Share = WHOLE,
     ) -> None:
         self._tokenizer, self._config = tokenizer, config
-        super().__init__(self._exercises, seed=seed, batch_tokens=batch_tokens, share=share)
+        super().__init__(
+            self._exercises, seed=seed, batch_tokens=batch_tokens, share=share, cut=by_program
+        )
 
     def _exercises(self, window: int) -> list[Row]:
         rows = []

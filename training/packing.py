@@ -1,14 +1,15 @@
 """Rows of like length in batches of about equal padded size, in an order from the seed alone.
 
-Rows come in windows. A window is sorted by length, cut into batches, and its batches are shuffled:
-a short row never waits behind padding, and no two rows share a sequence, so attention cannot leak
-from one into another. Why not several rows in one sequence: an encoder-decoder would need masks of
-blocks in all three attentions; what that could save is the padding, and ``bench_corpus`` prints it
-(see :func:`padding`).
+Rows come in windows. A window is cut into batches of rows that are alike in both lengths, and its
+batches are shuffled: no two rows share a sequence, so attention cannot leak from one into another.
+Why not several rows in one sequence: an encoder-decoder would need masks of blocks in all three of
+its attentions, and all it could save is the padding, 7 % of a batch of 65 536 tokens of
+pre-training rows (``python tests/benchmarks/bench_corpus.py`` prints it).
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from random import Random
 
@@ -16,11 +17,36 @@ from training.rows import WHOLE, Batch, Row, Share, to_batch
 
 _BUCKET = 24  # programs whose lengths differ by less are sorted by their prompts
 
+Cut = Callable[[list[Row], int], list[list[Row]]]
+"""Makes batches of at most so many tokens, padding included, of a window's rows."""
+
+
+def by_program(rows: list[Row], batch_tokens: int) -> list[list[Row]]:
+    """Sort by the program's length, roughly, then by the prompt's: for prompts that are alike."""
+    rows = sorted(rows, key=lambda row: (len(row.program) // _BUCKET, len(row.prompt)))
+    return pack(rows, batch_tokens)
+
+
+def by_both(rows: list[Row], batch_tokens: int) -> list[list[Row]]:
+    """Cut into strips by the prompt's length and those by the program's, as many of one as of the
+    other: a batch is a tile of the plane of both.
+    """
+    tokens = sum(len(row.prompt) + len(row.program) for row in rows)
+    strips = max(1, round(math.sqrt(tokens / batch_tokens)))
+    rows = sorted(rows, key=lambda row: (len(row.prompt), len(row.program)))
+    height = max(1, -(-len(rows) // strips))
+    batches: list[list[Row]] = []
+    for first in range(0, len(rows), height):
+        strip = sorted(rows[first : first + height], key=lambda row: len(row.program))
+        batches += pack(strip, batch_tokens)
+    return batches
+
 
 class PackedSource:
     """A :class:`training.rows.Source` over numbered windows of rows.
 
-    ``rows_of(window)`` must depend on the window's number alone and may be empty.
+    ``rows_of(window)`` must depend on the window's number alone and may be empty; ``cut`` makes
+    batches of its rows.
     """
 
     def __init__(
@@ -30,8 +56,9 @@ class PackedSource:
         seed: int,
         batch_tokens: int,
         share: Share = WHOLE,
+        cut: Cut = by_both,
     ) -> None:
-        self._rows_of, self._seed = rows_of, seed
+        self._rows_of, self._seed, self._cut = rows_of, seed, cut
         self._batch_tokens, self._share = batch_tokens, share
         self._window, self._batch = 0, 0
         self._loaded: tuple[int, list[list[Row]]] | None = None
@@ -59,15 +86,10 @@ class PackedSource:
 
     def _batches(self) -> list[list[Row]]:
         if self._loaded is None or self._loaded[0] != self._window:
-            rows = sorted(self._rows_of(self._window), key=_length)
-            batches = pack(rows, self._batch_tokens)
+            batches = self._cut(self._rows_of(self._window), self._batch_tokens)
             Random(f"{self._seed}/window/{self._window}").shuffle(batches)
             self._loaded = self._window, batches
         return self._loaded[1]
-
-
-def _length(row: Row) -> tuple[int, int]:
-    return len(row.program) // _BUCKET, len(row.prompt)
 
 
 def pack(rows: Sequence[Row], batch_tokens: int) -> list[list[Row]]:

@@ -21,8 +21,8 @@ from training.packing import PackedSource
 from training.rows import WHOLE, Row, Share
 
 BLOCK = 64
-WINDOW = 16
-"""Blocks in a window: 1 024 documents from 16 places."""
+WINDOW = 64
+"""Blocks in a window: 4 096 documents from 64 places."""
 
 _HELD_OUT = 256
 

@@ -24,7 +24,7 @@ from training.errors import CorpusError
 from training.packing import PackedSource
 from training.rows import WHOLE, Row, Share
 
-WINDOW = 512
+WINDOW = 1024
 
 
 class ProblemPrompts(msgspec.Struct, frozen=True):

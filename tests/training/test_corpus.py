@@ -193,11 +193,11 @@ def rows(source: PivotSource, first: int, end: int) -> list[Row]:
 def test_an_epoch_splits_every_document_once_and_the_held_out_never(
     tokenizer: Tokenizer, tmp_path: Path
 ) -> None:
-    texts = [Text("one", "go", "MIT", f"package number{n}\nfunc f() {{}}\n") for n in range(1500)]
-    build(tmp_path, "code", texts, tokenizer, shard_bytes=9000)
+    texts = [Text("one", "go", "MIT", f"package number{n}\nfunc f() {{}}\n") for n in range(5000)]
+    build(tmp_path, "code", texts, tokenizer, shard_bytes=30_000)
     corpus = Corpus(tmp_path, tokenizer)
     source = PivotSource(corpus, CONFIG, seed=3, batch_tokens=9000)
-    assert source.windows_per_epoch == -(-1500 // (16 * BLOCK)) == 2
+    assert source.windows_per_epoch == -(-5000 // (64 * BLOCK)) == 2
     epochs = [rows(source, 0, 2), rows(source, 2, 4)]
     wanted = Counter(text.text for n, text in enumerate(texts) if not is_held_out(n))
     for found in epochs:
@@ -206,7 +206,7 @@ def test_an_epoch_splits_every_document_once_and_the_held_out_never(
     first, other = ({(*row.prompt, *row.program) for row in found} for found in epochs)
     assert first != other, "pivots are drawn anew in every epoch"
     held = PivotSource(corpus, CONFIG, seed=3, batch_tokens=9000, validation=True)
-    assert 0 < len(rows(held, 0, 2)) == 1500 - sum(wanted.values()) < 30
+    assert 0 < len(rows(held, 0, 2)) == 5000 - sum(wanted.values()) < 60
 
 
 def test_order_and_pivots_depend_on_the_seed_and_continue_from_a_state(
