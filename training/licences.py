@@ -18,7 +18,9 @@ _HEAD = 4096  # a file's own line stands at its top
 _SPDX = re.compile(r"SPDX-License-Identifier:\s*\(?([A-Za-z0-9.+-]+(?: (?:OR|AND|WITH) [\w.+-]+)*)")
 _FILE = re.compile(r"(licen[cs]e|copying|unlicense)([.-][\w.-]*)?$", re.IGNORECASE)
 _METADATA = frozenset({"pkg-info", "metadata", "copyright"})
-_FIELD = re.compile(r"^License(?:-Expression)?: *(\S.*)$", re.MULTILINE)
+_EXPRESSION = re.compile(r"^License-Expression: *(\S.*)$", re.MULTILINE)
+_DEBIAN = re.compile(r"^Files: \*\n(?:[^\n]+\n){0,40}?License: *(\S[^\n]*)$", re.MULTILINE)
+_FIELD = re.compile(r"^License: *(\S.*)$", re.MULTILINE)
 _CLASSIFIER = re.compile(r"^Classifier: License ::.*?([^:\n]+)$", re.MULTILINE)
 _INFO = re.compile(r"(?P<above>(?:.*/)?)(?P<name>[^/]+?)(-[^/]*)?\.(dist|egg)-info/")
 _DOCUMENTS = re.compile(r"(^|/)usr/share/doc/[^/]+/copyright$")
@@ -142,7 +144,10 @@ def _folder(name: str) -> str:
 
 
 def _of_metadata(text: str) -> str:
-    """From a Python package's metadata or a Debian copyright file."""
+    """From a Python package's metadata, or what a Debian copyright file says of most files."""
+    for pattern in (_EXPRESSION, _DEBIAN):
+        if (found := pattern.search(text)) is not None:
+            return named(found[1])
     for found in (*_FIELD.finditer(text), *_CLASSIFIER.finditer(text)):
         if (licence := _NAMES.get(found[1].strip().lower())) is not None:
             return licence

@@ -166,6 +166,34 @@ def test_a_licence_that_only_names_another_is_not_taken_for_it() -> None:
     assert own_licence("\n" * 5000 + "# SPDX-License-Identifier: MIT") == ""
 
 
+DEBIAN = b"""Format: 1.0
+
+Files: *
+Copyright: somebody
+ and others
+License: Expat
+
+Files: doc/*
+License: BSD-2-Clause
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "licence"),
+    [
+        ("usr/share/doc/x/copyright", DEBIAN, "MIT"),
+        ("x-1/PKG-INFO", b"Name: x\nLicense-Expression: MIT OR Apache-2.0\n", "MIT OR Apache-2.0"),
+        ("x-1/PKG-INFO", b"Name: x\nLicense: Apache 2.0\n", "Apache-2.0"),
+        ("x-1/PKG-INFO", b"Classifier: License :: OSI Approved :: MIT License\n", "MIT"),
+        ("x-1/PKG-INFO", b"Name: x\nLicense: as is\n", "unknown"),
+    ],
+)
+def test_metadata_of_packages(name: str, data: bytes, licence: str) -> None:
+    licences = Licences(one_package=True)
+    licences.add(name, data)
+    assert licences.of("x-1/deep/a.py", "") == licence
+
+
 STACK = {
     "content": ["x = 1\n", "int x;\n", None, "no\n"],
     "max_stars_repo_path": ["a.py", "b.cpp", "c.py", "d.txt"],
