@@ -56,7 +56,7 @@ class Report(msgspec.Struct, frozen=True):
     """What was compared, and every pair that is too much alike.
 
     Attributes:
-        training: problems that are trained on.
+        training: statements that are trained on.
         evaluation: problems that measure.
         touched: evaluation statements that share any 13-gram with training.
         statements: statements too much alike, the most alike first, at most one of each problem.
@@ -78,7 +78,7 @@ class Report(msgspec.Struct, frozen=True):
 
     def __str__(self) -> str:
         lines = [
-            f"contamination: {self.training} training problems against {self.evaluation}:",
+            f"contamination: {self.training} training statements against {self.evaluation}:",
             (
                 f"  {len(self.statements)} statements with {STATEMENT_SHARE:.0%} or more of their "
                 f"{GRAM}-grams in one of training; {self.touched} share any"
@@ -103,8 +103,8 @@ def contamination(
 ) -> Report:
     """Compare every training problem with every one of evaluation.
 
-    ``training`` is read once and not held. Texts without a problem, as files of code, may come as
-    problems without a description.
+    ``training`` is read once and not held. Programs may come apart from their statements, as
+    problems without a description; so :meth:`training.corpus.Corpus.contents` gives a corpus.
     """
     statements = _Index([grams(problem.description) for problem in evaluation])
     owners = [(problem.id, p) for problem in evaluation for p in problem.programs if _is_long(p)]
@@ -115,7 +115,7 @@ def contamination(
     programs: dict[str, Overlap] = {}
     count = compared = 0
     for problem in training:
-        count += 1
+        count += bool(problem.description)
         for place, shared in statements.shared(grams(problem.description)).items():
             touched.add(place)
             share = shared / statements.sizes[place]

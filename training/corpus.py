@@ -7,6 +7,7 @@ Without ``corpus.json`` the build has not finished.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal
@@ -17,8 +18,8 @@ import numpy.typing as npt
 
 from model.tokenizer import Tokenizer
 from training.errors import CorpusError
-from training.problems import TrainingProblem
-from training.shards import FORMAT, Shard
+from training.problems import Program, TrainingProblem
+from training.shards import FORMAT, NONE, Shard
 
 Kind = Literal["code", "problems"]
 INDEX, TOKENIZER, PROBLEMS = "corpus.json", "tokenizer.model", "problems.jsonl"
@@ -105,6 +106,23 @@ class Corpus:
         """The ids of a document, without bos and eos: a view of the file."""
         shard, row = self.place(number)
         return shard.ids(row)
+
+    def contents(self) -> Iterator[TrainingProblem]:
+        """Everything in the corpus as text: its problems without programs, then every program or
+        file of code as a problem without a statement, under its problem's id or its number.
+        """
+        yield from self.problems
+        for number in range(len(self)):
+            shard, row = self.place(number)
+            record = shard.records[row]
+            problem = int(record["problem"])
+            program = Program(
+                shard.header.languages[record["language"]],
+                self.tokenizer.decode(shard.ids(row).tolist()),
+                bool(record["correct"]),
+            )
+            name = str(number) if problem == NONE else self.problems[problem].id
+            yield TrainingProblem(id=name, description="", programs=(program,))
 
     def column(self, name: str) -> npt.NDArray[Any]:
         """One field of :data:`training.shards.RECORD` for all documents."""

@@ -1,7 +1,8 @@
 """A corpus of problems: statements beside the shards, programs in them (paper, B.2, 1 and 2).
 
 Problems whose statements differ in white space only are one problem, with the programs of all;
-so are, within a problem, programs. The cut between training and evaluation is made here, before
+so are, within a problem, programs. Programs without a statement belong to the problem of that id
+that came before. The cut between training and evaluation is made here, before
 anything is tokenised. Programs are written in the order in which files have them.
 """
 
@@ -32,14 +33,18 @@ class _Collector:
     def __init__(self) -> None:
         self.problems: list[TrainingProblem] = []
         self._numbers: dict[bytes, int] = {}
+        self._ids: dict[str, int] = {}
         self._programs: set[bytes] = set()
 
-    def number(self, problem: TrainingProblem) -> int:
-        """The place of a problem, new or known."""
+    def number(self, problem: TrainingProblem) -> int | None:
+        """The place of a problem, new or known; None where its statement never came."""
+        if not problem.description:
+            return self._ids.get(problem.id)
         key = _digest(squeezed(problem.description))
         if key not in self._numbers:
             self._numbers[key] = len(self.problems)
             self.problems.append(msgspec.structs.replace(problem, programs=(), tests=()))
+        self._ids.setdefault(problem.id, self._numbers[key])
         return self._numbers[key]
 
     def is_new(self, problem: int, source: str) -> bool:
@@ -103,7 +108,9 @@ def _programs(
 ) -> Iterator[Text | Dropped]:
     number = collector.number(problem)
     for program in problem.programs:
-        if program.language not in LANGUAGES:
+        if number is None:
+            yield Dropped(name, "no statement")
+        elif program.language not in LANGUAGES:
             yield Dropped(name, "other language")
         elif not program.source.strip():
             yield Dropped(name, "empty")

@@ -4,11 +4,16 @@ A line of JSON is an object with ``description``, or with ``statement``, ``input
 ``note`` and ``examples`` to make one of; everything else may be missing. Programs are objects with
 ``language``, ``source`` (or ``solution``) and ``correct``; tests are pairs. Files may be gzipped.
 Problems come one at a time: none is held after the next.
+
+Programs may also lie in a folder without statements, one folder for each problem's id, as
+``1352A/1.py``, ``1352A/2.cpp`` and ``1352A/wrong_1.py``; their problems have no description: who
+reads them knows it from elsewhere.
 """
 
 from __future__ import annotations
 
 import gzip
+import re
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -35,6 +40,9 @@ _COLUMNS = (
 _NEEDED = ("name", "description", "solutions", "incorrect_solutions")
 _ORIGINS = ("", "codechef", "codeforces", "hackerearth", "codejam", "atcoder", "aizu")
 _LABELS = {1: "python2", 2: "cpp", 3: "python3", 4: "java"}
+_ENDINGS = {"py": "python3", "cpp": "cpp"}
+_ID = re.compile(r"(\d+)[A-Z]\d*")
+_PROGRAM = re.compile(r"(wrong_)?\d+\.(py|cpp)")
 _NAMES = {"python": "python3", "py": "python3", "python 3": "python3", "c++": "cpp"}
 
 
@@ -45,6 +53,9 @@ def read_problems(path: Path) -> Iterator[TrainingProblem]:
         CorpusError: missing, empty, damaged, or a column or field is missing; says where.
     """
     files = [path]
+    if _holds_programs(path):
+        yield from map(_from_programs, sorted(_problem_folders(path)))
+        return
     if path.is_dir():
         files = sorted(one for one in path.iterdir() if one.name.endswith(_KINDS))
         if not files:
@@ -56,7 +67,7 @@ def read_problems(path: Path) -> Iterator[TrainingProblem]:
 
 
 def holds_problems(path: Path) -> bool:
-    """Whether a file, or every file of problems in a folder, holds problems rather than code.
+    """Whether a file or a folder is one that :func:`read_problems` reads, rather than code.
 
     Raises:
         CorpusError: a damaged Parquet file.
@@ -66,11 +77,41 @@ def holds_problems(path: Path) -> bool:
             return "description" in column_names(path)
     except PackageError as error:
         raise CorpusError(str(error)) from error
+    if _holds_programs(path):
+        return True
     if path.is_dir():
         inside = [one for one in path.iterdir() if not one.name.startswith(".")]
         tables = [one for one in inside if one.name.endswith(_KINDS)]
         return bool(tables) and len(tables) == len(inside) and all(map(holds_problems, tables))
     return path.name.endswith(_KINDS)
+
+
+def _problem_folders(path: Path) -> list[Path]:
+    return [one for one in path.iterdir() if one.is_dir() and not one.name.startswith(".")]
+
+
+def _holds_programs(path: Path) -> bool:
+    """Whether a folder holds folders of numbered programs under problems' ids."""
+    folders = _problem_folders(path) if path.is_dir() else []
+    return bool(folders) and all(
+        _ID.fullmatch(folder.name) and any(_PROGRAM.fullmatch(one.name) for one in folder.iterdir())
+        for folder in folders
+    )
+
+
+def _from_programs(folder: Path) -> TrainingProblem:
+    programs = []
+    for path in sorted(folder.iterdir()):
+        if (found := _PROGRAM.fullmatch(path.name)) is not None:
+            try:
+                source = path.read_text(encoding="utf-8")
+            except (OSError, UnicodeDecodeError) as error:
+                raise CorpusError(f"{path}: cannot be read: {error}") from error
+            programs.append(Program(_ENDINGS[found[2]], source, found[1] is None))
+    contest = int(_ID.fullmatch(folder.name)[1])  # type: ignore[index]  # seen to match before
+    return TrainingProblem(
+        id=folder.name, description="", contest=contest, programs=tuple(programs)
+    )
 
 
 def _table(path: Path) -> Iterator[TrainingProblem]:

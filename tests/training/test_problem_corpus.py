@@ -16,6 +16,7 @@ from model.architecture import preset
 from model.prompt import PromptFormat
 from model.tokenizer import BOS, EOS, Tokenizer
 from training.building import build
+from training.contamination import Overlap, contamination
 from training.corpus import Corpus
 from training.corpus_samples import samples
 from training.corpus_statistics import statistics
@@ -24,6 +25,7 @@ from training.mixing import MixedSource
 from training.problem_corpus import build_problems, training_problems
 from training.problem_files import holds_problems, read_problems
 from training.problem_rows import ProblemPrompts, ProblemSource
+from training.problems import Program, TrainingProblem
 from training.split import parse_cut
 from training.tokenising import Text
 
@@ -201,6 +203,49 @@ def test_equal_problems_are_one_and_programs_are_pooled_once(
     }
     found = statistics(corpus)
     assert (found.problems, found.correct) == (3, 34)
+
+
+def test_programs_in_folders_join_the_statements_of_their_ids(
+    tokenizer: Tokenizer, tmp_path: Path
+) -> None:
+    for name, text in {
+        "own/1A/1.py": "print(1)",
+        "own/1A/wrong_1.py": "print(2)",
+        "own/1A/2.cpp": "int main() {}",
+        "own/1A/inputs.py": "print(3)",
+        "own/2B1/1.py": "print(4)",
+        "own/3C/1.py": "print(5)",
+    }.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
+    statements = lines(tmp_path / "p.jsonl", problem("1A"), problem("2B1"))
+    assert holds_problems(tmp_path / "own")
+    sources = [statements, tmp_path / "own"]
+    index = build_problems(tmp_path / "c", sources, tokenizer, cut=parse_cut("3"))
+    contents = Corpus(tmp_path / "c").contents()
+    assert [(one.id, one.programs[0].correct) for one in contents if one.programs] == [
+        ("1A", True),
+        ("1A", True),
+        ("1A", False),
+        ("2B1", True),
+    ]
+    assert index.dropped == {"own": {"problem of evaluation": 1}}
+    index = build_problems(tmp_path / "c", sources, tokenizer)
+    assert index.dropped == {"own": {"no statement": 1}}
+
+
+def test_a_corpus_can_be_compared_as_it_is_stored(built: Path, tokenizer: Tokenizer) -> None:
+    corpus = Corpus(built, tokenizer)
+    contents = list(corpus.contents())
+    assert [one.id for one in contents if one.description] == ["1A", "2A", "3A"]
+    assert Counter(one.id for one in contents if one.programs) == {"1A": 62, "2A": 1, "3A": 2}
+    assert Program("python3", "print(3)", correct=False) in [
+        one.programs[0] for one in contents if one.programs and one.id == "1A"
+    ]
+    measured = TrainingProblem(id="e", description="problem 2a", programs=contents[-2].programs)
+    report = contamination(corpus.contents(), [measured])
+    assert (report.training, report.statements[0].training) == (3, "2A")
+    assert report.programs[0] == Overlap("e", "3A", 1.0)
 
 
 def source(built: Path, tokenizer: Tokenizer, prompts: ProblemPrompts) -> ProblemSource:
