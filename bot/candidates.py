@@ -22,6 +22,8 @@ _STOPPED = frozenset({Verdict.TLE, Verdict.MLE, Verdict.OLE, Verdict.RTE})
 _TOKEN = re.compile(
     r"(?P<name>[^\W\d]\w*)|(?P<number>\d[\w.]*)|(?P<string>\"[^\"\n]*\"|'[^'\n]*')|\S"
 )
+_PYTHON_COMMENT = re.compile(r"#[^\n]*")
+_C_COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.DOTALL)
 _KEYWORDS = frozenset(
     {"and", "break", "case", "const", "continue", "def", "do", "elif", "else", "for", "from"}
     | {"if", "import", "in", "is", "lambda", "not", "or", "return", "struct", "switch", "template"}
@@ -84,8 +86,9 @@ def costs(verdict: Verdict, failed_test: str) -> bool:
 
 
 def shape(source: str, language: str) -> str:
-    """A digest of a program without its names and constants; keywords stay what they are."""
-    marks = (_mark(match) for match in _TOKEN.finditer(source))
+    """A digest of a program without its names, constants and comments; keywords stay."""
+    comment = _C_COMMENT if language in COMPILED else _PYTHON_COMMENT
+    marks = (_mark(match) for match in _TOKEN.finditer(comment.sub(" ", source)))
     return hashlib.sha256(" ".join((language, *marks)).encode()).hexdigest()[:16]
 
 

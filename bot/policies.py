@@ -191,17 +191,30 @@ class Eager:
         return situation.clusters
 
     def _member(self, cluster: Cluster, situation: Situation, rng: random.Random) -> int:
-        """The untried member with the least against it."""
+        """The untried member with the least against it.
+
+        What failed before comes first, then the score where there is one, then how often the model
+        wrote a program of that shape, then whether it is compiled: such are rarely too slow.
+        """
+        members = [situation.candidates[number] for number in cluster.members]
+        shapes = Counter[str]()
+        for one in members:
+            shapes[one.shape] += one.copies
 
         def against(number: int) -> tuple[float, ...]:
             candidate = situation.candidates[number]
-            return *misfit(candidate, cluster, situation), *self._own(candidate), rng.random()
+            return (
+                *misfit(candidate, cluster, situation),
+                -self._score(candidate),
+                -shapes[candidate.shape],
+                candidate.language not in COMPILED,
+                rng.random(),
+            )
 
         return min(untried(cluster, situation.tries), key=against)
 
-    def _own(self, candidate: Candidate) -> tuple[float, ...]:
-        """What a member has against it by itself: compiled ones are rarely too slow."""
-        return (candidate.language not in COMPILED,)
+    def _score(self, candidate: Candidate) -> float:  # noqa: ARG002 - Scored's has one
+        return 0.0
 
 
 class Scored(Eager):
@@ -213,8 +226,8 @@ class Scored(Eager):
     def _considered(self, situation: Situation) -> Sequence[Cluster]:
         return situation.clusters[:LARGEST]
 
-    def _own(self, candidate: Candidate) -> tuple[float, ...]:
-        return (-own_score(candidate),)
+    def _score(self, candidate: Candidate) -> float:
+        return own_score(candidate)
 
 
 def make_policy(name: PolicyName, triggers: Sequence[Trigger], doubt: float) -> Policy:
@@ -257,8 +270,8 @@ def misfit(candidate: Candidate, cluster: Cluster, situation: Situation) -> tupl
     """What speaks against a member, given how others of its cluster failed; the least is best.
 
     After a time limit it is not to be compiled, having the shape of one that failed, and time taken
-    on the examples; after a crash the language and the shape of one that crashed. Programs that
-    differ only in names are as slow, and crash alike.
+    on the examples; after a crash the language and the shape of one that crashed; after a wrong
+    answer the shape. Programs that differ only in names and constants mostly fail alike.
     """
     failed = [
         (situation.candidates[one.choice.number], one.verdict)

@@ -5,7 +5,8 @@ behave on the generated inputs, and what the round's tests say of them. Under ev
 the same samples are shown, in the recorded order or shuffled, at the same looks and through the
 same :class:`~bot.plan.Plan` as in a real run, so that policies are compared on equal terms.
 
-Pure: the outcome depends on the arguments alone. Unlike a real run it knows no latency: a verdict
+Pure: the outcome depends on the arguments alone; with the run's seed and the recorded order, its
+submissions are those of the run itself. Unlike a real run it knows no latency: a verdict
 comes at the second of its submission, as it does for a contestant with a scaled clock.
 """
 
@@ -26,6 +27,7 @@ from bot.strategy import Choice, Cluster, group
 from contest_sim.entities import Contest, Problem
 from contest_sim.scoring import Attempt, problem_result, totals
 from judge.verdict import Verdict
+from model.backend import sample_seed
 
 FAILED = -1
 """In a stream: a sample that did not pass the examples."""
@@ -131,11 +133,11 @@ class _Search:
         self.target = 0
         self._plan = plan
         self._stream = stream
-        self._rng = random.Random(f"{seed}/{self.index}")
+        self._seed = seed
         self._worth = plan.worth(stream.problem)
         self._order = list(stream.samples)
         if shuffle:
-            self._rng.shuffle(self._order)
+            random.Random(f"{seed}/{self.index}").shuffle(self._order)
         self._first: dict[int, int] = {}  # of each program its first sample
         self._copies: Counter[int] = Counter()
         self._passers_before = 0
@@ -184,7 +186,9 @@ class _Search:
             self._worth,
             self._plan.limit,
         )
-        return self._plan.policy.choose(situation, self._rng)
+        task = f"{self._plan.contest.id}{self.index}"
+        dice = sample_seed(self._seed, task, -2 - len(self._tries))
+        return self._plan.policy.choose(situation, random.Random(dice))
 
     def _clusters(self) -> list[Cluster]:
         programs = self._stream.programs

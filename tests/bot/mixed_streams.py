@@ -29,6 +29,7 @@ from tests.bot.near_misses import mutants, small_minded, variant
 KINDS = ("accepted", "wrong_answer", "time_limit_exceeded", "run_time_error")
 VARIANTS = 4
 BATCH = 16
+LEAST = 4
 INPUTS = 32
 
 
@@ -72,16 +73,19 @@ async def make_pools(
     most_mutants: int,
     seed: int,
 ) -> Pools:
-    """Run a package's submissions, and then mutants of its right Python programs.
+    """Run a package's submissions, and then mutants of those that pass the examples.
 
-    Mutants are tried until there are ``num_near`` near misses, or ``most_mutants`` were tried, and
-    small-minded programs fill up what is missing.
+    Mutants are tried until there are ``num_near`` near misses, or ``most_mutants`` were tried.
+    Where that gives fewer than ``LEAST``, small-minded programs are added.
     """
     base = _submissions(package, languages)
     passers, num_failed = await _filtered(package, judge, base)
-    waiting = _mutants(package, seed)[:most_mutants] + _small_minded(package)
-    while waiting and sum(truth is not Verdict.AC for _, _, truth in passers) < num_near:
+    waiting = _mutants([text for text, name, _ in passers if name == "python3"], seed)
+    waiting, last = waiting[:most_mutants], _small_minded(package)
+    while waiting and _num_near(passers) < num_near:
         batch, waiting = waiting[:BATCH], waiting[BATCH:]
+        if not waiting and _num_near(passers) < LEAST:
+            waiting, last = last, []
         more, failed = await _filtered(package, judge, [(text, "python3") for text in batch])
         passers += [one for one in more if one[2] is not Verdict.AC]
         num_failed += failed
@@ -100,9 +104,13 @@ def _submissions(package: ProblemPackage, languages: Sequence[str]) -> list[tupl
     ]
 
 
-def _mutants(package: ProblemPackage, seed: int) -> list[str]:
-    """Programs with one mistake in a shuffled order."""
-    found = [text for source in _models(package) for text in mutants(source)]
+def _num_near(passers: Sequence[tuple[str, str, Verdict]]) -> int:
+    return sum(verdict is not Verdict.AC for _, _, verdict in passers)
+
+
+def _mutants(sources: Sequence[str], seed: int) -> list[str]:
+    """Programs with one mistake, or one more, in a shuffled order."""
+    found = [text for source in sources for text in mutants(source)]
     random.Random(seed).shuffle(found)
     return found
 

@@ -16,6 +16,7 @@ PROGRAM = "n = int(input())\nfor i in range(n):\n    print(i + 1, 'x')\n"
         PROGRAM.replace("n", "n").replace("i + 1", "i + 27"),
         "k = int(input())\nfor zeta in range(k):\n    print(zeta + 1, 'other')\n",
         PROGRAM.replace("    ", "\t"),
+        PROGRAM.replace(":", ":  # for each (of n)"),
     ],
 )
 def test_names_constants_and_blanks_do_not_change_a_shape(other: str) -> None:
