@@ -6,9 +6,6 @@ Plain values. A candidate is a distinct program, named by the number of its firs
 
 from __future__ import annotations
 
-import hashlib
-import re
-
 import msgspec
 
 from bot.strategy import Choice
@@ -19,16 +16,6 @@ COMPILED = frozenset({"cpp", "cpp20", "c"})
 
 _FREE = frozenset({Verdict.AC, Verdict.CE, Verdict.JE})
 _STOPPED = frozenset({Verdict.TLE, Verdict.MLE, Verdict.OLE, Verdict.RTE})
-_TOKEN = re.compile(
-    r"(?P<name>[^\W\d]\w*)|(?P<number>\d[\w.]*)|(?P<string>\"[^\"\n]*\"|'[^'\n]*')|\S"
-)
-_PYTHON_COMMENT = re.compile(r"#[^\n]*")
-_C_COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.DOTALL)
-_KEYWORDS = frozenset(
-    {"and", "break", "case", "const", "continue", "def", "do", "elif", "else", "for", "from"}
-    | {"if", "import", "in", "is", "lambda", "not", "or", "return", "struct", "switch", "template"}
-    | {"try", "typename", "using", "vector", "while", "with", "yield"}
-)
 
 
 class Candidate(msgspec.Struct, frozen=True):
@@ -37,7 +24,7 @@ class Candidate(msgspec.Struct, frozen=True):
     Attributes:
         number: of its first sample.
         language: the judge's name for it.
-        shape: equal for programs that differ only in names and constants (:func:`shape`).
+        shape: equal for programs that differ only in names (:mod:`bot.shapes`).
         cpu_s: CPU seconds of its slowest example.
         copies: samples that are this program.
         log_probability: of the whole program; 0 where the backend does not tell.
@@ -83,17 +70,3 @@ class Try(msgspec.Struct, frozen=True):
 def costs(verdict: Verdict, failed_test: str) -> bool:
     """Whether a verdict costs: not where it did not compile, failed test 1, or the judge failed."""
     return verdict not in _FREE and failed_test.rpartition(" ")[2] != "1"
-
-
-def shape(source: str, language: str) -> str:
-    """A digest of a program without its names, constants and comments; keywords stay."""
-    comment = _C_COMMENT if language in COMPILED else _PYTHON_COMMENT
-    marks = (_mark(match) for match in _TOKEN.finditer(comment.sub(" ", source)))
-    return hashlib.sha256(" ".join((language, *marks)).encode()).hexdigest()[:16]
-
-
-def _mark(match: re.Match[str]) -> str:
-    text = match.group()
-    if match.lastgroup == "name":
-        return text if text in _KEYWORDS else "n"
-    return text if match.lastgroup is None else match.lastgroup[0]

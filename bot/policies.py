@@ -271,7 +271,7 @@ def misfit(candidate: Candidate, cluster: Cluster, situation: Situation) -> tupl
 
     After a time limit it is not to be compiled, having the shape of one that failed, and time taken
     on the examples; after a crash the language and the shape of one that crashed; after a wrong
-    answer the shape. Programs that differ only in names and constants mostly fail alike.
+    answer the shape. Programs that differ only in names fail alike.
     """
     failed = [
         (situation.candidates[one.choice.number], one.verdict)

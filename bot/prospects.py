@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bot.allocation import ProblemState
-from bot.candidates import Candidate, Try, shape
+from bot.candidates import Candidate, Try
 from bot.expected import Worth
 from bot.ledger import Equals
 from bot.posterior import masses
+from bot.shapes import shape
 from bot.solve import Solver
 from bot.strategy import Cluster
 

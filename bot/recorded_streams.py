@@ -16,10 +16,11 @@ from typing import Any
 
 import msgspec
 
-from bot.candidates import Candidate, shape
+from bot.candidates import Candidate
 from bot.history import History
 from bot.record import RunRecord
 from bot.settings import BotSettings
+from bot.shapes import shape
 from bot.simulator import FAILED, Recorded, Stream
 from bot.solve import Solver, Task
 from contest_sim import files

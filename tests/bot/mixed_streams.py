@@ -13,7 +13,8 @@ from collections.abc import AsyncGenerator, Sequence
 
 import msgspec
 
-from bot.candidates import Candidate, shape
+from bot.candidates import Candidate
+from bot.shapes import shape
 from bot.simulator import FAILED, Recorded, Stream
 from bot.solve import EXAMPLE_CHECKER, Solver, Task
 from contest_sim.entities import Problem
