@@ -170,7 +170,7 @@ class Eager:
         return Choice(self._member(cluster, situation, rng), cluster.signature, rank)
 
     def _is_time(self, situation: Situation, cluster: Cluster, found: Mapping[str, float]) -> bool:
-        """Refuted clusters are only tried when nothing is left to wait for."""
+        """What cannot be right is only tried when nothing is left to wait for."""
         moment = situation.moment
         if moment.is_last or not found[cluster.signature]:
             return moment.is_last

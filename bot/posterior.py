@@ -9,10 +9,8 @@ from the process that the survivors were drawn from. With :math:`n_c` samples in
 
 (Blackwell and MacQueen 1973). ``theta``, the doubt, is how many survivors' worth of doubt there is
 that anything seen is right: a lone survivor is right with probability 1 / (1 + theta). A cluster
-that was refuted has no mass left, which is Bayes' rule for this prior: the others and the doubt
-keep their proportions.
-
-Verdicts do more than that: see :func:`masses`.
+that was refuted loses its mass, which is Bayes' rule for this prior: the others and the doubt keep
+their proportions. Verdicts do a little more than that: see :func:`masses`.
 """
 
 from __future__ import annotations
@@ -28,6 +26,9 @@ from bot.strategy import Cluster
 
 STOPPED_FACTOR = 0.5
 """What is left of a cluster's mass when a member ran into a limit or crashed; a choice."""
+
+REFUTED_FACTOR = 0.05
+"""What is left of the other shapes' mass when a member of their cluster was wrong; a choice."""
 
 
 class Belief(msgspec.Struct, frozen=True):
@@ -62,18 +63,25 @@ def masses(
 ) -> dict[str, float]:
     """The mass of each cluster after the verdicts.
 
-    A refuted cluster has none. One that was stopped by a limit keeps half. The rest is a cluster's
-    size times its :func:`agreement`, scaled so that untried and stopped clusters together weigh as
-    much as they have samples.
+    A cluster that was stopped by a limit keeps half, a refuted one a twentieth of what has another
+    shape than the wrong programs: that few inputs did not tell them apart does not prove that they
+    are as wrong. The rest is a cluster's size times its :func:`agreement`, scaled so that clusters
+    that were not refuted weigh together as much as they have samples.
     """
     refuted = {one.choice.signature for one in tries if one.refutes}
+    wrong = {candidates[one.choice.number].shape for one in tries if one.refutes}
     stopped = Counter(one.choice.signature for one in tries if one.was_stopped)
     left = [cluster for cluster in clusters if cluster.signature not in refuted]
     agreed = agreement(clusters, candidates, refuted)
     raw = {c.signature: c.size * agreed[c.signature] for c in left}
     scaled = rescaled(raw, sum(cluster.size for cluster in left))
     found = {name: mass * STOPPED_FACTOR ** stopped[name] for name, mass in scaled.items()}
-    return dict.fromkeys(sorted(refuted), 0.0) | found
+    for cluster in clusters:
+        if cluster.signature in refuted:
+            members = (candidates[number] for number in cluster.members)
+            others = sum(one.copies for one in members if one.shape not in wrong)
+            found[cluster.signature] = others * REFUTED_FACTOR
+    return found
 
 
 def rescaled(weights: Mapping[str, float], total: float) -> dict[str, float]:

@@ -29,7 +29,7 @@ _CPP_NAMES = frozenset(
 
 
 def shape(source: str, language: str) -> str:
-    """A digest that is the same for programs that differ only in names of their own, or comments."""
+    """A digest, equal for programs that differ only in names of their own and in comments."""
     is_python = language not in COMPILED
     text = (_PYTHON_COMMENT if is_python else _C_COMMENT).sub(" ", source)
     numbers: dict[str, str] = {}

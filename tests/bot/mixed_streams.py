@@ -18,7 +18,7 @@ from bot.shapes import shape
 from bot.simulator import FAILED, Recorded, Stream
 from bot.solve import EXAMPLE_CHECKER, Solver, Task
 from contest_sim.entities import Problem
-from contest_sim.official import load_official
+from contest_sim.official import Official, load_official
 from contest_sim.package import ProblemPackage, description
 from contest_sim.programs import read_programs
 from contest_sim.settings import ContestSimSettings
@@ -31,6 +31,8 @@ KINDS = ("accepted", "wrong_answer", "time_limit_exceeded", "run_time_error")
 VARIANTS = 4
 BATCH = 16
 LEAST = 4
+HASTE_S = 0.5
+"""CPU seconds for the examples: mutants often run for ever."""
 INPUTS = 32
 
 
@@ -73,33 +75,40 @@ async def make_pools(
     num_near: int,
     most_mutants: int,
     seed: int,
+    kinds: Sequence[str] = KINDS,
 ) -> Pools:
     """Run a package's submissions, and then mutants of those that pass the examples.
 
     Mutants are tried until there are ``num_near`` near misses, or ``most_mutants`` were tried.
     Where that gives fewer than ``LEAST``, small-minded programs are added.
     """
-    base = _submissions(package, languages)
-    passers, num_failed = await _filtered(package, judge, base)
-    waiting = _mutants([text for text, name, _ in passers if name == "python3"], seed)
-    waiting, last = waiting[:most_mutants], _small_minded(package)
-    while waiting and _num_near(passers) < num_near:
-        batch, waiting = waiting[:BATCH], waiting[BATCH:]
-        if not waiting and _num_near(passers) < LEAST:
-            waiting, last = last, []
-        more, failed = await _filtered(package, judge, [(text, "python3") for text in batch])
-        passers += [one for one in more if one[2] is not Verdict.AC]
-        num_failed += failed
+    official = await load_official(package, judge, ContestSimSettings())
+    base = _submissions(package, languages, kinds)
+    passers = await _passing(package, official, judge, base)
+    num_failed = len(base) - len(passers)
+    sources = _mutants([text for text, name, _ in passers if name == "python3"], seed)
+    sources = sources[:most_mutants]
+    for first in range(0, len(sources), BATCH):
+        if _num_near(passers) < num_near:
+            batch = [(text, "python3") for text in sources[first : first + BATCH]]
+            found = await _passing(package, official, judge, batch)
+            passers += [one for one in found if one[2] is not Verdict.AC]
+            num_failed += len(batch) - len(found)
+    if _num_near(passers) < LEAST:
+        found = await _passing(package, official, judge, _small_minded(package))
+        passers += [one for one in found if one[2] is not Verdict.AC]
     groups = await _behaviour(package, judge, passers, seed)
     right = tuple(group for group in groups if group[0].verdict is Verdict.AC)
     near = tuple(group for group in groups if group[0].verdict is not Verdict.AC)
     return Pools(package.problem, right, near, num_failed)
 
 
-def _submissions(package: ProblemPackage, languages: Sequence[str]) -> list[tuple[str, str]]:
+def _submissions(
+    package: ProblemPackage, languages: Sequence[str], kinds: Sequence[str]
+) -> list[tuple[str, str]]:
     return [
         (program.source, program.language)
-        for kind in KINDS
+        for kind in kinds
         for program in read_programs(package.root, f"submissions/{kind}")
         if program.language in languages and not program.files
     ]
@@ -116,25 +125,22 @@ def _mutants(sources: Sequence[str], seed: int) -> list[str]:
     return found
 
 
-def _small_minded(package: ProblemPackage) -> list[str]:
+def _small_minded(package: ProblemPackage) -> list[tuple[str, str]]:
     examples = [example.input for example in package.examples]
-    return [text for source in _models(package) for text in small_minded(source, examples)]
-
-
-def _models(package: ProblemPackage) -> list[str]:
     programs = read_programs(package.root, "submissions/accepted")
-    return [one.source for one in programs if one.language == "python3"]
+    models = [one.source for one in programs if one.language == "python3"]
+    return [(text, "python3") for text in small_minded(models[-1], examples)]
 
 
-async def _filtered(
-    package: ProblemPackage, judge: Judge, programs: Sequence[tuple[str, str]]
-) -> tuple[list[tuple[str, str, Verdict]], int]:
-    """The programs that pass the examples with their verdicts; and how many do not pass."""
-    official = await load_official(package, judge, ContestSimSettings())
+async def _passing(
+    package: ProblemPackage, official: Official, judge: Judge, programs: Sequence[tuple[str, str]]
+) -> list[tuple[str, str, Verdict]]:
+    """The programs that pass the examples, with their verdicts."""
 
     async def judged(source: str, language: str) -> Verdict | None:
         examples, limits = package.examples, package.limits
-        report = await judge.submit(source, language, examples, EXAMPLE_CHECKER, limits)
+        hasty = msgspec.structs.replace(limits, cpu_s=min(limits.cpu_s, HASTE_S))
+        report = await judge.submit(source, language, examples, EXAMPLE_CHECKER, hasty)
         if report.verdict is not Verdict.AC:
             return None
         tests, checker = official.tests, official.checker
@@ -142,8 +148,7 @@ async def _filtered(
 
     verdicts = await asyncio.gather(*(judged(*program) for program in programs))
     pairs = zip(programs, verdicts, strict=True)
-    found = [(*program, verdict) for program, verdict in pairs if verdict is not None]
-    return found, len(programs) - len(found)
+    return [(*program, verdict) for program, verdict in pairs if verdict is not None]
 
 
 async def _behaviour(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.candidates import Candidate, Try
-from bot.posterior import STOPPED_FACTOR, Belief, agreement, input_weights, masses
+from bot.posterior import REFUTED_FACTOR, STOPPED_FACTOR, Belief, agreement, input_weights, masses
 from bot.strategy import Choice, Cluster
 from judge.verdict import Verdict
 from tests.bot.searches import candidates, clusters_of
@@ -60,7 +60,7 @@ def test_before_any_verdict_the_mass_of_a_cluster_is_its_size(found: dict[int, C
 
 
 @given(candidates(), st.data())
-def test_a_wrong_answer_takes_all_mass_and_a_limit_half(
+def test_a_wrong_answer_takes_nearly_all_mass_and_a_limit_half(
     found: dict[int, Candidate], data: st.DataObject
 ) -> None:
     clusters = clusters_of(found)
@@ -79,7 +79,11 @@ def test_a_wrong_answer_takes_all_mass_and_a_limit_half(
     }
     assert sum(unscaled.values()) == pytest.approx(sum(cluster.size for cluster in kept))
     refuted = [c for c, v in zip(clusters, verdicts, strict=True) if v is Verdict.WA]
-    assert all(weights[cluster.signature] == 0 for cluster in refuted)
+    wrong = {found[cluster.members[0]].shape for cluster in refuted}
+    for cluster in refuted:
+        members = [found[number] for number in cluster.members]
+        others = sum(one.copies for one in members if one.shape not in wrong)
+        assert weights[cluster.signature] == pytest.approx(REFUTED_FACTOR * others)
 
 
 @given(candidates())
