@@ -183,12 +183,7 @@ class Contestant:
 
     async def _look(self, contest: Contest, entry: _Entry, number: int) -> None:
         """See what one problem has, and submit what the policy wants to submit by now."""
-        if self._settings.pace == "samples":
-            await entry.solver.settled()
-        entry.solver.check()
-        prospect = entry.prospect
-        prospect.count()
-        moment = Moment(self._plan.looks, number, prospect.passers, prospect.passers_before)
+        moment, prospect = await self._settle(entry, number), entry.prospect
         if not moment.look.milestone and not self._plan.policy.is_due(moment):
             return
         clusters = await prospect.cluster()
@@ -209,6 +204,23 @@ class Contestant:
             await self._submit(contest, entry, choice)
             choice = self._choose(entry, moment)
         await self._recorder.decision(entry.record)
+
+    async def _settle(self, entry: _Entry, number: int) -> Moment:
+        """Wait for the samples of a look, or until those that are missing cannot change it.
+
+        Waiting for all of them would leave the sampler with little to do at every look.
+        """
+        looks, prospect = self._plan.looks, entry.prospect
+        before, waits = prospect.passers, self._settings.pace == "samples"
+        while True:
+            entry.solver.check()
+            prospect.count()
+            moment = Moment(looks, number, prospect.passers, before)
+            is_decisive = moment.look.milestone or self._plan.shift
+            spare = 0 if is_decisive else self._plan.policy.spare(moment)
+            if not waits or entry.solver.outstanding <= spare:
+                return moment
+            await entry.solver.settled(spare)
 
     def _choose(self, entry: _Entry, moment: Moment) -> Choice | None:
         """What the policy submits next, if anything; the dice are the attempt's own."""

@@ -156,9 +156,9 @@ class Ledger:
         return list(self._waiting.values())
 
     @property
-    def num_waiting(self) -> int:
-        """How many programs have no outcome yet."""
-        return len(self._waiting)
+    def num_unjudged(self) -> int:
+        """How many samples have no outcome yet."""
+        return sum(equals.copies for equals in self._waiting.values())
 
     def sample(self, number: int) -> tuple[Sample, str]:
         """A sample as it came, and the hash of its program's text."""
@@ -208,7 +208,7 @@ class Ledger:
                 for verdict in sorted(self._verdicts.keys() - elsewhere)
             },
             passed=self._verdicts[Verdict.AC],
-            unjudged=sum(equals.copies for equals in self._waiting.values()),
+            unjudged=self.num_unjudged,
             clusters=clusters,
             submitted=submitted,
         )

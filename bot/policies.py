@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import math
 import random
+import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Literal, Protocol
@@ -99,6 +100,10 @@ class Policy(Protocol):
         """Whether it may want to submit: clustering is not free."""
         ...
 
+    def spare(self, moment: Moment) -> int:
+        """How many more programs may pass the examples without making it due at this look."""
+        ...
+
     def choose(self, situation: Situation, rng: random.Random) -> Choice | None:
         """The next submission, or None to wait for the next look."""
         ...
@@ -115,6 +120,14 @@ class AlphaCode:
         before = moment.looks[moment.number - 1].second if moment.number else -1
         fired = self.allowance(moment.look.second, moment.passers)
         return fired > self.allowance(before, moment.passers_before)
+
+    def spare(self, moment: Moment) -> int:
+        """One less than are missing to the next trigger by passers."""
+        if self.is_due(moment):
+            return 0
+        allowed = self.allowance(moment.look.second, moment.passers)
+        waiting = [one.passers for one in self._triggers if one.submissions > allowed]
+        return min(waiting, default=sys.maxsize) - moment.passers - 1
 
     def allowance(self, second: int, passers: int) -> int:
         """Submissions in all that the triggers fired so far allow."""
@@ -157,6 +170,10 @@ class Eager:
     def is_due(self, moment: Moment) -> bool:
         """Whenever anything passed the examples."""
         return moment.passers > 0
+
+    def spare(self, moment: Moment) -> int:  # noqa: ARG002 - the protocol's signature
+        """None: the first one may be worth submitting."""
+        return 0
 
     def choose(self, situation: Situation, rng: random.Random) -> Choice | None:
         """The next cluster's best member, if now is the time for it."""

@@ -23,13 +23,11 @@ class Prospect:
         self.candidates: dict[int, Candidate] = {}
         self.tries: list[Try] = []
         self.passers = 0
-        self.passers_before = 0
         self._solver = solver
         self._shapes: dict[int, str] = {}
 
     def count(self) -> None:
-        """Take notice, at a look, of what passed the examples."""
-        self.passers_before = self.passers
+        """Take notice of what has passed the examples."""
         self.passers = sum(one.copies for one in self._solver.survivors())
 
     async def cluster(self) -> list[Cluster]:

@@ -87,13 +87,18 @@ class Solver:
         """Stop drawing; what was not judged stays unjudged."""
         await self._stream.close()
 
-    async def settled(self) -> None:
-        """Wait until every sample that may be drawn has its outcome, or drawing has failed."""
-        await self._stream.settled()
+    async def settled(self, spare: int = 0) -> None:
+        """Wait until at most ``spare`` samples are outstanding, or drawing has failed."""
+        await self._stream.settled(spare)
 
     def check(self) -> None:
         """Raise what stopped the drawing, if anything did."""
         self._stream.check()
+
+    @property
+    def outstanding(self) -> int:
+        """How many samples that may be drawn have no outcome yet."""
+        return self._stream.outstanding
 
     @property
     def target(self) -> int:

@@ -75,9 +75,14 @@ class Stream:
             task.cancel()
         await asyncio.gather(*self._drawing, return_exceptions=True)
 
-    async def settled(self) -> None:
-        """Wait until every sample that may be drawn has its outcome, or drawing has failed."""
-        while not self._is_settled():
+    @property
+    def outstanding(self) -> int:
+        """How many samples that may be drawn have no outcome yet."""
+        return self._expected + self._ledger.num_unjudged
+
+    async def settled(self, spare: int = 0) -> None:
+        """Wait until at most ``spare`` samples are outstanding, or drawing has failed."""
+        while not self._is_settled(spare):
             self._progress.clear()
             await self._progress.wait()
 
@@ -86,8 +91,8 @@ class Stream:
         if self._failure is not None:
             raise self._failure
 
-    def _is_settled(self) -> bool:
-        return self._failure is not None or not (self._expected or self._ledger.num_waiting)
+    def _is_settled(self, spare: int) -> bool:
+        return self._failure is not None or self.outstanding <= spare
 
     async def _supervise(self, wanted: Sequence[int], left: Sequence[Equals]) -> None:
         """Draw what is wanted; a failure of the model or the judge reaches whoever waits."""

@@ -55,8 +55,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", nargs="+", default=ROUNDS)
     parser.add_argument("--streams", type=int, default=20, help="per problem")
-    parser.add_argument("--near", type=int, default=12, help="near misses wanted per problem")
-    parser.add_argument("--mutants", type=int, default=64, help="tried per problem, at most")
+    parser.add_argument("--near", type=int, default=6, help="near misses wanted per problem")
+    parser.add_argument("--mutants", type=int, default=24, help="tried per problem, at most")
     options = parser.parse_args()
     rounds = [open_round(name, ContestSimSettings()) for name in options.rounds]
     pools = asyncio.run(all_pools(rounds, options.near, options.mutants))

@@ -119,6 +119,12 @@ def test_every_trigger_is_due_at_one_look_however_the_passers_come(arriving: lis
         passers += more
         allowed = policy.allowance(moment.look.second, passers)
         assert policy.is_due(moment) == (allowed > allowances[-1])
+        if not policy.is_due(moment):
+            spare = policy.spare(moment)
+            edge = [
+                msgspec.structs.replace(moment, passers=passers + k) for k in (spare, spare + 1)
+            ]
+            assert [policy.is_due(one) for one in edge] == [False, allowed < 10]
         allowances.append(allowed)
     assert allowances[-1] == 10
 
