@@ -105,6 +105,19 @@ async def test_windows_add_up_to_one_stream(judge: Judge) -> None:
     ]
 
 
+async def test_waiting_for_all_but_some_ends_with_no_more_than_those_outstanding(
+    judge: Judge,
+) -> None:
+    one = solver(judge, ShuffledBackend(PROGRAMS["A"], 5))
+    one.open(8)
+    for spare in (8, 5, 2, 0):
+        await one.settled(spare)
+        assert one.outstanding <= spare
+        funnel = one.funnel()
+        assert funnel.sampled - funnel.unjudged == 8 - one.outstanding
+    await one.close()
+
+
 async def test_a_backend_that_gives_too_few_samples_is_found_out(judge: Judge) -> None:
     one = solver(judge, ShuffledBackend(PROGRAMS["A"], 1, missing=1))
     one.open(8)
