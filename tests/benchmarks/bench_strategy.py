@@ -9,6 +9,10 @@ streams.
 Printed: problems on which at least nine of ten streams are solved within ten submissions, solved
 streams, those solved by the first submission, and the share of a problem's points that is won, with
 95 % intervals from problems drawn again with replacement (streams of one problem are alike).
+``random`` submits any survivor at AlphaCode's moments.
+
+Then whole rounds, whose problems have between no right program and one in a hundred samples: points
+with ``bot.shift`` and without, on the same samples.
 """
 
 from __future__ import annotations
@@ -23,6 +27,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.comparison import POLICIES, plan_of
+from bot.plan import Plan
 from bot.settings import BotSettings
 from bot.simulator import Played, simulate
 from contest_sim.entities import Contest
@@ -35,6 +40,8 @@ from tests.bot.mixed_streams import Pools, make_pools, mixed
 
 ROUNDS = ("1352", "1350", "1342", "1326", "1305")
 SAMPLES, RIGHT, NEAR = 1000, 0.01, 0.04
+RATES = (0.0, 0.0005, 0.001, 0.003, 0.01)
+BUDGET = 600
 RESAMPLES = 10_000
 TARGET = 0.9
 
@@ -56,10 +63,11 @@ def main() -> None:
     parser.add_argument("--rounds", nargs="+", default=ROUNDS)
     parser.add_argument("--streams", type=int, default=20, help="per problem")
     parser.add_argument("--near", type=int, default=6, help="near misses wanted per problem")
+    parser.add_argument("--languages", nargs="+", default=["python3"], help="python3 and cpp")
     parser.add_argument("--mutants", type=int, default=24, help="tried per problem, at most")
     options = parser.parse_args()
     rounds = [open_round(name, ContestSimSettings()) for name in options.rounds]
-    pools = asyncio.run(all_pools(rounds, options.near, options.mutants))
+    pools = asyncio.run(all_pools(rounds, options))
     scores = {
         name: {
             problem: play(name, contest, found, options.streams)
@@ -70,15 +78,18 @@ def main() -> None:
     for problem, (_, found) in pools.items():
         print_problem(problem, found, {name: scores[name][problem] for name in POLICIES})
     print_means(scores)
+    for round_ in rounds:
+        found = [made for contest, made in pools.values() if contest is round_.contest]
+        print_shift(round_.contest, found, 2 * options.streams)
 
 
 async def all_pools(
-    rounds: Sequence[Round], num_near: int, most_mutants: int
+    rounds: Sequence[Round], options: argparse.Namespace
 ) -> dict[str, tuple[Contest, Pools]]:
     """Run the programs of every problem."""
     pools = {}
+    print("running the programs of every problem: some minutes", flush=True)
     async with Judge(JudgeSettings()) as judge:
-        languages = [name for name in ("python3", "cpp") if judge.info.languages[name].available]
         for round_ in rounds:
             for package in round_.problems:
                 if package.interactive:
@@ -86,9 +97,9 @@ async def all_pools(
                 made = await make_pools(
                     package,
                     judge,
-                    languages,
-                    num_near=num_near,
-                    most_mutants=most_mutants,
+                    options.languages,
+                    num_near=options.near,
+                    most_mutants=options.mutants,
                     seed=1,
                 )
                 pools[f"{round_.contest.id}{package.problem.index}"] = (round_.contest, made)
@@ -148,8 +159,30 @@ def measures(problems: Mapping[str, Sequence[Score]]) -> dict[str, Floats]:
     }
 
 
+def print_shift(contest: Contest, pools: Sequence[Pools], rounds: int) -> None:
+    """One line for each policy: mean points of a round, and what shifting samples gains."""
+    for policy in ("alphacode", "eager", "scored"):
+        points: dict[bool, list[float]] = {False: [], True: []}
+        for number in range(rounds):
+            rng = random.Random(f"{contest.id}/{number}")
+            rates = [rng.choice(RATES) for _ in pools]
+            streams = [
+                mixed(found, 5 * BUDGET, rate, NEAR / RIGHT * rate, rng)
+                for found, rate in zip(pools, rates, strict=True)
+            ]
+            for shift, won in points.items():
+                settings = BotSettings(samples_per_problem=BUDGET, policy=policy, shift=shift)
+                played = simulate(Plan.of(settings, contest), streams, number, shuffle=False)
+                won.append(played.points)
+        gain = np.array(points[True]) - np.array(points[False])
+        print(
+            f"{contest.id} {policy:10} points {np.mean(points[False]):8.2f}, gained by shifting"
+            f" samples {interval(gain)}"
+        )
+
+
 def interval(values: Floats) -> str:
-    """The mean over problems and its 95 % bootstrap interval."""
+    """The mean and its 95 % bootstrap interval."""
     rng = np.random.default_rng(1)
     means = values[rng.integers(0, len(values), (RESAMPLES, len(values)))].mean(axis=1)
     low, high = np.percentile(means, [2.5, 97.5])

@@ -1,8 +1,8 @@
 """Programs that pass the examples and are wrong, made from right ones; and variants of a program.
 
 A mutant differs from a right program in one place: a comparison, a constant by one, an operator, a
-bound. A small-minded program is right on inputs like the examples and wrong by one on larger ones.
-A variant computes the same under other names, so that clusters have several members.
+bound. A small-minded program is right on inputs like the examples, and wrong in its last word on
+larger ones. A variant computes the same under other names, so that clusters have several members.
 """
 
 from __future__ import annotations
@@ -79,24 +79,32 @@ written, terminal = io.TextIOWrapper(io.BytesIO()), sys.stdout
 sys.stdout = written
 exec(compile({source!r}, "main.py", "exec"), {{"__name__": "__main__"}})
 written.flush()
-answer = written.buffer.getvalue().decode()
+answer = written.buffer.getvalue().decode().rstrip()
 words = text.split()
 largest = max([int(word) for word in words if word.lstrip("-").isdigit()], default=0)
 if {condition}:
-    answer = re.sub(r"\\d+(?=\\D*$)", lambda found: str(int(found[0]) + 1), answer)
+    body, last = re.fullmatch("(.*?)(\\S*)", answer, re.DOTALL).groups()
+    other = {{"yes": "no", "no": "yes"}}.get(last, last[1:])
+    answer = body + (str(int(last) + 1) if last.isdigit() else other)
 sys.stdout = terminal
-print(answer, end="")
+print(answer)
 """
 
 
 def small_minded(source: str, examples: Sequence[bytes]) -> Iterator[str]:
-    """Programs whose last number is wrong by one on inputs that are larger than the examples."""
+    """Programs whose last word is wrong on inputs that are larger than the examples.
+
+    A number is wrong by one, yes is no, and of another word the first letter is missing.
+    """
     words = [example.decode().split() for example in examples]
     numbers = [int(word) for some in words for word in some if word.lstrip("-").isdigit()]
     largest, most = max(numbers, default=0), max(map(len, words))
+    longest = max(len(word) for some in words for word in some)
     for factor in (1, 3):
         yield _SMALL_MINDED.format(source=source, condition=f"largest > {factor * largest}")
         yield _SMALL_MINDED.format(source=source, condition=f"len(words) > {factor * most}")
+        condition = f"max(map(len, words)) > {factor * longest}"
+        yield _SMALL_MINDED.format(source=source, condition=condition)
 
 
 def variant(source: str, language: str, number: int) -> str:
