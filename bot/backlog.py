@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
+from collections.abc import Callable
 from typing import Any, Self
 
 from sqlite_utils import Database
@@ -29,12 +30,17 @@ INSERTS = {
 """By table, in an order in which every row finds what it refers to."""
 
 Rows = dict[str, list[tuple[Any, ...]]]
+Statement = tuple[str, list[Any]]
 
 
 class Backlog:
-    """The rows that wait, ``size`` of them; an async context manager that writes the last."""
+    """The rows that wait, ``size`` of them; an async context manager that writes the last.
+
+    ``also`` gives a statement that each batch ends with, so that what it tells fits the rows.
+    """
 
     def __init__(self, store: Store) -> None:
+        self.also: Callable[[], Statement | None] = lambda: None
         self._store = store
         self._rows: Rows = defaultdict(list)
         self.size = 0
@@ -77,7 +83,8 @@ class Backlog:
                 raise self._failure
             rows, self._rows, self.size = self._rows, defaultdict(list), 0
             if rows:
-                await self._store.write(lambda db: _insert(db, rows))
+                also = self.also()
+                await self._store.write(lambda db: _insert(db, rows, also))
 
     async def _flush_now_and_then(self) -> None:
         while self._failure is None:
@@ -88,7 +95,9 @@ class Backlog:
                 self._failure = error
 
 
-def _insert(db: Database, rows: Rows) -> None:
+def _insert(db: Database, rows: Rows, also: Statement | None) -> None:
     for table, statement in INSERTS.items():
         if table in rows:
             db.conn.executemany(statement, rows[table])
+    if also is not None:
+        db.execute(*also)

@@ -65,7 +65,7 @@ class _Unsure(Exception):
 
 
 def fingerprint(language: str, source: str) -> bytes:
-    """A digest of 32 bytes that programs share only where they behave alike."""
+    """A digest of 16 bytes that programs share only where they behave alike."""
     try:
         tokens = _lexer(language)(source)
     except _Unsure:
@@ -79,7 +79,9 @@ def program_sha(language: str, source: str) -> str:
 
 
 def _digest(language: str, kind: str, text: str) -> bytes:
-    return hashlib.sha256(f"{language}\n{kind}\n{text}".encode(errors="surrogatepass")).digest()
+    return hashlib.sha256(f"{language}\n{kind}\n{text}".encode(errors="surrogatepass")).digest()[
+        :16
+    ]
 
 
 def _lexer(language: str) -> Callable[[str], list[str]]:

@@ -101,15 +101,15 @@ class Ledger:
 
     # Filling
 
-    def add(self, sample: Sample) -> Arrival:
-        """Take a sample in; ``number`` must be a new one."""
+    def add(self, sample: Sample, known: bytes = b"") -> Arrival:
+        """Take a sample in; ``number`` must be a new one, ``known`` the fingerprint if it is."""
         assert sample.number not in self._samples, f"sample {sample.number} came twice"
         sha = program_sha(sample.language, sample.source)
         key = bytes.fromhex(sha)
         text = self._texts.get(key)
         is_new_text, is_new = text is None, False
         if text is None:
-            equals, is_new = self._joined(sample)
+            equals, is_new = self._joined(sample, known)
             packed = zlib.compress(sample.source.encode("utf-8", "surrogatepass"), 1)
             text = self._texts[key] = _Text(sample.language, packed, equals)
             if equals.texts is not None:
@@ -122,12 +122,12 @@ class Ledger:
         )
         return Arrival(sha, equals, is_new, is_new_text)
 
-    def _joined(self, sample: Sample) -> tuple[Equals, bool]:
+    def _joined(self, sample: Sample, print_: bytes) -> tuple[Equals, bool]:
         """Those that a program of a new text is equal to, and whether it is the first."""
-        print_ = fingerprint(sample.language, sample.source)
-        known = self._equals.get(print_)
-        if known is not None:
-            return known, False
+        print_ = print_ or fingerprint(sample.language, sample.source)
+        equals = self._equals.get(print_)
+        if equals is not None:
+            return equals, False
         equals = self._equals[print_] = Equals(print_, sample.number, texts=[])
         self._waiting[print_] = equals
         return equals, True
@@ -187,6 +187,11 @@ class Ledger:
             if equals.outcome is not None and equals.outcome.verdict is Verdict.AC
         )
         return sorted(passed, key=lambda equals: equals.first)
+
+    def passers(self, below: int) -> int:
+        """How many samples with a number ``below`` that passed the examples, copies included."""
+        outcomes = (self.equals_of(n).outcome for n in self._samples if n < below)
+        return sum(one is not None and one.verdict is Verdict.AC for one in outcomes)
 
     def drawn(self) -> Iterator[Drawn]:
         """Every sample that has its outcome, by number, its source unpacked."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from bot.allocation import ProblemState
 from bot.candidates import Candidate, Try
 from bot.expected import Worth
@@ -40,7 +42,19 @@ class Prospect:
             for one in self._solver.survivors()
             if one.first in known
         }
+        self.tries = [self._as_it_is_now(one) for one in self.tries]
         return clusters
+
+    def _as_it_is_now(self, tried: Try) -> Try:
+        """A try with its cluster's present name: more inputs may have run since."""
+        name = self._solver.signature(tried.choice.number)
+        choice = msgspec.structs.replace(tried.choice, signature=name or tried.choice.signature)
+        return msgspec.structs.replace(tried, choice=choice)
+
+    async def remember(self, target: int) -> None:
+        """Know again what there was at an earlier look, when ``target`` samples had been drawn."""
+        self.passers = self._solver.ledger.passers(target)
+        await self.cluster()
 
     def _candidate(self, survivor: Equals) -> Candidate:
         sample, _ = self._solver.sample(survivor.first)

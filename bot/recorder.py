@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from bot.backlog import Backlog
@@ -20,18 +20,24 @@ from bot.record import (
 )
 from bot.search_log import SearchLog
 from bot.solve import Solver
-from bot.store import Store
+from bot.store import Store, effort
 from bot.strategy import Choice, Cluster
-from bot.utilisation import Utilisation, UtilisationMeter
+from bot.utilisation import Utilisation
 from contest_sim.clock import Clock
 from model.accounting import Usage
+
+_ONCE = frozenset(
+    {"started", "skipped", "decision", "submission", "verdict", "system test", "finished"}
+)
+"""Events of which there is one per run, problem, decision or attempt, whenever it comes."""
 
 
 class Recorder:
     """Writes one run down; what its methods return for is safe on disk.
 
     Samples and what became of them go through ``backlog`` and are safe a moment later, but always
-    before a decision that rests on them.
+    before a decision that rests on them. Of a run that is continued ``record`` holds the events so
+    far, and ``earlier_s`` says how many wall seconds it took.
     """
 
     def __init__(
@@ -43,7 +49,8 @@ class Recorder:
         display: Display,
         *,
         usage: Callable[[], Usage],
-        meter: UtilisationMeter,
+        utilisation: Callable[[], Utilisation],
+        earlier_s: float = 0.0,
     ) -> None:
         self.record = record
         self._store = store
@@ -51,9 +58,11 @@ class Recorder:
         self._clock = clock
         self._display = display
         self._usage = usage
-        self._meter = meter
-        self._start = time.monotonic()
-        self._num_events = 0
+        self._utilisation = utilisation
+        self._start = time.monotonic() - earlier_s
+        self._num_events = max((event.number for event in record.events), default=0)
+        self._told = {_told(event) for event in record.events}
+        backlog.also = lambda: effort(record.id, usage(), utilisation())
 
     @property
     def wall_s(self) -> float:
@@ -63,14 +72,18 @@ class Recorder:
     @property
     def utilisation(self) -> Utilisation:
         """How busy the sampler and the judge were so far."""
-        return self._meter.total
+        return self._utilisation()
 
     async def event(self, kind: str, text: str, problem: str | None = None, **data: Any) -> None:
-        """Append an event at the present contest second."""
-        self._num_events += 1
-        event = Event(
-            self._num_events, self._clock.now(), kind, problem, text, data, round(self.wall_s, 3)
-        )
+        """Append an event at the present contest second.
+
+        What was told before the run was interrupted is not told again.
+        """
+        number, wall_s = self._num_events + 1, round(self.wall_s, 3)
+        event = Event(number, self._clock.now(), kind, problem, text, data, wall_s)
+        if _told(event) in self._told:
+            return
+        self._num_events = number
         await self._store.add_event(self.record.id, event)
         self._display.event(event)
 
@@ -88,6 +101,10 @@ class Recorder:
         await self._store.set_decision(
             self.record.id, problem.index, problem.funnel, problem.clusters, decided=decided
         )
+
+    async def window(self, number: int, samples: Mapping[str, int]) -> None:
+        """Remember how many samples each problem may have by a look, before they are drawn."""
+        await self._store.add_window(self.record.id, number, samples)
 
     async def check(self, problem: str, funnel: Funnel) -> None:
         """Assert that the store holds what the funnel counts, at the end of a problem's search."""
@@ -118,7 +135,16 @@ class Recorder:
 
     async def effort(self) -> None:
         """Remember what sampling took so far, and how busy sampler and judge were."""
-        await self._store.set_effort(self.record.id, self._usage(), self.utilisation)
+        statement = effort(self.record.id, self._usage(), self.utilisation)
+        await self._store.write(lambda db: db.execute(*statement))
+
+
+def _told(event: Event) -> tuple[Any, ...]:
+    """What an event is about: each such thing happens once in a run."""
+    if event.kind in _ONCE:
+        which = event.data.get("attempt"), event.data.get("decision")
+        return event.kind, event.problem, *which
+    return event.kind, event.problem, event.contest_s, event.text
 
 
 def program_record(solver: Solver, number: int) -> ProgramRecord:

@@ -11,7 +11,7 @@ import datetime as dt
 import math
 import secrets
 from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -23,14 +23,17 @@ from bot.backlog import Backlog
 from bot.config import Config
 from bot.contestant import Contestant
 from bot.display import Display
+from bot.errors import WorkFailed
 from bot.history import History
 from bot.record import FieldSummary, Funnel, Live, ProblemRecord, RunRecord, RunState
 from bot.recorder import Recorder
+from bot.resume import Left, added, journal_path, left_by, restore
 from bot.site_client import SiteClient
 from bot.store import Store
 from bot.utilisation import UtilisationMeter
 from contest_sim.clock import Clock, RealClock, ScaledClock
 from contest_sim.importers.writer import read_notes
+from contest_sim.journal import Journal
 from contest_sim.package import Round
 from contest_sim.site import Site
 from judge.client import Judge, JudgeInfo
@@ -48,37 +51,50 @@ SCALED_START_S = 0.25
 """A scaled round starts so many seconds of real time later, at any speed."""
 
 
-async def replay(round_: Round, config: Config, *, seed: int, display: Display) -> RunRecord:
+async def replay(
+    round_: Round, config: Config, *, seed: int, display: Display, new: bool = False
+) -> RunRecord:
     """Play a round to its end and return the record, already stored.
 
-    A run that is cancelled or fails is remembered as such, with all it had done.
+    A run that is cancelled or fails is remembered as such, with all it had done; unless a ``new``
+    one is asked for, the same call then goes on with it (:mod:`bot.resume`).
+
+    Raises:
+        WorkFailed: another process goes on with the same run.
     """
     settings = config.bot
+    data = Path(settings.data)
     async with AsyncExitStack() as stack:
-        store = stack.enter_context(Store.open(Path(settings.data)))
+        store = stack.enter_context(Store.open(data))
         judge = await stack.enter_async_context(Judge(config.judge))
         languages, notes = _usable(settings.languages, judge.info)
         backend = await asyncio.to_thread(build_backend, config.model)
         stack.push_async_callback(backend.close)
-        clock = _clock(settings.speed)
+        record = _new_record(round_, config, seed, backend.card, judge.info, notes)
+        left = None if new else await left_by(store, data, record)
+        record = left.record if left else record
+        path = journal_path(data, record.id)
+        journal = await stack.enter_async_context(_journal(store, path, record))
+        clock = _clock(settings.speed, left)
         # Contest time waits until everything stands: second 0 finds every part ready.
         with clock.hold():
-            site = Site(round_, clock, judge, config.contest_sim)
+            site = Site(round_, clock, judge, config.contest_sim, journal)
             url = await site.start()
             stack.push_async_callback(site.close)
-            client = await stack.enter_async_context(SiteClient(url))
-            record = _new_record(round_, config, seed, backend.card, judge.info, notes)
-            await store.start_run(record)
+            tokens = (p.token for p in journal.participants() if p.handle == settings.handle)
+            client = await stack.enter_async_context(SiteClient(url, next(tokens, "")))
+            await _begin(store, record, left)
             backlog = await stack.enter_async_context(Backlog(store))
-            meter = UtilisationMeter(judge.info.workers)
+            meter, before = UtilisationMeter(judge.info.workers), left
             recorder = Recorder(
                 store,
                 backlog,
                 record,
                 clock,
                 display,
-                usage=lambda: backend.usage,
-                meter=meter,
+                usage=lambda: added(before.usage, backend.usage) if before else backend.usage,
+                utilisation=lambda: before.utilisation.plus(meter.total) if before else meter.total,
+                earlier_s=left.wall_s if left else 0.0,
             )
             contestant = Contestant(
                 site=client,
@@ -90,26 +106,59 @@ async def replay(round_: Round, config: Config, *, seed: int, display: Display) 
                 languages=languages,
                 seed=seed,
                 meter=meter,
+                left=left if left and left.contest_s is not None else None,
+                restore=lambda index, solver: restore(
+                    store, record.id, index, solver, recorder.log(index)
+                ),
             )
             await contestant.enter(round_.contest.id)
         async with _remembered(store, recorder, clock), _shown(display, contestant.live):
             await contestant.play()
-    with History.open(Path(settings.data)) as history:
+    with History.open(data) as history:
         return history.load_run(record.id)
 
 
-def _clock(speed: float) -> Clock:
-    return (
-        ScaledClock(speed, start=-math.ceil(SCALED_START_S * speed))
-        if speed
-        else RealClock(REAL_START_S)
-    )
+def _clock(speed: float, left: Left | None) -> Clock:
+    """The clock of a round that begins, or goes on at the second of the last event.
+
+    Real time did not wait meanwhile.
+    """
+    if not speed:
+        return RealClock(REAL_START_S - (left.age_s if left else 0.0))
+    begun = left.contest_s if left else None
+    return ScaledClock(speed, start=-math.ceil(SCALED_START_S * speed) if begun is None else begun)
+
+
+@asynccontextmanager
+async def _journal(store: Store, path: Path, record: RunRecord) -> AsyncIterator[Journal]:
+    """The site's memory for as long as the run is not finished."""
+    journal = Journal.open(path, record.contest.id)
+    try:
+        yield journal
+    finally:
+        journal.close()
+        if await asyncio.shield(store.is_finished(record.id)):
+            _forget(path)
+
+
+def _forget(journal: Path) -> None:
+    journal.unlink(missing_ok=True)
+    with suppress(OSError):  # other runs may be unfinished
+        journal.parent.rmdir()
+
+
+async def _begin(store: Store, record: RunRecord, left: Left | None) -> None:
+    if left is None:
+        await store.start_run(record)
+    elif not await store.take_over(record.id):
+        raise WorkFailed(f"{record.id}: another process goes on with it; --new starts another run")
 
 
 @asynccontextmanager
 async def _remembered(store: Store, recorder: Recorder, clock: Clock) -> AsyncIterator[None]:
     """Write down how the run ended, whichever way it did."""
     state: RunState = "failed"
+    held_s = float(recorder.record.clock.get("held_wall_s", 0.0))  # before it was interrupted
     try:
         yield
         state = "finished"
@@ -119,7 +168,7 @@ async def _remembered(store: Store, recorder: Recorder, clock: Clock) -> AsyncIt
     finally:
         spent = recorder.record.clock | {
             "wall_s": round(recorder.wall_s, 3),
-            "held_wall_s": round(clock.held_wall_s, 3),
+            "held_wall_s": round(held_s + clock.held_wall_s, 3),
         }
         await asyncio.shield(store.finish_run(recorder.record.id, state, _now(), clock=spent))
 

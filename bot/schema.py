@@ -117,6 +117,10 @@ _SEARCH = (
     "ALTER TABLE submissions ADD COLUMN sample INTEGER",
     "ALTER TABLE problems ADD COLUMN decided INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE runs ADD COLUMN utilisation TEXT",
+    """CREATE TABLE windows (
+        run_id TEXT NOT NULL, number INTEGER NOT NULL, samples TEXT NOT NULL,
+        PRIMARY KEY (run_id, number)
+    ) STRICT, WITHOUT ROWID""",
     """CREATE TABLE inputs (
         run_id TEXT NOT NULL, problem TEXT NOT NULL, number INTEGER NOT NULL,
         source TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY (run_id, problem, number)

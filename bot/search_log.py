@@ -33,7 +33,7 @@ class SearchLog:
     def settled(self, sha: str, fingerprint: bytes, outcome: Outcome) -> None:  # noqa: D102
         used = (outcome.cpu_s, outcome.memory_bytes)
         said = (outcome.verdict.value, outcome.failed_test)
-        self._add("outcomes", *self._key, sha, *said, *used, fingerprint.hex()[:32])
+        self._add("outcomes", *self._key, sha, *said, *used, fingerprint.hex())
 
     def inputs(self, inputs: Sequence[Generated]) -> None:  # noqa: D102
         for number, one in enumerate(inputs):

@@ -63,9 +63,15 @@ class SiteClient:
     Raises :class:`SiteError` for refusals and for a site that cannot be reached.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, token: str = "") -> None:
+        """Speak to the site at ``url``, as the participant of ``token`` if there is one."""
         self._url = url.rstrip("/")
-        self._token = ""
+        self._token = token
+
+    @property
+    def is_registered(self) -> bool:
+        """Whether the session is a participant's."""
+        return bool(self._token)
 
     async def __aenter__(self) -> Self:
         # No total timeout: a submission waits in the judge's queue as long as it has to.

@@ -146,10 +146,17 @@ class Store:
         }
         await self.write(lambda db: db.table("runs").update(run_id, changes))
 
-    async def set_effort(self, run_id: str, usage: Usage, utilisation: Utilisation) -> None:
-        """Remember what sampling took so far, and how busy sampler and judge were."""
-        changes = {"usage": _json(usage), "utilisation": _json(utilisation)}
-        await self.write(lambda db: db.table("runs").update(run_id, changes))
+    async def take_over(self, run_id: str) -> bool:
+        """Make an interrupted run this process's; False where another was faster."""
+        statement = """UPDATE runs SET state = 'running', pid = ?, finished_at = NULL
+            WHERE id = ? AND state IN ('interrupted', 'failed')"""
+        key = [os.getpid(), run_id]
+        return await self.write(lambda db: db.execute(statement, key).rowcount == 1)
+
+    async def is_finished(self, run_id: str) -> bool:
+        """Whether a run is not there to be continued: it has finished, or was never begun."""
+        query = "SELECT 1 FROM runs WHERE id = ? AND state != 'finished'"
+        return not await self.write(lambda db: db.execute(query, [run_id]).fetchall())
 
     async def counted(self, run_id: str, problem: str) -> tuple[int, dict[str, int]]:
         """How many samples of a problem are stored, and how many programs by verdict."""
@@ -205,6 +212,13 @@ class Store:
             db.table("clusters").insert_all(rows)
 
         await self.write(work)
+
+    async def add_window(self, run_id: str, number: int, samples: Mapping[str, int]) -> None:
+        """Remember how many samples each problem may have by a look; the first word counts."""
+        row = run_id, number, _json(samples)
+        await self.write(
+            lambda db: db.execute("INSERT OR IGNORE INTO windows VALUES (?, ?, ?)", row)
+        )
 
     async def add_submission(
         self, run_id: str, problem: str, key: str, sub: SubmissionRecord, *, sample: int
@@ -264,3 +278,9 @@ def is_alive(pid: int | None) -> bool:
     except PermissionError:
         return True  # it lives, and is somebody else's
     return True
+
+
+def effort(run_id: str, usage: Usage, utilisation: Utilisation) -> tuple[str, list[str]]:
+    """The statement that remembers what sampling took so far, and how busy everything was."""
+    values = [_json(usage), _json(utilisation), run_id]
+    return "UPDATE runs SET usage = ?, utilisation = ? WHERE id = ?", values

@@ -61,13 +61,12 @@ class Stream:
         """Draw up to ``samples`` in all, but for those that are there; returns at once."""
         limit = self._backend.limit(self._task.id)
         samples = samples if limit is None else min(samples, limit)
-        if samples <= self._opened:
-            return
         wanted = [n for n in range(self._opened, samples) if n not in self._ledger]
-        left = [] if self._opened else self._ledger.waiting
-        self._opened = samples
+        left = [] if self._drawing else self._ledger.waiting
+        self._opened = max(samples, self._opened)
         self._expected += len(wanted)
-        self._drawing.append(asyncio.create_task(self._supervise(wanted, left)))
+        if wanted or left:
+            self._drawing.append(asyncio.create_task(self._supervise(wanted, left)))
 
     async def close(self) -> None:
         """Stop drawing; what was not judged stays unjudged."""

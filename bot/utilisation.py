@@ -42,10 +42,10 @@ class Utilisation(msgspec.Struct, frozen=True):
     def plus(self, other: Utilisation) -> Utilisation:
         """Both times together, on the slots of the later one."""
         return Utilisation(
-            self.running_s + other.running_s,
-            self.sampling_s + other.sampling_s,
-            self.drawing_s + other.drawing_s,
-            self.judging_s + other.judging_s,
+            round(self.running_s + other.running_s, 3),
+            round(self.sampling_s + other.sampling_s, 3),
+            round(self.drawing_s + other.drawing_s, 3),
+            round(self.judging_s + other.judging_s, 3),
             other.slots,
         )
 

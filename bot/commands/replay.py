@@ -23,6 +23,7 @@ T = TypeVar("T")
 @click.option("--speed", type=float, help="Contest seconds per second; 0 for real time.")
 @click.option("--seed", type=int, help="Root seed of the run.")
 @click.option("--samples", type=int, help="Samples per problem.")
+@click.option("--new", is_flag=True, help="Start anew, even where an interrupted run can go on.")
 @configured
 @verb
 def replay(
@@ -30,10 +31,14 @@ def replay(
     speed: float | None,
     seed: int | None,
     samples: int | None,
+    new: bool,
     resolved: Resolved,
     as_json: bool,
 ) -> Reply:
-    """Play ROUND (a contest id, or a round package's path) and rank the bot in its real field."""
+    """Play ROUND (a contest id, or a round package's path) and rank the bot in its real field.
+
+    The newest run of the same round, seed and configuration goes on if it was interrupted.
+    """
     from bot.display import make_display  # noqa: PLC0415 - slow, and not needed for --help
     from bot.replay import replay as play  # noqa: PLC0415
     from bot.report import write_report  # noqa: PLC0415
@@ -44,7 +49,7 @@ def replay(
     config = _overridden(resolved.config, overrides)
     round_ = open_round(round_name, config.contest_sim)
     display = make_display(sys.stderr, json=as_json)
-    record = run_to_end(play(round_, config, seed=config.bot.seed, display=display))
+    record = run_to_end(play(round_, config, seed=config.bot.seed, display=display, new=new))
     path = write_report(record, Path(config.bot.data) / "reports")
     data = {"report": str(path), **msgspec.to_builtins(record)}
     return Reply(data, summary(record, report=path))

@@ -32,7 +32,7 @@ from bot.record import (
 )
 from bot.schema import migrations
 from bot.search_log import SearchLog
-from bot.store import DATABASE_NAME, Store
+from bot.store import DATABASE_NAME, Store, effort
 from bot.utilisation import Utilisation
 from contest_sim.entities import Contest
 from judge.verdict import Verdict
@@ -88,7 +88,7 @@ async def play(store: Store, run_id: str = "1352-1") -> RunRecord:
     await store.set_standing(run_id, "upsolve", STANDING)
     finished_at = "2026-01-02T03:06:05+00:00"
     clock = {"speed": 60.0, "wall_s": 9}
-    await store.set_effort(run_id, USAGE, UTILISATION)
+    await store.write(lambda db: db.execute(*effort(run_id, USAGE, UTILISATION)))
     await store.finish_run(run_id, "finished", finished_at, clock=clock)
     inputs = {"mutation": 1, "small": 1}
     problem = ProblemRecord("A", "First", 800, funnel, (cluster,), (judged,), inputs=inputs)
