@@ -211,7 +211,10 @@ class Cell:
         limits = order.limits
         if self._group is not None:
             room = limits.memory_bytes + limits.output_bytes + _GROUP_SLACK_BYTES
-            self._group.limit(self.floor_bytes + room)
+            try:
+                self._group.limit(self.floor_bytes + room)
+            except OSError as error:  # what earlier runs left cannot be let go of: a new cell can
+                raise CellLost(f"a cell's memory cannot be limited: {error}") from error
         message = encode(
             order, len(batch), PIPED if pipe else 0, exact_memory=self._group is not None
         )

@@ -140,6 +140,15 @@ def _make(folder: Path, name: str, proof: str) -> Path | None:
     return None
 
 
+def _make_tasks(name: str) -> Path | None:
+    """Make a group that counts processes, or return the one of version 2 that does so already."""
+    for folder in _folders("pids"):
+        _sweep(folder)
+        if (group := _make(folder, name, "pids.max")) is not None:
+            return group
+    return None
+
+
 def make_group(name: str) -> Group | None:
     """Make a group for a cell, or return None where this machine does not let us.
 
@@ -152,6 +161,5 @@ def make_group(name: str) -> Group | None:
         for proof in ("memory.limit_in_bytes", "memory.max"):
             memory = _make(folder, name, proof)
             if memory is not None:
-                tasks = (_make(f, name, "pids.max") for f in _folders("pids"))
-                return Group(memory, next(filter(None, tasks), None))
+                return Group(memory, _make_tasks(name))
     return None

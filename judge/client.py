@@ -22,7 +22,7 @@ from typing import Self
 import msgspec
 
 from judge.connection import Connection, Lost
-from judge.errors import JudgeError, JudgeUnavailable
+from judge.errors import JudgeError, JudgeUnavailable, Shortage
 from judge.languages import LanguageInfo, source_fault
 from judge.protocol import (
     Answer,
@@ -48,6 +48,7 @@ __all__ = ["Judge", "JudgeInfo", "LanguageInfo"]
 
 _PROGRAMS_KEPT = 1 << 16
 _QUEUED_PER_WORKER = 4
+_PAUSES_S = (0.1, 0.5, 1.0, 2.0)  # before another try to start, where neighbours took everything
 
 
 class Judge:
@@ -306,17 +307,17 @@ class Judge:
             return self._connection
 
     async def _start(self) -> None:
-        """Start a judge process; once more if it is killed before it stands."""
+        """Start a judge process; again if it is killed before it stands, or lacks room for now."""
+        for pause_s in _PAUSES_S:
+            try:
+                return await self._start_once()
+            except (Lost, Shortage):
+                await asyncio.sleep(pause_s)
         try:
             await self._start_once()
-        except Lost:
-            try:
-                await self._start_once()
-            except Lost as error:
-                reason = (
-                    "the judge process was killed twice while it started: is there enough memory?"
-                )
-                raise JudgeUnavailable(reason) from error
+        except Lost as error:
+            reason = "the judge process is killed while it starts: is there enough memory?"
+            raise JudgeUnavailable(reason) from error
 
     async def _start_once(self) -> None:
         connection = await Connection.spawn()

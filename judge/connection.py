@@ -15,7 +15,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from judge.errors import JudgeError, JudgeUnavailable
+from judge.errors import JudgeError, JudgeUnavailable, Shortage, tells_of_shortage
 from judge.protocol import (
     Answer,
     Cancel,
@@ -64,9 +64,10 @@ class Connection:
                     stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.DEVNULL,
                     pass_fds=[theirs.fileno()], start_new_session=True,
                 )  # fmt: skip
-        except OSError as error:
+        except (OSError, RuntimeError) as error:
             ours.close()
-            raise JudgeUnavailable(f"the judge process cannot be started: {error}") from error
+            kind = Shortage if tells_of_shortage(error) else JudgeUnavailable
+            raise kind(f"the judge process cannot be started: {error}") from error
         return cls(process, *await asyncio.open_unix_connection(sock=ours))
 
     async def begin(self, start: Start) -> JudgeInfo:
@@ -74,6 +75,7 @@ class Connection:
 
         Raises:
             JudgeUnavailable: The process cannot work with them.
+            Shortage: It cannot now.
             Lost: It ended without a word.
         """
         await self._send(start)
@@ -82,7 +84,7 @@ class Connection:
             self._listener = asyncio.create_task(self._listen())
             return first.info
         if isinstance(first, Refused):
-            raise JudgeUnavailable(first.message)
+            raise (Shortage if first.pass_by else JudgeUnavailable)(first.message)
         raise Lost("the judge process ended while it started")
 
     async def _read(self) -> FromJudge | None:

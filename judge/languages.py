@@ -17,7 +17,7 @@ from typing import Literal
 
 import msgspec
 
-from judge.errors import JudgeUnavailable
+from judge.errors import JudgeUnavailable, Shortage, tells_of_shortage
 from judge.settings import JudgeSettings
 
 _OLDEST_PYTHON = (3, 9)
@@ -158,11 +158,18 @@ def _query(path: str) -> Interpreter | None:
         done = subprocess.run(
             [path, "-I", "-S", "-c", _QUERY], capture_output=True, text=True, check=True, timeout=30
         )
-    except (OSError, subprocess.SubprocessError):
+    except (OSError, subprocess.SubprocessError) as error:
+        _refuse_shortage(error)
         return None
     executable, *rest = done.stdout.splitlines()
     version = tuple(int(number) for number in rest[:3])
     return Interpreter(executable, version, tuple(f for f in rest[3:] if Path(f).is_dir()))
+
+
+def _refuse_shortage(error: Exception) -> None:
+    """What cannot be started for now is not missing."""
+    if tells_of_shortage(error):
+        raise Shortage(f"tools cannot be looked for: {error}") from error
 
 
 def _usable(found: Interpreter | None, *, as_other_user: bool) -> bool:
@@ -213,6 +220,7 @@ def find_tool(key: str, wanted: str) -> tuple[Tool | None, str]:
         tool = Tool(path, version.split("\n", 1)[0])
         return (tool if key == "pypy" else _compiler(tool, key)), ""
     except (OSError, subprocess.SubprocessError) as error:
+        _refuse_shortage(error)
         return None, f"{path} does not run: {error}"
 
 

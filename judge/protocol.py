@@ -109,9 +109,10 @@ class Ready(msgspec.Struct, frozen=True, tag=True):
 
 
 class Refused(msgspec.Struct, frozen=True, tag=True):
-    """The judge cannot work here; the process ends."""
+    """The judge cannot work here, or not now if that may ``pass_by``; the process ends."""
 
     message: str
+    pass_by: bool = False
 
 
 class Compiled(msgspec.Struct, frozen=True, tag=True):

@@ -6,7 +6,6 @@ versions and sysctls are never consulted.
 
 from __future__ import annotations
 
-import contextlib
 import os
 import platform
 import secrets
@@ -17,7 +16,7 @@ import msgspec
 
 from judge.cells import Cell, CellLost
 from judge.confinement import RUNGS, Rung
-from judge.errors import JudgeError, JudgeUnavailable
+from judge.errors import JudgeError, JudgeUnavailable, Shortage, tells_of_shortage
 from judge.languages import Interpreter
 from judge.launching import Launcher
 from judge.orders import Order
@@ -26,7 +25,6 @@ from judge.syscalls import ARCHITECTURES
 from judge.verdict import Limits
 
 _PROBE_LIMITS = Limits(cpu_s=5.0, memory_bytes=512 << 20, output_bytes=1 << 16, wall_s=60.0)
-_TRIES = 2  # of a rung whose cell is lost: on a crowded machine it may be the machine's doing
 _PROBE = """
 import os, socket
 def leaks(name, attempt):
@@ -116,9 +114,12 @@ async def _try(rung: Rung, interpreter: Interpreter, work: Path) -> tuple[Launch
 
 
 async def _climb_to(rung: Rung, interpreter: Interpreter, work: Path) -> tuple[Launcher, Cell]:
-    for _ in range(_TRIES - 1):
-        with contextlib.suppress(CellLost):
-            return await _try(rung, interpreter, work)
+    """Try a rung, and once more if a cell is lost; where room is short, the judge has to wait."""
+    try:
+        return await _try(rung, interpreter, work)
+    except CellLost as error:
+        if tells_of_shortage(error):
+            raise Shortage(f"rung {rung.name}: {error}") from error
     return await _try(rung, interpreter, work)
 
 
@@ -128,6 +129,7 @@ async def climb(settings: JudgeSettings, interpreter: Interpreter, work: Path) -
     Raises:
         JudgeUnavailable: None at or above ``settings.minimum_rung`` does; the message names each
             rung's failure and what to change.
+        Shortage: The machine has no room to tell.
     """
     machine = platform.machine()
     if machine not in ARCHITECTURES:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import msgspec
 
-from judge.errors import JudgeError
+from judge.errors import JudgeError, tells_of_shortage
 from judge.protocol import (
     Answer,
     Cancel,
@@ -62,11 +62,13 @@ class Server:
         try:
             standing = await stand_up(start.settings, Path(start.work))
         except JudgeError as error:
-            await self._send(Refused(str(error)))
+            await self._send(Refused(str(error), tells_of_shortage(error)))
             return
         except Exception as error:  # noqa: BLE001 - who waits for us must learn why
-            _log.exception("the judge cannot start")
-            await self._send(Refused(f"the judge failed at its start: {error!r}"))
+            passing = tells_of_shortage(error)
+            if not passing:
+                _log.exception("the judge cannot start")
+            await self._send(Refused(f"the judge failed at its start: {error!r}", passing))
             return
         try:
             await self._send(Ready(standing.info))

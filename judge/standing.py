@@ -12,7 +12,7 @@ from judge.build_cache import BuildCache, cache_folder
 from judge.builds import Builder
 from judge.calibration import KNOWN, Factors, Measured, machine, measure
 from judge.confinement import slot_uid
-from judge.errors import JudgeError
+from judge.errors import JudgeError, Shortage, tells_of_shortage
 from judge.languages import LANGUAGES, LanguageInfo, Toolchains, find, readable_by_others
 from judge.protocol import JudgeInfo, Program, RunRequest
 from judge.rungs import Climb, climb
@@ -96,6 +96,8 @@ def _with_spawner(toolchains: Toolchains, climbed: Climb, folder: Path) -> Toolc
         try:
             climbed.launcher.spawner = make_spawner(compiler, folder)
         except OSError as error:
+            if tells_of_shortage(error):
+                raise Shortage(str(error)) from error
             reason = str(error)
         else:
             return toolchains
@@ -135,6 +137,8 @@ async def _prove(workshop: Workshop, info: LanguageInfo) -> LanguageInfo:
     if not info.available or not await _fault(workshop, info.name):
         return info
     reason = await _fault(workshop, info.name)
+    if tells_of_shortage(reason):
+        raise Shortage(f"{info.name}: {reason}")
     return LanguageInfo(info.name, False, info.version, reason) if reason else info
 
 

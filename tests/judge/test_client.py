@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import os
 import signal
 import subprocess
@@ -21,31 +20,13 @@ from judge.orders import Order
 from judge.settings import JudgeSettings
 from judge.slots import SlotPool
 from judge.verdict import Checker, Limits, TestCase, Verdict
+from tests.judge.processes import descendants, parents
 
 ONE = JudgeSettings(workers=1, cxx="none", cc="none")
 LONG = Limits(cpu_s=30.0)
 # Long enough to be killed in the middle, and of no length where that is not wanted.
 NAP = "import time\ntime.sleep(float(input()))\nprint(42)"
 SLEEP = "import time\nprint(1, flush=True)\ntime.sleep(30)"
-
-
-def parents() -> dict[int, int]:
-    """The parent of every living process."""
-    found: dict[int, int] = {}
-    for entry in Path("/proc").iterdir():
-        if entry.name.isdigit():
-            with contextlib.suppress(OSError):
-                fields = (entry / "stat").read_text().rsplit(")", 1)[1].split()
-                found[int(entry.name)] = int(fields[1])
-    return found
-
-
-def descendants(root: int) -> set[int]:
-    """All living processes below ``root``."""
-    parent_of, found = parents(), {root}
-    while more := {pid for pid, parent in parent_of.items() if parent in found} - found:
-        found |= more
-    return found - {root}
 
 
 def server_pid(judge: Judge) -> int:
@@ -120,37 +101,6 @@ async def test_a_job_that_loses_its_judge_twice_is_je() -> None:
         report = await job
         assert report.verdict is Verdict.JE
         assert "ended" in report.message
-
-
-def child_of_ours() -> int | None:
-    """The judge process that is starting, when there is one."""
-    ours = (pid for pid, parent in parents().items() if parent == os.getpid())
-    return next((pid for pid in ours if b"judge.server" in command_of(pid)), None)
-
-
-def command_of(pid: int) -> bytes:
-    try:
-        return Path(f"/proc/{pid}/cmdline").read_bytes()
-    except OSError:
-        return b""
-
-
-@pytest.mark.parametrize("kills", [1, 2])
-async def test_a_judge_killed_while_it_starts_is_started_once_more(kills: int) -> None:
-    starting = asyncio.create_task(Judge(ONE).__aenter__())
-    for _ in range(kills):
-        while (victim := child_of_ours()) is None:
-            await asyncio.sleep(0)
-        os.kill(victim, signal.SIGKILL)
-        while child_of_ours() == victim:
-            await asyncio.sleep(0)
-    if kills == 2:
-        with pytest.raises(JudgeUnavailable, match="killed twice while it started"):
-            await starting
-    else:
-        judge = await starting
-        assert judge.info.languages["python3"].available
-        await judge.__aexit__(None, None, None)
 
 
 async def test_a_slot_killed_under_a_run_is_replaced_and_the_run_repeated() -> None:
@@ -233,12 +183,6 @@ async def test_a_closed_judge_says_so() -> None:
         made = await judge.compile("print(1)", "python3")
     with pytest.raises(JudgeUnavailable, match="closed"):
         await judge.run(made.program_id, [b""], Limits())
-
-
-async def test_an_interpreter_that_does_not_exist_is_refused_by_name() -> None:
-    with pytest.raises(JudgeUnavailable, match="/no/such/python"):
-        async with Judge(JudgeSettings(python="/no/such/python")):
-            pass
 
 
 async def test_no_input_may_be_empty_list() -> None:

@@ -29,7 +29,7 @@ from tests.judge.attacks.world import World, adopt_orphans, bury, family
 _SHOWN = 300
 _HANGS_S = 60.0
 _SETTLES_S = 5.0
-_COMPILE_CPU_S = 2.0
+_COMPILE_CPU_S = 3.0
 _KNOWN = {
     "python3": "print(sum(map(int, input().split())))",
     "cpp": """#include <stdio.h>
