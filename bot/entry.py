@@ -240,7 +240,7 @@ class Entry:
             self._know(sent, choice)
             if tried.is_pretested:
                 self._pretested = _Submitted(tried.key, tried.site_id, sent)
-        if self.decided and not self.is_solved:
+        if self.decided or self.prospect.tries:
             await self.prospect.remember(target)
 
     # Showing
