@@ -29,6 +29,7 @@ class Statistics(msgspec.Struct, frozen=True):
         licences: by licence.
         lengths: by tokens a document has: up to 64, up to 128 and so on.
         problems: problems of a corpus of problems.
+        solved: those that have programs.
         correct: programs that are right; all of them where that has no meaning.
         dropped: for each source, how many files or programs left for which reason.
     """
@@ -39,6 +40,7 @@ class Statistics(msgspec.Struct, frozen=True):
     licences: list[Count]
     lengths: list[Count]
     problems: int
+    solved: int
     correct: int
     dropped: dict[str, dict[str, int]]
 
@@ -59,6 +61,7 @@ def statistics(corpus: Corpus) -> Statistics:
         licences=named["licence"],
         lengths=sorted(lengths, key=lambda one: int(one.name)),
         problems=len(corpus.problems),
+        solved=len(np.unique(corpus.column("problem"))) if corpus.problems else 0,
         correct=int(corpus.column("correct").sum()),
         dropped=corpus.index.dropped,
     )

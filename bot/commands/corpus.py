@@ -142,12 +142,11 @@ def sample(folder: Path, count: int, seed: int, as_json: bool) -> Reply:  # noqa
 @click.option(
     "--evaluation",
     "evaluations",
-    required=True,
     multiple=True,
     type=click.Path(path_type=Path),
-    help="Problems that are measured on.",
+    help="Problems that are measured on; if not given, those of SOURCE... from --before on.",
 )
-@click.option("--before", default="", help="Train before, measure from this contest id or date.")
+@click.option("--before", default="", help="Train on problems before this contest id or date.")
 @click.option("--without", type=int, multiple=True, help="Contests that are not trained on.")
 @verb
 def compare(
@@ -157,20 +156,21 @@ def compare(
     without: tuple[int, ...],
     as_json: bool,  # noqa: ARG001
 ) -> Reply:
-    """Tell what the problems in SOURCE... share with those of evaluation.
-
-    With --before, problems from there on are compared as evaluation, wherever they are read from.
-    """
+    """Tell what the problems in SOURCE... that may be trained on share with evaluation."""
     from training.contamination import contamination  # noqa: PLC0415 - slow to load
     from training.problem_corpus import training_problems  # noqa: PLC0415
     from training.problem_files import read_problems  # noqa: PLC0415
     from training.split import parse_cut  # noqa: PLC0415
 
+    if not evaluations and not before:
+        raise click.UsageError("give --evaluation FILE, or --before to cut SOURCE... in two")
     with told():
         cut = parse_cut(before, frozenset(without))
-        measured = [one for path in evaluations for one in read_problems(path)]
-        if before:
-            measured = [one for one in measured if cut.side(one) != "train"]
+        measured = [one for path in evaluations or sources for one in read_problems(path)]
+        if not evaluations:
+            measured = [one for one in measured if cut.side(one) == "evaluation"]
+        if not measured:
+            raise ValueError(f"no problem of evaluation: none is from {before} on")
         report = contamination(training_problems(sources, cut), measured)
     return Reply(report, printable(str(report), lines=True))
 
@@ -245,7 +245,8 @@ def _text(folder: Path, found: Statistics) -> str:
     head = f"{printable(str(folder))}: {counted(whole.documents, 'document')}, {size}"
     if found.problems:
         right = share(found.correct, whole.documents)
-        head += f"; programs for {counted(found.problems, 'problem')}, {right} correct"
+        solved = f"{grouped(found.solved)} of {counted(found.problems, 'problem')}"
+        head += f"; programs for {solved}, {right} of them correct"
     lines = [head]
     for title in ("sources", "languages", "licences", "lengths"):
         lines += ["", f"{title:<34}{'documents':>12}{'MB':>10}{'tokens':>15}"]

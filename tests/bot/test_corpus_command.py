@@ -94,11 +94,13 @@ def test_problems_are_built_before_a_cut_and_compared_with_those_after_it(
     cut = ("--before", "40", "--without", "7")
     options = (*cut, "--tokenizer", data / "made" / "t.model", "--workers", "1")
     built = ask(capsys, "corpus", "build", tmp_path / "c", source, *options)
-    assert built["statistics"]["problems"] == 39
-    report = ask(capsys, "corpus", "compare", source, "--evaluation", source, *cut)
-    assert (report["training"], report["evaluation"]) == (39, 21)
-    assert run(["train", "corpus", "compare", str(source), "--evaluation", str(source)]) == 0
-    assert "statement of" in capsys.readouterr().out, "a set is like itself"
+    assert built["statistics"]["problems"] == built["statistics"]["solved"] == 39
+    report = ask(capsys, "corpus", "compare", source, *cut)
+    assert (report["training"], report["evaluation"]) == (39, 20), "what is 40 or later, not 7"
+    assert run(["train", "corpus", "compare", str(source), "--evaluation", str(source), *cut]) == 0
+    out = capsys.readouterr().out
+    assert "39 training statements against 60" in out
+    assert "statement of" in out, "a set is like itself"
 
 
 def test_a_statement_cannot_write_to_the_terminal(
@@ -134,6 +136,8 @@ def test_what_cannot_be_used_is_one_line_with_its_exit_code(
         ((*build, data / "code", "--tokenizer", tmp_path / "bytes.py"), 4, "SentencePiece"),
         (("corpus", "stats", tmp_path), 1, "no corpus here"),
         (("corpus", "compare", data / "code", "--evaluation", tmp_path), 1, "no file of problems"),
+        (("corpus", "compare", data / "problems.jsonl"), 2, "give --evaluation"),
+        (("corpus", "compare", data / "problems.jsonl", "--before", "60"), 1, "none is from 60"),
         (("tokenizer", tmp_path / "t", tmp_path / "empty"), 1, "no text in it"),
         (("tokenizer", tmp_path / "t", f"{data / 'code'}=much"), 2, "is not a weight"),
         (("tokenizer", tmp_path / "t", f"{data / 'code'}=0"), 1, "positive weight"),
