@@ -57,7 +57,7 @@ class Report(msgspec.Struct, frozen=True):
 
     Attributes:
         training: statements that are trained on.
-        evaluation: problems that measure.
+        evaluation: statements that measure.
         touched: evaluation statements that share any 13-gram with training.
         statements: statements too much alike, the most alike first, at most one of each problem.
         programs: near-duplicate programs, likewise.
@@ -78,7 +78,10 @@ class Report(msgspec.Struct, frozen=True):
 
     def __str__(self) -> str:
         lines = [
-            f"contamination: {self.training} training statements against {self.evaluation}:",
+            (
+                f"contamination: {self.training} training statements against "
+                f"{self.evaluation} of evaluation:"
+            ),
             (
                 f"  {len(self.statements)} statements with {STATEMENT_SHARE:.0%} or more of their "
                 f"{GRAM}-grams in one of training; {self.touched} share any"
@@ -103,8 +106,9 @@ def contamination(
 ) -> Report:
     """Compare every training problem with every one of evaluation.
 
-    ``training`` is read once and not held. Programs may come apart from their statements, as
-    problems without a description; so :meth:`training.corpus.Corpus.contents` gives a corpus.
+    ``training`` is read once and not held. On both sides programs may come apart from their
+    statements, as problems without a description: so :meth:`training.corpus.Corpus.contents` gives
+    a corpus.
     """
     statements = _Index([grams(problem.description) for problem in evaluation])
     owners = [(problem.id, p) for problem in evaluation for p in problem.programs if _is_long(p)]
@@ -130,7 +134,7 @@ def contamination(
                     _note(programs, owners[place][0], problem.id, alike, PROGRAM_SHARE)
     return Report(
         training=count,
-        evaluation=len(evaluation),
+        evaluation=sum(bool(problem.description) for problem in evaluation),
         touched=len(touched),
         statements=_ranked(texts),
         programs=_ranked(programs),

@@ -99,7 +99,7 @@ def test_problems_are_built_before_a_cut_and_compared_with_those_after_it(
     assert (report["training"], report["evaluation"]) == (39, 20), "what is 40 or later, not 7"
     assert run(["train", "corpus", "compare", str(source), "--evaluation", str(source), *cut]) == 0
     out = capsys.readouterr().out
-    assert "39 training statements against 60" in out
+    assert "39 training statements against 60 of evaluation" in out
     assert "statement of" in out, "a set is like itself"
 
 

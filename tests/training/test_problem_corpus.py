@@ -246,6 +246,8 @@ def test_a_corpus_can_be_compared_as_it_is_stored(built: Path, tokenizer: Tokeni
     report = contamination(corpus.contents(), [measured])
     assert (report.training, report.statements[0].training) == (3, "2A")
     assert report.programs[0] == Overlap("e", "3A", 1.0)
+    itself = contamination(corpus.contents(), list(corpus.contents()))
+    assert (itself.training, itself.evaluation, len(itself.statements)) == (3, 3, 3)
 
 
 def source(built: Path, tokenizer: Tokenizer, prompts: ProblemPrompts) -> ProblemSource:
