@@ -69,7 +69,8 @@ def masses(
     that were not refuted weigh together as much as they have samples.
     """
     refuted = {one.choice.signature for one in tries if one.refutes}
-    wrong = {candidates[one.choice.number].shape for one in tries if one.refutes}
+    numbers = {one.choice.number for one in tries if one.refutes}
+    wrong = {candidates[number].shape for number in numbers if number in candidates}
     stopped = Counter(one.choice.signature for one in tries if one.was_stopped)
     left = [cluster for cluster in clusters if cluster.signature not in refuted]
     agreed = agreement(clusters, candidates, refuted)

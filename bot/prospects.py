@@ -33,8 +33,13 @@ class Prospect:
         self.passers = sum(one.copies for one in self._solver.survivors())
 
     async def cluster(self) -> list[Cluster]:
-        """Cluster the survivors and describe them."""
+        """Cluster the survivors and describe them.
+
+        Samples may come in any order: a program that was tried is named anew where a copy of it
+        with a lower number has come since, and so is its cluster where more inputs have run.
+        """
         clusters = await self._solver.clusters()
+        self.tries = [self._renamed(one) for one in self.tries]
         known = {number for cluster in clusters for number in cluster.members}
         self.clusters = tuple(clusters)
         self.candidates = {
@@ -42,14 +47,13 @@ class Prospect:
             for one in self._solver.survivors()
             if one.first in known
         }
-        self.tries = [self._as_it_is_now(one) for one in self.tries]
         return clusters
 
-    def _as_it_is_now(self, tried: Try) -> Try:
-        """A try with its cluster's present name: more inputs may have run since."""
-        name = self._solver.signature(tried.choice.number)
-        choice = msgspec.structs.replace(tried.choice, signature=name or tried.choice.signature)
-        return msgspec.structs.replace(tried, choice=choice)
+    def _renamed(self, one: Try) -> Try:
+        number = self._solver.first(one.choice.number)
+        signature = self._solver.signature(number) or one.choice.signature
+        choice = msgspec.structs.replace(one.choice, number=number, signature=signature)
+        return msgspec.structs.replace(one, choice=choice)
 
     async def remember(self, target: int) -> None:
         """Know again what there was at an earlier look, when ``target`` samples had been drawn."""

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
@@ -142,6 +142,8 @@ class _Search:
         self._copies: Counter[int] = Counter()
         self._passers_before = 0
         self._tries: list[Try] = []
+        self._clusters: list[Cluster] = []
+        self._candidates: dict[int, Candidate] = {}
 
     @property
     def is_solved(self) -> bool:
@@ -165,23 +167,21 @@ class _Search:
     def look(self, number: int) -> list[Submitted]:
         """Submit whatever the policy wants to submit at a look."""
         moment = Moment(self._plan.looks, number, self._passers, self._passers_before)
-        if not self._plan.policy.is_due(moment):
+        if not moment.look.milestone and not self._plan.policy.is_due(moment):
             return []
-        clusters, candidates = self._clusters(), self._candidates()
+        self._clusters, self._candidates = self._clustered(), self._described()
         made = []
-        while (choice := self._choose(moment, clusters, candidates)) is not None:
+        while (choice := self._choose(moment)) is not None:
             verdict = self._stream.programs[self._order[choice.number]].verdict
             self._tries.append(Try(choice, verdict, costs(verdict, "")))
             made.append(Submitted(self.index, moment.look.second, choice, verdict))
         return made
 
-    def _choose(
-        self, moment: Moment, clusters: Sequence[Cluster], candidates: Mapping[int, Candidate]
-    ) -> Choice | None:
+    def _choose(self, moment: Moment) -> Choice | None:
         situation = Situation(
             moment,
-            tuple(clusters),
-            candidates,
+            tuple(self._clusters),
+            self._candidates,
             tuple(self._tries),
             self._worth,
             self._plan.limit,
@@ -190,7 +190,7 @@ class _Search:
         dice = sample_seed(self._seed, task, -2 - len(self._tries))
         return self._plan.policy.choose(situation, random.Random(dice))
 
-    def _clusters(self) -> list[Cluster]:
+    def _clustered(self) -> list[Cluster]:
         programs = self._stream.programs
         kept = list(self._first.items())[: self._plan.cluster_limit]
         return group(
@@ -198,7 +198,7 @@ class _Search:
             {number: self._copies[place] for place, number in kept},
         )
 
-    def _candidates(self) -> dict[int, Candidate]:
+    def _described(self) -> dict[int, Candidate]:
         return {
             number: msgspec.structs.replace(
                 self._stream.programs[place].candidate, number=number, copies=self._copies[place]
@@ -207,14 +207,15 @@ class _Search:
         }
 
     def state(self, second: int) -> ProblemState:
-        """The search as the allocation sees it."""
-        known = masses(self._clusters(), self._candidates(), self._tries) if self._first else {}
+        """The search as the allocation sees it: by the latest clustering, as in a real run."""
+        known = masses(self._clusters, self._candidates, self._tries)
+        unclustered = self._passers - sum(cluster.size for cluster in self._clusters)
         return ProblemState(
             index=self.index,
             is_solved=self.is_solved,
             sampled=self.target,
             survivors=self._passers,
-            mass=sum(known.values()),
+            mass=sum(known.values()) + max(unclustered, 0),
             worth=self._worth.at(second, sum(one.is_rejected for one in self._tries)),
             room=len(self._order) - self.target,
         )

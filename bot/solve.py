@@ -122,6 +122,10 @@ class Solver:
         """Where the samples drawn so far went; counted as they settle, so asking costs little."""
         return self.ledger.funnel(clusters=clusters, submitted=submitted)
 
+    def first(self, number: int) -> int:
+        """The lowest number so far of a sample whose program is equal to this one's."""
+        return self.ledger.equals_of(number).first
+
     def sample(self, number: int) -> tuple[Sample, str]:
         """A drawn sample and the hash of its program's text."""
         return self.ledger.sample(number)

@@ -85,6 +85,7 @@ async def test_the_funnel_and_clusters_are_the_truth_in_any_order(
     await one.settled()
     clusters = await one.clusters()
     await one.close()
+    assert [one.first(number) for number in range(8)] == [0, 1, 1, 3, 4, 5, 6, 7]
     assert one.funnel(clusters=len(clusters)) == EXPECTED
     assert [(cluster.members, cluster.size) for cluster in clusters] == [((1, 3), 3), ((0,), 1)]
 
