@@ -38,6 +38,8 @@ def shape(source: str, language: str) -> str:
         word = match.group()
         if match.lastgroup and before != "." and not _is_given(word, text, match.end(), is_python):
             word = numbers.setdefault(word, f"name {len(numbers)}")
+        elif is_python and word[0] in "\"'":
+            word = f"'{word[1:-1]}'"
         words.append(word)
         before = match.group()
     return hashlib.sha256("\n".join(words).encode()).hexdigest()[:16]

@@ -6,9 +6,9 @@ submissions, mutants of those that pass the examples, and all of them under othe
 run: on the examples, on generated inputs, on the round's tests. Every policy then plays the same
 streams.
 
-Printed: problems on which at least nine of ten streams are solved within ten submissions, solved
-streams, those solved by the first submission, and the share of a problem's points that is won, with
-95 % intervals from problems drawn again with replacement (streams of one problem are alike).
+Printed: problems on which at least nine of ten streams are solved within ten submissions, streams
+solved within ten, three and one, and the share of a problem's points that is won, with 95 %
+intervals from problems drawn again with replacement (streams of one problem are alike).
 ``random`` submits any survivor at AlphaCode's moments.
 
 Then whole rounds, whose problems have between no right program and one in a hundred samples: points
@@ -52,9 +52,12 @@ class Score(msgspec.Struct, frozen=True):
     """One stream under one policy; ``share`` is of the points that the problem is worth."""
 
     solved: bool
-    first: bool
     tries: int
     share: float
+
+    def within(self, tries: int) -> bool:
+        """Whether so many submissions were enough."""
+        return self.solved and self.tries <= tries
 
 
 def main() -> None:
@@ -119,9 +122,7 @@ def play(policy: str, contest: Contest, pools: Pools, streams: int) -> list[Scor
 
 def score(played: Played, best: float) -> Score:
     """What counts of one played stream."""
-    tries = len(played.submissions)
-    solved = bool(played.solved)
-    return Score(solved, solved and tries == 1, tries, played.points / best)
+    return Score(bool(played.solved), len(played.submissions), played.points / best)
 
 
 def print_problem(problem: str, pools: Pools, scores: Mapping[str, Sequence[Score]]) -> None:
@@ -152,8 +153,12 @@ def measures(problems: Mapping[str, Sequence[Score]]) -> dict[str, Floats]:
     """Each measure's mean for each problem."""
     streams = problems.values()
     return {
-        "solved within ten": np.array([np.mean([s.solved for s in of]) for of in streams]),
-        "solved by the first": np.array([np.mean([s.first for s in of]) for of in streams]),
+        **{
+            f"solved within {tries}": np.array(
+                [np.mean([s.within(tries) for s in of]) for of in streams]
+            )
+            for tries in (10, 3, 1)
+        },
         "submissions": np.array([np.mean([s.tries for s in of]) for of in streams]),
         "share of the points": np.array([np.mean([s.share for s in of]) for of in streams]),
     }

@@ -52,7 +52,7 @@ def verdicts(seed: int) -> Judge:
 
 @pytest.mark.parametrize("policy", POLICIES, ids=lambda p: type(p).__name__)
 @given(found=candidates(), seed=st.integers(0, 999))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_no_program_is_submitted_twice_and_each_names_its_cluster(
     policy: Policy, found: dict[int, Candidate], seed: int
 ) -> None:
@@ -68,7 +68,7 @@ def test_no_program_is_submitted_twice_and_each_names_its_cluster(
 
 @pytest.mark.parametrize("policy", BY_CLUSTER, ids=lambda p: type(p).__name__)
 @given(found=candidates(), seed=st.integers(0, 999))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_no_cluster_comes_twice_while_another_is_untried(
     policy: Policy, found: dict[int, Candidate], seed: int
 ) -> None:
@@ -80,7 +80,7 @@ def test_no_cluster_comes_twice_while_another_is_untried(
 
 @pytest.mark.parametrize("policy", POLICIES, ids=lambda p: type(p).__name__)
 @given(found=candidates(), right=st.integers(0, 300), seed=st.integers(0, 99))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_nothing_follows_an_accepted_program(
     policy: Policy, found: dict[int, Candidate], right: int, seed: int
 ) -> None:
@@ -92,7 +92,7 @@ def test_nothing_follows_an_accepted_program(
 
 
 @given(candidates(), st.integers(0, 44), st.integers(0, 99))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_the_same_situation_and_dice_give_the_same_choice(
     found: dict[int, Candidate], look: int, seed: int
 ) -> None:
@@ -110,7 +110,7 @@ def test_a_trigger_fires_by_time_or_by_passers(second: int, passers: int, allowe
 
 
 @given(st.lists(st.integers(0, 6), min_size=len(LOOKS), max_size=len(LOOKS)))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_every_trigger_is_due_at_one_look_however_the_passers_come(arriving: list[int]) -> None:
     """Looks at which it is due are those at which the allowance grows, and no others."""
     policy, passers, allowances = AlphaCode(TRIGGERS), 0, [0]
@@ -178,7 +178,7 @@ def test_after_a_time_limit_the_faster_twin_comes_and_after_a_crash_another_shap
 
 
 @given(candidates(), st.integers(0, 99))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_scored_submits_the_best_member_of_each_of_the_largest_clusters(
     found: dict[int, Candidate], seed: int
 ) -> None:

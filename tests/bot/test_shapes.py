@@ -28,6 +28,7 @@ def test_names_comments_and_blanks_do_not_change_a_shape(number: int) -> None:
     renamed = variant(PROGRAM, "python3", number)
     assert "best" not in renamed
     assert shape(renamed, "python3") == shape(PROGRAM, "python3")
+    assert shape(PROGRAM.replace("'", '"'), "python3") == shape(PROGRAM, "python3")
     assert shape(variant(CPP, "cpp", number), "cpp") == shape(CPP, "cpp")
 
 
