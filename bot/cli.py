@@ -20,6 +20,7 @@ VERBS: dict[str, tuple[str, str]] = {
     "replay": ("bot.commands.replay:replay", "Replay a round against its real field."),
     "status": ("bot.commands.status:status", "Show the runs so far, newest first."),
     "report": ("bot.commands.report:report", "Write the HTML report of a run again."),
+    "show": ("bot.commands.show:show", "Show one problem of a run, and what would have won."),
     "contest": ("bot.commands.contest:contest", "List, show, check, import and serve rounds."),
     "rating": ("bot.commands.rating:rating", "Rating history; exact Codeforces deltas of a file."),
     "evaluate": ("bot.commands.evaluate:evaluate", "Measure n@k and pass@k over problems."),

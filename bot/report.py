@@ -42,16 +42,15 @@ def render(record: RunRecord) -> str:
     """The whole page; the same record gives the same text."""
     from bot import plots  # noqa: PLC0415 - matplotlib takes a second and few commands draw
 
-    style = (Path(__file__).parent / "templates" / "report.css").read_text()
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    style, digest = style_sheet()
     standing = record.standing
     points = standing.points if standing else None
     return (
-        _environment()
+        environment()
         .get_template("report.html")
         .render(
             run=record,
-            style=Markup(style),  # noqa: S704 - our own file
+            style=style,
             style_hash=digest,
             total=wording.total(record),
             solved=sum(problem.solved_s is not None for problem in record.problems),
@@ -91,8 +90,16 @@ def write_report(record: RunRecord, folder: Path) -> Path:
     return target
 
 
-def _environment() -> Environment:
-    environment = Environment(
+def style_sheet() -> tuple[Markup, str]:
+    """The pages' one style sheet, and its hash as a content security policy names it."""
+    style = (Path(__file__).parent / "templates" / "report.css").read_text()
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    return Markup(style), digest  # noqa: S704 - our own file
+
+
+def environment() -> Environment:
+    """What renders a page: every value is escaped and loses what is not printable."""
+    made = Environment(
         loader=PackageLoader("bot"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -100,14 +107,14 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         finalize=_shown,
     )
-    environment.filters |= {
+    made.filters |= {
         "grouped": wording.grouped,
         "hms": wording.hms,
         "source": _source,
         "unbroken": lambda text: re.sub(r"(?<=\d) (?=\d{3})", "\N{NO-BREAK SPACE}", text),
         "mebibytes": lambda size: f"{size / 2**20:.0f} MiB",
     }
-    return environment
+    return made
 
 
 def _shown(value: Any) -> Any:

@@ -7,13 +7,16 @@ import signal
 import sys
 from collections.abc import Coroutine
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 import msgspec
 
 from bot.commands.verb import Reply, configured, verb
 from bot.config import Config, Resolved
+
+if TYPE_CHECKING:
+    from contest_sim.package import Round
 
 T = TypeVar("T")
 
@@ -24,6 +27,7 @@ T = TypeVar("T")
 @click.option("--seed", type=int, help="Root seed of the run.")
 @click.option("--samples", type=int, help="Samples per problem.")
 @click.option("--new", is_flag=True, help="Start anew, even where an interrupted run can go on.")
+@click.option("--problem", "indices", multiple=True, help="Play this problem only; repeatable.")
 @configured
 @verb
 def replay(
@@ -32,6 +36,7 @@ def replay(
     seed: int | None,
     samples: int | None,
     new: bool,
+    indices: tuple[str, ...],
     resolved: Resolved,
     as_json: bool,
 ) -> Reply:
@@ -47,12 +52,25 @@ def replay(
 
     overrides = {"speed": speed, "seed": seed, "samples_per_problem": samples}
     config = _overridden(resolved.config, overrides)
-    round_ = open_round(round_name, config.contest_sim)
+    round_ = _chosen(open_round(round_name, config.contest_sim), indices)
     display = make_display(sys.stderr, json=as_json)
     record = run_to_end(play(round_, config, seed=config.bot.seed, display=display, new=new))
     path = write_report(record, Path(config.bot.data) / "reports")
     data = {"report": str(path), **msgspec.to_builtins(record)}
     return Reply(data, summary(record, report=path))
+
+
+def _chosen(round_: Round, indices: tuple[str, ...]) -> Round:
+    """The round with the chosen problems alone; the others are listed and cannot be attempted."""
+    if not indices:
+        return round_
+    known = [package.problem.index for package in round_.problems]
+    if strange := [index for index in indices if index not in known]:
+        raise click.UsageError(
+            f"round {round_.contest.id} has no problem {strange[0]}; it has {', '.join(known)}"
+        )
+    kept = tuple(one for one in round_.problems if one.problem.index in indices)
+    return msgspec.structs.replace(round_, problems=kept)
 
 
 def _overridden(config: Config, options: dict[str, Any]) -> Config:
