@@ -33,6 +33,8 @@ from model.settings import ModelSettings
 
 OPEN_PROBLEMS = 2
 """Problems worked on at a time: while one is judged, the sampler draws the next one's programs."""
+OPEN_SAMPLES = 1024
+"""Of problems with few samples so many are open that a batch of the sampler is full."""
 
 _TRIES = 2  # a judge at fault is asked once more
 
@@ -94,7 +96,7 @@ class Evaluation:
         self._store = store
         self._watcher = watcher
         self._slots = asyncio.Semaphore(plan.in_flight)
-        self._open = asyncio.Semaphore(OPEN_PROBLEMS)
+        self._open = asyncio.Semaphore(max(OPEN_PROBLEMS, OPEN_SAMPLES // plan.samples))
         self._official = asyncio.Semaphore(2 * judge.info.workers)
         self._model = model_digest(plan.model, backend.card)
 
@@ -178,6 +180,7 @@ class Evaluation:
             funnel=solver.funnel(clusters=len(clusters)),
             programs=programs,
             tests=posed.tests,
+            judge=judge_name(self._judge.info),
         )
 
     def _solver(self, question: Question, posed: Posed, backend: Backend) -> Solver:
@@ -235,6 +238,11 @@ class Evaluation:
                 if report.verdict is not Verdict.JE:
                     break
         return report
+
+
+def judge_name(info: JudgeInfo) -> str:
+    """What verdicts depend on: how programs were confined, and how fast the machine is."""
+    return f"rung {info.rung}, time factor {info.time_factor:g}"
 
 
 def usable_languages(

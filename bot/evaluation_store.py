@@ -59,7 +59,8 @@ class Judged(msgspec.Struct, frozen=True):
 class Tally(msgspec.Struct, frozen=True):
     """What became of one problem's samples, as far as rates depend on it.
 
-    ``languages`` counts the samples of each language; programs that can not be right are not kept.
+    ``languages`` counts the samples of each language; programs that cannot be right are not kept.
+    ``tests`` and ``judge`` say in words what the verdicts rest on.
     """
 
     problem: str
@@ -68,6 +69,7 @@ class Tally(msgspec.Struct, frozen=True):
     funnel: Funnel
     programs: tuple[Judged, ...]
     tests: str
+    judge: str
 
     @property
     def unjudged(self) -> int:
@@ -89,7 +91,7 @@ def m001_samples_and_tallies(db: Database) -> None:
     db.execute(
         """CREATE TABLE tallies (
             key TEXT PRIMARY KEY, problem TEXT NOT NULL, samples INTEGER NOT NULL,
-            languages TEXT NOT NULL, funnel TEXT NOT NULL, tests TEXT NOT NULL
+            languages TEXT NOT NULL, funnel TEXT NOT NULL, tests TEXT NOT NULL, judge TEXT NOT NULL
         ) STRICT"""
     )
     db.execute(
@@ -195,6 +197,7 @@ class EvaluationStore:
             funnel=msgspec.json.decode(row["funnel"], type=Funnel),
             programs=tuple(msgspec.convert(one, Judged, strict=False) for one in programs),
             tests=row["tests"],
+            judge=row["judge"],
         )
 
     def keep(self, key: str, tally: Tally) -> None:
@@ -210,6 +213,7 @@ class EvaluationStore:
             "languages": msgspec.json.encode(tally.languages).decode(),
             "funnel": msgspec.json.encode(tally.funnel).decode(),
             "tests": tally.tests,
+            "judge": tally.judge,
         }
         programs = [
             {"key": key}

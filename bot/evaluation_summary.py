@@ -72,6 +72,7 @@ def as_data(report: Report) -> dict[str, Any]:
             "method": msgspec.to_builtins(report.method),
             "exact": report.method.is_exact,
             "subsamples": 0 if report.method.is_exact else SUBSAMPLES,
+            "judged_on": _judges(report),
             "judge": dict(report.judge),
             "tests": _tests(report),
             "usage": msgspec.to_builtins(report.usage),
@@ -209,6 +210,7 @@ def conditions(report: Report) -> list[tuple[str, str]]:
     sampling = f"seed {plan.seed}, temperature {plan.model.temperature:g}"
     sampling += ", the problems' true rating and tags told" if plan.told else ""
     languages = ", ".join(plan.languages)
+    judges = printable(" or ".join(_judges(report))) or "none"
     rows = [
         ("Model", printable(f"{card.name} ({card.backend}{size}): {card.summary}")),
         ("Samples", f"{grouped(plan.samples)} a problem in {languages}; {sampling}"),
@@ -217,7 +219,7 @@ def conditions(report: Report) -> list[tuple[str, str]]:
         ("Estimated", _estimator(report)),
         ("Problems", _problems_words(report)),
         ("Tests", printable("; ".join(_tests(report))) or "none were run"),
-        ("Judge", judge_words(report.judge, plan.languages)),
+        ("Judge", f"{judges}; here: {judge_words(report.judge, plan.languages)}"),
     ]
     return rows + [("Note", printable(note)) for note in _notes(report)]
 
@@ -242,6 +244,11 @@ def _problems_words(report: Report) -> str:
 
 def _tests(report: Report) -> list[str]:
     return list(dict.fromkeys(one.tally.tests for one in report.problems))
+
+
+def _judges(report: Report) -> list[str]:
+    """The judges that gave the verdicts: some may be of another day or machine."""
+    return sorted({one.tally.judge for one in report.problems})
 
 
 def _notes(report: Report) -> Sequence[str]:

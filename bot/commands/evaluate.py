@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from bot.evaluation_summary import Report
     from bot.rates import Method
     from contest_sim.problem_sets import Question
+    from model.settings import ModelSettings
 
 
 class Budgets(click.ParamType[tuple[int, ...]]):
@@ -82,6 +83,11 @@ def evaluate(
     config = resolved.config
     if seed is not None:
         config = msgspec.structs.replace(config, bot=msgspec.structs.replace(config.bot, seed=seed))
+    if true_tags and not _reads_tags(config.model):
+        raise click.UsageError(
+            "--true-tags: programs of a folder have no prompt, and that of a chat no place for"
+            " rating and tags"
+        )
     questions = find_problems(problems, config.contest_sim)
     report = _evaluated(questions, config, method, budgets, told=true_tags, quiet=as_json)
     exit_code = Exit.JUDGE if report.num_unjudged else Exit.DONE
@@ -101,6 +107,12 @@ def _method(submissions: int, unfiltered: bool, random: bool, examples: bool) ->
     if random:
         return Method(submissions, "random")
     return Method(submissions, "examples" if examples else "clusters")
+
+
+def _reads_tags(settings: ModelSettings) -> bool:
+    """Whether prompts may claim a rating and tags."""
+    is_chat = settings.backend == "openai" and settings.api == "chat"
+    return settings.backend != "scripted" and not is_chat
 
 
 def _evaluated(

@@ -43,6 +43,7 @@ TALLY = Tally(
         program("other", 1, "", right=True),
     ),
     tests="none",
+    judge="none",
 )
 
 
@@ -66,7 +67,7 @@ def test_each_way_to_choose_is_what_counting_gives(choice: Choice, n: int, rate:
 
 
 def test_every_group_holds_its_problems_and_languages_their_own_samples() -> None:
-    nothing = Tally("B", 8, {"python3": 8}, Funnel(), (), "none")
+    nothing = Tally("B", 8, {"python3": 8}, Funnel(), (), "none", "none")
     problems = [
         problem("A", TALLY, 1100, ("math", "dp")),
         problem("B", nothing, None, ("math",)),
