@@ -44,6 +44,7 @@ def test_programs_and_lenient_rules_may_accept_more() -> None:
     assert accepts_more(Checker("validator"))
     assert accepts_more(Checker("testlib"))
     assert accepts_more(Checker("uncmp"))
+    assert accepts_more(Checker("icmp"))  # reads one number and no more
     assert accepts_more(Checker(float_absolute=1e-3))
     assert not accepts_more(Checker())
     assert len(STRICT) > len(RULES) / 3
