@@ -170,8 +170,9 @@ def _problem_table(report: Report) -> Table:
         scored = report.rates.scored(one)
         passed = sum(program.copies for program in tally.programs if program.passed)
         right = sum(program.copies for program in tally.programs if program.is_right)
+        name = "" if question.name == question.id else question.name
         table.add_row(
-            Text(printable(f"{question.id}  {question.name}")),
+            Text(printable(f"{question.id}  {name}")),
             "" if question.rating is None else str(question.rating),
             *map(grouped, (tally.samples, passed, tally.funnel.clusters, right)),
             _own_rate(scored, largest),

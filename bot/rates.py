@@ -8,6 +8,7 @@ Rates of a language are those of a contestant that writes it alone: from its sam
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
@@ -88,6 +89,14 @@ class Evaluated(NamedTuple):
     tally: Tally
 
 
+class _Estimate(NamedTuple):
+    """A problem's n@k with bootstrap replicates of it, and its pass@k, which is exact."""
+
+    n_at_k: float
+    means: FloatArray
+    pass_at_k: float
+
+
 class _Group(NamedTuple):
     """Problems that stand together; ``language`` is the one whose samples count, or ""."""
 
@@ -104,14 +113,14 @@ class Rates:
         self.method = method
         self.ks = tuple(ks)
         self._seed = seed
-        self._means: dict[tuple[str, str, str, int], tuple[FloatArray, float]] = {}
+        self._known: dict[tuple[str, str, str, int], _Estimate] = {}
 
     def scored(self, one: Evaluated) -> Scored:
         """The rates of one problem."""
         rates = {k: self._of(one, "", k) for k in self.ks}
         return Scored(
-            {k: float(means.mean()) for k, (means, _) in rates.items()},
-            {k: passing for k, (_, passing) in rates.items()},
+            {k: rate.n_at_k for k, rate in rates.items()},
+            {k: rate.pass_at_k for k, rate in rates.items()},
         )
 
     def table(self, problems: Sequence[Evaluated]) -> list[Row]:
@@ -122,10 +131,10 @@ class Rates:
         n_at_k: dict[int, Rate] = {}
         passes: dict[int, Rate] = {}
         for k in self._budgets(group):
-            rates = [self._of(one, group.language, k) for one in group.problems]
+            found = [self._of(one, group.language, k) for one in group.problems]
             about = f"{group.kind}/{group.name}/{k}"
-            n_at_k[k] = self._rate([means for means, _ in rates], about)
-            exact = [np.full(means.shape, passing) for means, passing in rates]
+            n_at_k[k] = self._rate([(one.n_at_k, one.means) for one in found], about)
+            exact = [(one.pass_at_k, np.full(one.means.shape, one.pass_at_k)) for one in found]
             passes[k] = self._rate(exact, f"{about}/pass")
         return Row(group.kind, group.name, len(group.problems), n_at_k, passes)
 
@@ -136,28 +145,31 @@ class Rates:
         fewest = min(one.tally.languages[group.language] for one in group.problems)
         return [k for k in self.ks if k <= fewest] or [fewest]
 
-    def _rate(self, means: Sequence[FloatArray], about: str) -> Rate:
-        stacked = np.stack(means)
-        bounds = interval(stacked, np.random.default_rng(sample_seed(self._seed, about, 0)))
-        return Rate(float(stacked.mean()), *(bounds or (None, None)))
+    def _rate(self, problems: Sequence[tuple[float, FloatArray]], about: str) -> Rate:
+        """The mean over problems; each is its own rate and the replicates of it."""
+        means = np.stack([means for _, means in problems])
+        bounds = interval(means, np.random.default_rng(sample_seed(self._seed, about, 0)))
+        mean = math.fsum(rate for rate, _ in problems) / len(problems)
+        return Rate(mean, *(bounds or (None, None)))
 
-    def _of(self, one: Evaluated, language: str, k: int) -> tuple[FloatArray, float]:
-        """Replicates of a problem's n@k, and its pass@k; of all languages, or of one alone.
+    def _of(self, one: Evaluated, language: str, k: int) -> _Estimate:
+        """A problem's rates, of all languages or of one alone.
 
         Of a problem whose programs run out, as many as there are stand for k.
         """
         key = (one.question.id, one.question.digest, language, k)
-        if key not in self._means:
-            self._means[key] = self._computed(one.tally, language, k)
-        return self._means[key]
+        if key not in self._known:
+            self._known[key] = self._computed(one.tally, language, k)
+        return self._known[key]
 
-    def _computed(self, tally: Tally, language: str, k: int) -> tuple[FloatArray, float]:
+    def _computed(self, tally: Tally, language: str, k: int) -> _Estimate:
         samples = tally.languages[language] if language else tally.samples
         k = min(k, samples)
         programs = [one for one in tally.programs if language in {"", one.language}]
         rng = np.random.default_rng(sample_seed(self._seed, f"{tally.problem}/{language}", k))
         values = self._chances(samples, programs, k, rng)
-        return replicate_means(values, rng), pass_at_k(samples, _num_right(programs), k)
+        passing = pass_at_k(samples, _num_right(programs), k)
+        return _Estimate(float(values.mean()), replicate_means(values, rng), passing)
 
     def _chances(
         self, samples: int, programs: Sequence[Judged], k: int, rng: np.random.Generator

@@ -91,7 +91,7 @@ def evaluate(
     questions = find_problems(problems, config.contest_sim)
     report = _evaluated(questions, config, method, budgets, told=true_tags, quiet=as_json)
     exit_code = Exit.JUDGE if report.num_unjudged else Exit.DONE
-    return Reply(as_data(report), as_text(report), exit_code)
+    return Reply(as_data(report), None if as_json else as_text(report), exit_code)
 
 
 def _method(submissions: int, unfiltered: bool, random: bool, examples: bool) -> Method:

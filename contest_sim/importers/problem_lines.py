@@ -3,8 +3,9 @@
 A line holds ``id`` and, where they are known, ``title``, ``rating`` and ``tags``; the text as one
 ``description`` in the CodeContests shape, or as ``statement``, ``input``, ``output`` and ``note``;
 ``examples``, a list of [input, output], which are else read from the description; and the tests
-that decide, ``hidden``, or ``tests``, of which the examples are left out. ``time_limit`` is seconds
-(else 2), ``memory_limit`` MiB (else 256). Further keys are left alone.
+that decide, ``hidden``, or ``tests``, of which the examples are left out. ``time_limit`` (training
+calls it ``time_s``) is seconds, 2 where neither is known, ``memory_limit`` MiB (else 256). Further
+keys are left alone.
 """
 
 from __future__ import annotations
@@ -52,7 +53,8 @@ class ProblemLine(msgspec.Struct, frozen=True):
     examples: _Pairs | None = None
     hidden: _Pairs | None = None
     tests: _Pairs = ()
-    time_limit: Annotated[float, msgspec.Meta(gt=0, le=600)] = DEFAULT_TIME_S
+    time_limit: Annotated[float, msgspec.Meta(ge=0, le=600)] = 0.0
+    time_s: Annotated[float, msgspec.Meta(ge=0, le=600)] = 0.0
     memory_limit: Annotated[float, msgspec.Meta(gt=0, le=1 << 16)] = DEFAULT_MEMORY_BYTES / 2**20
 
     @property
@@ -80,7 +82,7 @@ class ProblemLine(msgspec.Struct, frozen=True):
             statement=markdown(self.text),
             samples=[_test(one) for one in shown],
             tests=named_tests("test", [_test(one) for one in decide]),
-            time_s=self.time_limit,
+            time_s=self.time_limit or self.time_s or DEFAULT_TIME_S,
             memory_bytes=int(self.memory_limit * 2**20),
         )
 

@@ -152,7 +152,7 @@ async def test_lines_hold_a_description_or_its_parts(tmp_path: Path, name: str) 
         ('{"id": ', "line 2: Input data was truncated"),
         ('{"title": "no id"}', "line 2: Object missing required field `id`"),
         ('{"id": "A", "tests": [["1"]]}', "line 2: Expected `array` of length 2"),
-        ('{"id": "A", "time_limit": -1}', "line 2: Expected `float` > 0"),
+        ('{"id": "A", "time_limit": -1}', "line 2: Expected `float` >= 0.0"),
         ('{"id": "\ud800"}', "line 2: "),
     ],
 )
