@@ -114,8 +114,11 @@ def clustered_n_at_k(
 
     Clusters stand by how many of the k samples they hold, largest first, equal ones in random
     order. One distinct program at random is submitted of each, and when all were tried those that
-    have more are gone through again. What depends on the random program is not drawn but computed:
-    each value is the chance that a subsample leads to a right submission.
+    have more are gone through again.
+
+    Little is left to chance: subsamples are drawn among those that hold a right program, whose
+    share is known exactly, and of the programs that are then submitted the chance is computed. So
+    no value exceeds pass@k, and what seldom succeeds is estimated as well as what often does.
 
     Args:
         drawn: the programs that passed the examples.
@@ -125,26 +128,66 @@ def clustered_n_at_k(
         rng: what draws.
 
     Returns:
-        The S chances; their mean estimates n@k.
+        S values, independent of each other, whose mean estimates n@k.
 
     Raises:
         ValueError: more samples are asked for than there are.
     """
-    num_copies = int(drawn.copies_P.sum())
-    _check(drawn.samples, num_copies, 0, k)
-    if not drawn.right_P.any():
+    _check(drawn.samples, int(drawn.copies_P.sum()), 0, k)
+    num_right = int(drawn.copies_P[drawn.right_P].sum())
+    if not num_right:
         return np.zeros(subsamples)
     order_P = np.argsort(drawn.cluster_P, kind="stable")
     labels_P, right_P = drawn.cluster_P[order_P], drawn.right_P[order_P]
     starts_C = np.flatnonzero(np.r_[True, labels_P[1:] != labels_P[:-1]])
-    colours = np.r_[drawn.copies_P[order_P], drawn.samples - num_copies]
-    step = max(1, _CELLS // len(colours))
+    held_S = _held_right(drawn.samples, num_right, k, subsamples, rng)
+    step = max(1, _CELLS // len(order_P))
     parts = []
     for first in range(0, subsamples, step):
-        count = min(step, subsamples - first)
-        found_SP = rng.multivariate_hypergeometric(colours, k, count, method="marginals")[:, :-1]
+        part = held_S[first : first + step]
+        found_SP = _found(drawn.samples, drawn.copies_P[order_P], right_P, part, k, rng)
         parts.append(_solved(found_SP, starts_C, right_P, n, rng))
-    return np.concatenate(parts)
+    return pass_at_k(drawn.samples, num_right, k) * np.concatenate(parts)
+
+
+def _held_right(
+    samples: int, right: int, k: int, subsamples: int, rng: np.random.Generator
+) -> IntArray:
+    """How many right samples each subsample holds: hypergeometric, given that there is one.
+
+    In rising order, so that equal ones can be drawn together.
+    """
+    wrong = samples - right
+    held = np.arange(max(1, k - wrong), min(right, k) + 1, dtype=np.float64)
+    before = held[:-1]
+    steps = (right - before) * (k - before) / ((before + 1) * (wrong - k + before + 1))
+    logs = np.cumsum(np.r_[0.0, np.log(steps)])
+    chances = np.exp(logs - logs.max())
+    return np.sort(rng.choice(held.astype(np.int64), subsamples, p=chances / chances.sum()))
+
+
+def _found(
+    samples: int,
+    copies_P: IntArray,
+    right_P: NDArray[np.bool_],
+    held_S: IntArray,
+    k: int,
+    rng: np.random.Generator,
+) -> IntArray:
+    """How many copies of each program the subsamples hold, which have so many right samples."""
+    found_SP = np.zeros((len(held_S), len(copies_P)), dtype=np.int64)
+    others = np.r_[copies_P[~right_P], samples - copies_P.sum()]
+    for held in np.unique(held_S):
+        rows = np.flatnonzero(held_S == held)
+        of_right = rng.multivariate_hypergeometric(
+            copies_P[right_P], int(held), len(rows), method="marginals"
+        )
+        of_others = rng.multivariate_hypergeometric(
+            others, k - int(held), len(rows), method="marginals"
+        )
+        found_SP[np.ix_(rows, np.flatnonzero(right_P))] = of_right
+        found_SP[np.ix_(rows, np.flatnonzero(~right_P))] = of_others[:, :-1]
+    return found_SP
 
 
 def _solved(

@@ -183,6 +183,17 @@ def test_one_cluster_of_distinct_programs_is_a_random_choice_too() -> None:
     assert rates.mean() == pytest.approx(exact, abs=5 * rates.std() / 4000**0.5)
 
 
+@pytest.mark.parametrize(("right", "k"), [(1, 10), (3, 1000), (900, 1000)])
+def test_no_estimate_exceeds_pass_at_k_and_rare_success_is_seen(right: int, k: int) -> None:
+    """One right sample among a hundred thousand, ten drawn: one subsample in 10 000 holds it."""
+    copies = np.array([right, 50, 20])
+    drawn = Candidates(100_000, copies, np.arange(3), np.array([True, False, False]))
+    rates = clustered_n_at_k(drawn, 10, k, 100, np.random.default_rng(5))
+    exact = pass_at_k(100_000, right, k)  # three clusters, ten submissions: it is always sent
+    assert rates.mean() == pytest.approx(exact, rel=1e-9)
+    assert (rates <= exact + 1e-12).all()
+
+
 def test_nothing_that_passes_or_nothing_that_is_right_solves_nothing() -> None:
     nothing = Candidates(9, np.array([], int), np.array([], int), np.array([], bool))
     wrong = Candidates(9, np.array([4]), np.array([0]), np.array([False]))
