@@ -49,11 +49,13 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the tiny round and a run of it: A solved at the second try, B without hope."""
     folder = tmp_path_factory.mktemp("show")
     write_round(folder / "round")
+    programs = write_programs(folder / "programs")
+    (programs / "A" / "006.py").write_text("print('not so slow')\n")  # a limit takes seconds
     values = {
         "bot.data": folder / "data",
         "contest_sim.cache": folder / "cache",
         "model.backend": "scripted",
-        "model.programs": write_programs(folder / "programs"),
+        "model.programs": programs,
     }
     options = [f"--set={key}={value}" for key, value in values.items()]
     chosen = ["--problem", "A", "--problem", "B"]
