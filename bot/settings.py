@@ -16,6 +16,7 @@ class BotSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     speed: float = 60.0
     pace: Literal["samples", "clock"] = "samples"
     samples_per_problem: int = 3000
+    problems: tuple[str, ...] = ()
     languages: tuple[Literal["python3", "cpp"], ...] = ("python3",)
     in_flight: int = 64
     generated_inputs: int = 50

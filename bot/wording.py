@@ -298,7 +298,7 @@ def field_words(record: RunRecord) -> str:
 
 
 def repeat_command(record: RunRecord) -> str:
-    """The command that plays the round again with this run's seed, speed and samples."""
+    """The command that plays the round again with this run's seed, speed, samples and problems."""
     options = {"--seed": record.seed}
     played = record.config.get("bot", {})
     options |= {
@@ -307,6 +307,7 @@ def repeat_command(record: RunRecord) -> str:
         if key in played
     }
     words = "".join(f" {option} {value:.15g}" for option, value in options.items())
+    words += "".join(f" --problem {printable(str(one))}" for one in played.get("problems") or ())
     return f"upsolve replay {record.contest.id}{words}"
 
 

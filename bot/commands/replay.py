@@ -50,9 +50,9 @@ def replay(
     from bot.summary import summary  # noqa: PLC0415
     from contest_sim.package import open_round  # noqa: PLC0415
 
-    overrides = {"speed": speed, "seed": seed, "samples_per_problem": samples}
-    config = _overridden(resolved.config, overrides)
-    round_ = _chosen(open_round(round_name, config.contest_sim), indices)
+    options = {"speed": speed, "seed": seed, "samples_per_problem": samples}
+    config = _overridden(resolved.config, options | {"problems": indices or None})
+    round_ = _chosen(open_round(round_name, config.contest_sim), config.bot.problems)
     display = make_display(sys.stderr, json=as_json)
     record = run_to_end(play(round_, config, seed=config.bot.seed, display=display, new=new))
     path = write_report(record, Path(config.bot.data) / "reports")

@@ -34,6 +34,7 @@ from bot.record import ProblemRecord
 from bot.show import as_text, what_would_have_won
 from bot.show_page import render
 from bot.store import DATABASE_NAME
+from bot.wording import repeat_command
 from contest_sim.package import open_round
 from contest_sim.settings import ContestSimSettings
 from judge.client import Judge
@@ -147,6 +148,13 @@ def test_what_there_is_not_is_one_line(
     err = capsys.readouterr().err
     assert err.count("\n") == 1
     assert message in err
+
+
+def test_a_run_of_single_problems_is_repeated_as_one(world: Path) -> None:
+    with History.open(world / "data") as history:
+        record = history.load_run("latest")
+    assert record.config["bot"]["problems"] == ["A", "B"]
+    assert repeat_command(record).endswith("--samples 8 --problem A --problem B")
 
 
 def test_a_round_is_cut_to_the_problems_that_are_chosen(world: Path) -> None:
