@@ -11,15 +11,14 @@ evaluation that was killed goes on where it was, and another one takes what it s
 from __future__ import annotations
 
 import asyncio
-import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from importlib.metadata import version
-from pathlib import Path
 from typing import Protocol
 
 import msgspec
 
+from bot.evaluation_keys import digest, model_digest
 from bot.evaluation_store import EvaluationStore, Judged, Tally
 from bot.remembered import RememberedBackend
 from bot.solve import Drawn, Solver, Task
@@ -270,37 +269,3 @@ def accepts_more(checker: Checker) -> bool:
         tolerances = (checker.float_absolute or 0.0, checker.float_relative or 0.0)
         return max(tolerances) > _EXAMPLE_TOLERANCE
     return checker.kind not in _STRICT
-
-
-def model_digest(settings: ModelSettings, card: msgspec.Struct) -> str:
-    """What samples depend on beside the problem: the model's weights or files, and how it is drawn.
-
-    Files count by name, size and time of change: weights of gigabytes are not read for this.
-    """
-    folder, files = settings.programs, []
-    if settings.backend != "scripted":
-        folder = settings.checkpoint
-    if settings.backend == "native" and not folder:
-        from model.checkpoint import default_checkpoint  # noqa: PLC0415 - loads torch
-
-        folder = str(default_checkpoint())
-    if folder:
-        for path in sorted(one for one in Path(folder).rglob("*") if one.is_file()):
-            status = path.stat()
-            files.append((str(path.relative_to(folder)), status.st_size, status.st_mtime_ns))
-    return digest(
-        card,
-        files,
-        settings.temperature,
-        settings.top_k,
-        settings.top_p,
-        settings.max_tokens,
-        settings.answer_tokens,
-        settings.api,
-        settings.samples_per_prompt,
-    )
-
-
-def digest(*parts: object) -> str:
-    """A short name of everything given."""
-    return hashlib.sha256(msgspec.json.encode(parts)).hexdigest()[:32]

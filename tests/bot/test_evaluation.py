@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.evaluation import accepts_more, model_digest
+from bot.evaluation import accepts_more
+from bot.evaluation_keys import model_digest
 from bot.solve import EXAMPLE_CHECKER
 from judge.checkers import compare
 from judge.errors import UnreadableAnswer
