@@ -1,7 +1,8 @@
 """What sampling took, in the same terms for every backend: tokens, seconds, money. No torch here.
 
-Invariant: every token that a backend knows it read or wrote is counted once, in the sample it was
-for or, where a request came to nothing, as wasted; so the cost is that of the whole bill.
+Invariant: every token that a backend knows it read or wrote is counted once: in the sample it was
+for, as read for many, or as wasted where a request came to nothing; so the cost is that of the
+whole bill.
 """
 
 from __future__ import annotations
@@ -88,6 +89,10 @@ class Meter:
         self._samples += 1
         self._prompt += sample.prompt_tokens
         self._answer += sample.num_tokens
+
+    def read(self, tokens: int) -> None:
+        """A prompt was read that any number of samples share."""
+        self._prompt += tokens
 
     def wasted(self, tokens: int) -> None:
         """Tokens were written that no sample holds."""

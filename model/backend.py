@@ -64,13 +64,18 @@ class Sample(msgspec.Struct, frozen=True):
 
 
 class ModelCard(msgspec.Struct, frozen=True):
-    """What a report says of the model: never a score without it."""
+    """What a report says of the model: never a score without it.
+
+    ``engine`` is what else a sample's last bits hang on: device, numbers and operations, where the
+    backend computes itself.
+    """
 
     name: str
     backend: str
     summary: str
     num_parameters: int = 0
     provenance: str = ""
+    engine: str = ""
 
 
 class Backend(Protocol):

@@ -22,6 +22,8 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
+from collections.abc import Callable
+from functools import partial
 from itertools import groupby
 from typing import TypeAlias
 
@@ -37,6 +39,7 @@ from model.blocks import (
     block_weights,
     feed_forward,
 )
+from model.graphs import Capture, StepGraphs, capture_on_gpu
 from model.kernels import CompiledOperations, Kernels, fit
 from model.products import Weight, multiply, plain, quantized, steady_rows
 from model.transformer import Transformer
@@ -59,12 +62,19 @@ class DecoderWeights:
         model: in evaluation mode.
         int8: keep the decoder's products as int8; the encoder stays as it is.
         kernels: compiled operations, used where the model is one that they are made for.
+        on_read: told the tokens of every prompt that is encoded.
     """
 
     def __init__(
-        self, model: Transformer, *, int8: bool = False, kernels: Kernels | None = None
+        self,
+        model: Transformer,
+        *,
+        int8: bool = False,
+        kernels: Kernels | None = None,
+        on_read: Callable[[int], None] | None = None,
     ) -> None:
         self.model, self.config, self.int8 = model, model.config, int8
+        self._on_read = on_read
         self.shape = BlockShape.of(model.config)
         self.blocks = [block_weights(b, int8=int8) for b in model.decoder_blocks()]
         output = model.output_weight.detach()
@@ -110,6 +120,8 @@ class DecoderWeights:
         with self._lock:
             if prompt not in self._prompts:
                 self._prompts[prompt] = _encode(self.model, prompt)
+                if self._on_read is not None:
+                    self._on_read(len(prompt))
             self._prompts.move_to_end(prompt)
             while len(self._prompts) > PROMPTS:
                 self._prompts.popitem(last=False)
@@ -137,10 +149,13 @@ class CachedDecoder:
         weights: of the model.
         slots: rows held at a time, at most; a multiple of :data:`model.products.ROWS`.
         max_tokens: positions of a row.
+        capture: captures steps to replay them; by default CUDA graphs on a GPU and nothing else.
     """
 
     @torch.inference_mode()
-    def __init__(self, weights: DecoderWeights, slots: int, max_tokens: int) -> None:
+    def __init__(
+        self, weights: DecoderWeights, slots: int, max_tokens: int, capture: Capture | None = None
+    ) -> None:
         assert max_tokens <= weights.config.decoder_positions
         self.slots, self._weights = slots, weights
         positions, operations = weights.positions(max_tokens), weights.operations
@@ -150,6 +165,9 @@ class CachedDecoder:
         self._spans: list[tuple[slice, SharedKeys]] = []
         self._order_B: Tensor | None = None
         self._spans_rows = 0
+        if capture is None and weights.device.type == "cuda":
+            capture = capture_on_gpu
+        self._graphs = StepGraphs(capture) if capture else None
 
     @property
     def row_counts(self) -> list[int]:
@@ -172,6 +190,8 @@ class CachedDecoder:
         prompt, self._prompts[slot] = self._prompts[slot], None
         if prompt is not None and prompt not in self._prompts:
             del self._keys[prompt]
+            if self._graphs is not None:
+                self._graphs.forget()
         self._spans_rows = 0
 
     @torch.inference_mode()
@@ -193,9 +213,18 @@ class CachedDecoder:
             position_B: where every row stands; 0 in an empty slot.
             farthest: the largest of them.
         """
-        rows, weights = tokens_B.shape[0], self._weights
-        operations = weights.operations
+        rows = len(tokens_B)
         self._plan(rows)
+        if self._graphs is None or self._order_B is not None:
+            return self._logits(tokens_B, position_B, farthest)
+        # With one prompt, what a step does follows from the rows, the tiles and the prompt.
+        key = rows, farthest // TILE, next(iter(self._keys))
+        step = partial(self._logits, farthest=farthest)
+        return self._graphs.run(key, step, tokens_B, position_B)
+
+    def _logits(self, tokens_B: Tensor, position_B: Tensor, farthest: int) -> Tensor:
+        rows, weights = len(tokens_B), self._weights
+        operations = weights.operations
         x_BD, added_BD = weights.model.embed_program(tokens_B, position_B), None
         for layer, block in enumerate(weights.blocks):
             qkv_BE = multiply(operations.normed(x_BD, added_BD, block.attention_norm), block.qkv)

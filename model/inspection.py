@@ -1,7 +1,8 @@
 """What a model costs: parameters by part, memory at a batch, the machine's floor, measured speed.
 
 The floor is the time that the matrix products of one token take at the rate that this machine
-reaches in the widest of them; attention, the choice of tokens and all else come on top. Nothing
+reaches in the widest of them, and the reading of weights, keys and values at the rate that it reads
+memory with; the arithmetic of attention, the choice of tokens and all else come on top. Nothing
 here draws a sample itself: the speed is that of the backend as it is played with.
 """
 
@@ -19,9 +20,17 @@ from torch.nn import functional
 
 from model.architecture import ModelConfig
 from model.backend import SampleRequest
-from model.native import NativeBackend, fast_dtype
+from model.blocks import TILE
+from model.devices import chosen_device, fast_dtype
+from model.memory import batch_bytes, cache_bytes, prompt_bytes
+from model.native import NativeBackend
 from model.settings import ModelSettings
 from model.transformer import Transformer
+
+CPU = torch.device("cpu")
+
+# How long a rate is measured.
+SECONDS = 1.0
 
 STATEMENT = """\
 You are given n integers. Find the largest of them.
@@ -49,7 +58,12 @@ Output
 
 
 class Memory(msgspec.Struct, frozen=True):
-    """Bytes that sampling holds; ``total`` is that of all workers with one prompt a language."""
+    """Bytes that sampling holds.
+
+    ``row`` and ``prompt`` are the keys and values of a row and of a prompt of full length;
+    ``total`` is all that the workers take at most, with as many such prompts as are kept, and the
+    weights.
+    """
 
     weights: int
     row: int
@@ -58,12 +72,14 @@ class Memory(msgspec.Struct, frozen=True):
 
 
 class Speed(msgspec.Struct, frozen=True):
-    """Per second of wall time: the matrix rate in operations, and tokens, eos counted.
+    """Per second of wall time: rates of all workers together, and tokens, eos counted.
 
-    ``floor`` is the tokens per second that the matrix rate alone would allow.
+    ``matrix_rate`` is in operations, ``memory_rate`` in bytes read; ``floor`` is the tokens that
+    would be drawn were the matrix products and the reading of memory all there is to it.
     """
 
     matrix_rate: float
+    memory_rate: float
     floor: float
     measured: float
 
@@ -84,19 +100,14 @@ def parameters_by_part(config: ModelConfig) -> dict[str, int]:
 
 
 def memory(
-    config: ModelConfig, *, rows: int, prompts: int, max_tokens: int, workers: int, width: int
+    config: ModelConfig, *, rows: int, max_tokens: int, workers: int, dtype: torch.dtype
 ) -> Memory:
-    """Bytes at a batch of ``rows`` for ``prompts`` distinct prompts of full length.
-
-    A row has keys and values of ``max_tokens`` positions, a prompt those of the encoder's positions
-    at every decoder block, both in numbers of ``width`` bytes; logits are float32. What one
-    step needs in between and gives back comes on top.
-    """
-    position = config.decoder_blocks * 2 * config.num_kv_heads * config.head_dim * width
-    weights = on_paper(config).num_parameters * width
-    row = position * max_tokens + config.vocab * 4
-    prompt = position * config.encoder_positions
-    return Memory(weights, row, prompt, weights + workers * (rows * row + prompts * prompt))
+    """Bytes at a batch of ``rows`` for each worker, as the backend reckons before it starts."""
+    weights = on_paper(config).num_parameters * dtype.itemsize
+    row = cache_bytes(config, 1, max_tokens, dtype)
+    prompt = prompt_bytes(config, config.encoder_positions, dtype)
+    total = weights + workers * batch_bytes(config, rows, max_tokens, dtype)
+    return Memory(weights, row, prompt, total)
 
 
 def operations_per_token(config: ModelConfig) -> int:
@@ -111,25 +122,68 @@ def operations_per_token(config: ModelConfig) -> int:
     return 2 * (inside - prompt_only + model.output_weight.numel())
 
 
-def matrix_rate(config: ModelConfig, rows: int, workers: int, seconds: float = 1.0) -> float:
-    """Operations per second of the feed-forward product, all workers together, one thread each."""
-    dtype = fast_dtype()
-    weight = torch.randn(config.ffn_factor * config.d_model, config.d_model).to(dtype)
-    x = torch.randn(rows, config.d_model).to(dtype)
-    operations = 2 * rows * weight.numel()
+def bytes_per_token(config: ModelConfig, rows: int, tokens: int, dtype: torch.dtype) -> float:
+    """Bytes of weights, keys and values that a token of a program of ``tokens`` reads, on average.
 
-    def work() -> float:
-        end = time.perf_counter() + seconds
-        times = 0
+    A step reads the decoder's weights once for all rows, and of each row what it has cached: half
+    of the program in the mean. Prompts are left out: their keys are read once for all rows.
+    """
+    weights = operations_per_token(config) / 2 * dtype.itemsize
+    return weights / rows + cache_bytes(config, 1, TILE, dtype) / TILE * (tokens + 1) / 2
+
+
+def floor_s(
+    config: ModelConfig,
+    rows: int,
+    tokens: int,
+    dtype: torch.dtype,
+    matrix_rate: float,
+    memory_rate: float,
+) -> float:
+    """Seconds that a token's matrix products and its reading take at these rates."""
+    reading = bytes_per_token(config, rows, tokens, dtype) / memory_rate
+    return operations_per_token(config) / matrix_rate + reading
+
+
+def matrix_rate(
+    config: ModelConfig,
+    rows: int,
+    workers: int,
+    seconds: float = SECONDS,
+    device: torch.device = CPU,
+) -> float:
+    """Operations per second of the feed-forward product, all workers together, one thread each."""
+    dtype = fast_dtype(device)
+    weight = torch.randn(config.ffn_factor * config.d_model, config.d_model).to(device, dtype)
+    x = torch.randn(rows, config.d_model).to(device, dtype)
+    times = _repeated(lambda: functional.linear(x, weight), workers, seconds, device)
+    return times * 2 * rows * weight.numel() / seconds
+
+
+def memory_rate(workers: int, seconds: float = SECONDS, device: torch.device = CPU) -> float:
+    """Bytes per second that summing more than caches hold reads, all workers together."""
+    numbers = torch.ones(32 << 20 >> 2, device=device)
+    return _repeated(numbers.sum, workers, seconds, device) * numbers.nbytes / seconds
+
+
+def _repeated(
+    action: Callable[[], object], workers: int, seconds: float, device: torch.device
+) -> int:
+    """How often all workers together do it in that time."""
+
+    def work() -> int:
+        end, times = time.perf_counter() + seconds, 0
         while time.perf_counter() < end:
-            functional.linear(x, weight)
+            action()
+            if device.type == "cuda":
+                torch.cuda.synchronize()
             times += 1
-        return times * operations / seconds
+        return times
 
     return sum(_on_workers(work, workers))
 
 
-def _on_workers(work: Callable[[], float], workers: int) -> list[float]:
+def _on_workers(work: Callable[[], int], workers: int) -> list[int]:
     with ThreadPoolExecutor(workers, initializer=torch.set_num_threads, initargs=(1,)) as threads:
         return [one.result() for one in [threads.submit(work) for _ in range(workers)]]
 
@@ -140,17 +194,21 @@ async def measure(settings: ModelSettings, config: ModelConfig, workers: int) ->
     Raises:
         BackendError: the checkpoint that the settings name cannot be used.
     """
-    rate = await asyncio.to_thread(matrix_rate, config, settings.batch, workers)
+    device = chosen_device(settings.device)
+    matrix = await asyncio.to_thread(matrix_rate, config, settings.batch, workers, device=device)
+    reading = await asyncio.to_thread(memory_rate, workers, device=device)
     backend = NativeBackend(settings)
     count = settings.batch * workers
     try:
         await _draw(backend, 0, count)
         start = time.perf_counter()
         tokens = await _draw(backend, count, count)
-        measured = tokens / (time.perf_counter() - start)
+        seconds = time.perf_counter() - start
     finally:
         await backend.close()
-    return Speed(rate, rate / operations_per_token(config), measured)
+    length, dtype = round(tokens / count), fast_dtype(device)
+    floor = floor_s(config, settings.batch, length, dtype, matrix, reading)
+    return Speed(matrix, reading, 1 / floor, tokens / seconds)
 
 
 async def _draw(backend: NativeBackend, first: int, count: int) -> int:

@@ -11,7 +11,7 @@ heads, P cache positions, W positions of a tile, C head width, 2 the uniforms of
 """
 
 # Names end in their shape, see the legend.
-# ruff: noqa: N803
+# ruff: noqa: N803, N806
 
 from __future__ import annotations
 
@@ -36,6 +36,7 @@ LANES = 16
 
 _SOURCE = Path(__file__).with_suffix(".c")
 _FLAGS = ("-std=gnu11", "-O3", "-march=native", "-shared", "-fPIC")
+_HASH = hashlib.sha256().digest_size
 _COMPILERS = ("gcc", "cc")
 
 
@@ -175,7 +176,7 @@ def load_kernels(folder: Path | None = None) -> Kernels:
     folder = folder or _user_cache()
     library = folder / f"kernels-{_key(compiler)}.so"
     try:
-        if not library.exists():
+        if not _is_whole(library):
             _compile(compiler, library)
         return Kernels(library)
     except OSError as error:
@@ -198,6 +199,15 @@ def _key(compiler: str) -> str:
     return hashlib.sha256(b"\0".join(parts)).hexdigest()[:32]
 
 
+def _is_whole(library: Path) -> bool:
+    """Whether it ends with the hash of what comes before: a damaged one would take us down."""
+    try:
+        held = library.read_bytes()
+    except OSError:
+        return False
+    return hashlib.sha256(held[:-_HASH]).digest() == held[-_HASH:]
+
+
 def _compile(compiler: str, library: Path) -> None:
     """Compile beside ``library`` and put it in place whole: several processes may do so at once."""
     library.parent.mkdir(parents=True, exist_ok=True)
@@ -208,4 +218,6 @@ def _compile(compiler: str, library: Path) -> None:
         if done.returncode != 0:
             said = done.stderr.decode("utf-8", "replace").strip().split("\n")[0]
             raise OSError(f"{compiler} cannot compile {_SOURCE.name}: {said}")
+        with draft.open("ab") as file:  # what follows an ELF file's tables is not read
+            file.write(hashlib.sha256(draft.read_bytes()).digest())
         draft.replace(library)

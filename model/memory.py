@@ -13,6 +13,9 @@ from model.decoding import PROMPT_TILE, PROMPTS
 # Share of the free memory that batches may take: the judge's programs need some as well.
 SHARE = 0.5
 
+# Of a GPU's the rest is for what torch's allocator and captured steps keep.
+GPU_SHARE = 0.8
+
 
 def cache_bytes(config: ModelConfig, slots: int, max_tokens: int, dtype: torch.dtype) -> int:
     """Keys and values of all decoder blocks, exactly; positions come in whole tiles."""
@@ -43,8 +46,13 @@ def batch_bytes(config: ModelConfig, slots: int, max_tokens: int, dtype: torch.d
     return caches + prompts + step_bytes(config, slots, max_tokens, dtype)
 
 
-def available_bytes() -> int:
-    """The share of this machine's free memory that batches may take; of its group's where less."""
+def available_bytes(device: torch.device | None = None) -> int:
+    """The share of the free memory that batches may take: a GPU's, or this machine's.
+
+    Of the machine's group where that has less.
+    """
+    if device is not None and device.type == "cuda":
+        return int(torch.cuda.mem_get_info(device)[0] * GPU_SHARE)
     free = 1 << 62
     meminfo = Path("/proc/meminfo")
     if meminfo.exists():

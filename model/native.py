@@ -12,105 +12,72 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
 import threading
-from collections import deque
-from collections.abc import AsyncGenerator, Hashable, Sequence
+from collections.abc import AsyncGenerator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import torch
 
-from model.backend import BackendError, ModelCard, Sample, SampleRequest, sample_seed
+from model.accounting import Meter
+from model.backend import BackendError, ModelCard, Sample, SampleRequest
 from model.checkpoint import default_checkpoint, load_checkpoint
-from model.decoding import CachedDecoder, DecoderWeights, Prompt
+from model.decoding import CachedDecoder, DecoderWeights
+from model.devices import chosen_device, engine_words, fast_dtype, worker_count
+from model.jobs import Job, Row, is_unwanted, row_of
+from model.kernels import Kernels, KernelsError, load_kernels
 from model.memory import available_bytes, batch_bytes, is_out_of_memory
 from model.products import ROWS
-from model.prompt import Metadata, claimed_metadata, encode_prompt
+from model.prompt import encode_prompt
 from model.sampler import Drawn, Entry, Sampling, SlotBatch
 from model.settings import ModelSettings
 
 log = logging.getLogger(__name__)
 
 
-def fast_dtype() -> torch.dtype:
-    """Return bfloat16 where this CPU multiplies it in hardware, else float32."""
-    abilities = torch.cpu.get_capabilities()
-    return torch.bfloat16 if abilities.get("avx512_bf16") else torch.float32
-
-
-class _Row:
-    """One sample to draw; the key of its entry."""
-
-    def __init__(self, job: _Job, number: int) -> None:
-        self.job, self.number = job, number
-        request = job.request
-        self.metadata = claimed_metadata(request, number, job.languages, job.samples_per_prompt)
-        self.seed = sample_seed(request.seed, request.problem, number)
-
-
-def _row(drawn: Drawn) -> _Row:
-    assert isinstance(drawn.key, _Row)
-    return drawn.key
-
-
-def _is_unwanted(key: Hashable) -> bool:
-    return isinstance(key, _Row) and key.job.closed
-
-
-class _Job:
-    """One open request: what is still to be drawn, and where its samples go."""
-
-    def __init__(
-        self, request: SampleRequest, languages: Sequence[str], samples_per_prompt: int
-    ) -> None:
-        self.request, self.languages = request, languages
-        self.samples_per_prompt = samples_per_prompt
-        self.next, self.end = request.first, request.first + request.count
-        self.samples: asyncio.Queue[Sample | Exception] = asyncio.Queue()
-        self.again: deque[_Row] = deque()
-        self.prompts: dict[Metadata, Prompt] = {}
-        self.standing = self.waiting = 0
-        self.closed = False
-
-    def room(self, limit: int) -> int:
-        """How many more rows may start before some samples are taken."""
-        if self.closed:
-            return 0
-        return min(self.end - self.next + len(self.again), limit - self.standing - self.waiting)
-
-    def take(self) -> _Row:
-        """The next row to start."""
-        self.standing += 1
-        if self.again:
-            return self.again.popleft()
-        self.next += 1
-        return _Row(self, self.next - 1)
-
-    def put_back(self, row: _Row) -> None:
-        """Draw this row again later."""
-        self.standing -= 1
-        self.again.append(row)
-
-    def fail(self, error: Exception) -> None:
-        """Give the request up; whoever reads its samples is told why."""
-        self.closed = True
-        self.samples.put_nowait(error)
+def engine_kernels(settings: ModelSettings, device: torch.device) -> tuple[Kernels | None, str]:
+    """Compiled operations, or none and why not."""
+    if device.type != "cpu":
+        return None, ""
+    if not settings.compiled:
+        return None, "model.compiled is false"
+    try:
+        return load_kernels(), ""
+    except KernelsError as error:
+        return None, str(error)
 
 
 class NativeBackend:
-    """A checkpoint that samples on the CPU; see :class:`model.backend.Backend`."""
+    """A checkpoint that samples here; see :class:`model.backend.Backend`."""
 
-    def __init__(self, settings: ModelSettings) -> None:
+    def __init__(self, settings: ModelSettings, meter: Meter | None = None) -> None:
         """Load the checkpoint and see that a batch fits into memory.
 
         Raises:
-            BackendError: it cannot be loaded, or not even the smallest batch fits.
+            BackendError: it cannot be loaded, there is no such device, or not even the smallest
+                batch fits.
         """
+        self._meter = meter or Meter()
         path = Path(settings.checkpoint) if settings.checkpoint else default_checkpoint()
-        model, self._tokenizer, self._info = load_checkpoint(path, dtype=fast_dtype())
+        self._device = chosen_device(settings.device)
+        with ThreadPoolExecutor(1) as aside:  # compiling takes a second, the first time
+            wanted = aside.submit(engine_kernels, settings, self._device)
+            model, self._tokenizer, self._info = load_checkpoint(
+                path, str(self._device), fast_dtype(self._device)
+            )
+            kernels, missing = wanted.result()
         self._num_parameters = model.num_parameters
-        self._weights = DecoderWeights(model, int8=settings.int8)
+        self._weights = DecoderWeights(
+            model, int8=settings.int8, kernels=kernels, on_read=self._meter.read
+        )
+        self._engine = engine_words(
+            self._device,
+            self._weights.dtype,
+            int8=settings.int8,
+            compiled=self._weights.kernels is not None,
+        )
+        if missing:
+            self._say("kernels", f"sampled at about half speed, by torch alone: {missing}")
         config = self._info.config
         self._sampling = Sampling(
             min(settings.max_tokens, config.decoder_positions),
@@ -120,9 +87,9 @@ class NativeBackend:
         )
         self._name = path.name
         self._samples_per_prompt = settings.samples_per_prompt
-        self._workers = settings.threads or len(os.sched_getaffinity(0))
+        self._workers = worker_count(settings, self._device)
         self._slots = self._fitting(settings.batch + -settings.batch % ROWS)
-        self._jobs: list[_Job] = []
+        self._jobs: list[Job] = []
         self._engines: set[asyncio.Future[None]] = set()
         self._running = 0
         self._changed = threading.Condition()
@@ -132,7 +99,7 @@ class NativeBackend:
 
     def _fitting(self, slots: int) -> int:
         """Halve the batch until all workers' fit into the memory that is free."""
-        wanted, free = slots, available_bytes()
+        wanted, free = slots, available_bytes(self._device)
         while self._bytes(slots) > free:
             if slots == ROWS:
                 raise BackendError(
@@ -141,13 +108,16 @@ class NativeBackend:
                 )
             slots = max(ROWS, slots // 2 // ROWS * ROWS)
         if slots < wanted:
-            log.warning(
-                "memory is short: batches of %d, not %d (%d MiB are free)",
-                slots,
-                wanted,
-                free >> 20,
+            self._say(
+                "memory",
+                f"memory is short: batches of {slots}, not {wanted} ({free >> 20} MiB are free)",
             )
         return slots
+
+    def _say(self, about: str, text: str) -> None:
+        """Tell whoever watches now and whoever reads the result."""
+        log.warning(text)
+        self._meter.note(about, text)
 
     def _bytes(self, slots: int) -> int:
         tokens = self._sampling.max_tokens
@@ -162,6 +132,7 @@ class NativeBackend:
             summary=self._info.summary,
             num_parameters=self._num_parameters,
             provenance=self._info.provenance,
+            engine=self._engine,
         )
 
     def limit(self, problem: str) -> int | None:  # noqa: ARG002 - the same for every problem
@@ -173,7 +144,7 @@ class NativeBackend:
         known = [name for name in request.languages if name in self._info.prompt.languages]
         if not known:
             raise BackendError(f"{self._name} writes {', '.join(self._info.prompt.languages)} only")
-        job = _Job(request, known, self._samples_per_prompt)
+        job = Job(request, known, self._samples_per_prompt)
         with self._changed:
             self._jobs.append(job)
             self._start_engines()
@@ -221,13 +192,13 @@ class NativeBackend:
                 batch.enter(self._entry(row) for row in rows)
                 rows = []
                 ended = batch.step() if batch.live else []
-                rows = [_row(drawn) for drawn in ended]  # no longer in it, and not handed on yet
+                rows = [row_of(drawn) for drawn in ended]  # no longer in it, and not handed on yet
                 for drawn in ended:
                     self._hand_on(drawn, loop)
                     rows.pop(0)
             except Exception as error:  # noqa: BLE001 - the task supervisor: handed to sample()
                 held = {entry.key: None for entry in batch.entries} if batch else {}
-                lost = [row for row in dict.fromkeys([*held, *rows]) if isinstance(row, _Row)]
+                lost = [row for row in dict.fromkeys([*held, *rows]) if isinstance(row, Row)]
                 batch = None
                 if is_out_of_memory(error) and slots > ROWS:
                     slots = self._halved(slots, lost)
@@ -236,14 +207,15 @@ class NativeBackend:
 
     def _new_batch(self, slots: int) -> SlotBatch:
         decoder = CachedDecoder(self._weights, slots, self._sampling.max_tokens)
-        return SlotBatch(decoder, self._sampling)
+        kernels = self._weights.kernels
+        return SlotBatch(decoder, self._sampling, device=self._device, kernels=kernels)
 
-    def _next(self, batch: SlotBatch | None, slots: int) -> list[_Row] | None:
+    def _next(self, batch: SlotBatch | None, slots: int) -> list[Row] | None:
         """Which rows enter before the next token; waits where none can; ``None`` at the end."""
         with self._changed:
             while True:
                 if batch:
-                    batch.drop(_is_unwanted)
+                    batch.drop(is_unwanted)
                 live = batch.live if batch else 0
                 rows = self._plan(live, slots)
                 if rows or live:
@@ -253,7 +225,7 @@ class NativeBackend:
                     return None
                 self._changed.wait()
 
-    def _plan(self, live: int, slots: int) -> list[_Row]:
+    def _plan(self, live: int, slots: int) -> list[Row]:
         """Fill a worker's slots, in turns from the jobs with the fewest rows standing.
 
         Where there is less to draw than the workers could, each gets an even part of it.
@@ -262,7 +234,7 @@ class NativeBackend:
         jobs = [job for job in self._jobs if not job.closed]
         total = sum(job.standing + max(0, job.room(ahead)) for job in jobs)
         free = min(slots, -(-total // self._workers)) - live
-        rows: list[_Row] = []
+        rows: list[Row] = []
         while len(rows) < free:
             ready = [job for job in jobs if job.room(ahead) > 0]
             if not ready:
@@ -270,7 +242,7 @@ class NativeBackend:
             rows.append(min(ready, key=lambda job: job.standing).take())
         return rows
 
-    def _entry(self, row: _Row) -> Entry:
+    def _entry(self, row: Row) -> Entry:
         """The row with its prompt: metadata that the model does not read gives the same one."""
         prompts, form = row.job.prompts, self._info.prompt
         if row.metadata not in prompts:
@@ -280,7 +252,7 @@ class NativeBackend:
         return Entry(row, row.seed, prompts[row.metadata])
 
     def _hand_on(self, drawn: Drawn, loop: asyncio.AbstractEventLoop) -> None:
-        row = _row(drawn)
+        row = row_of(drawn)
         sample = Sample(
             number=row.number,
             language=row.metadata.language,
@@ -294,22 +266,23 @@ class NativeBackend:
             row.job.waiting += 1
         loop.call_soon_threadsafe(row.job.samples.put_nowait, sample)
 
-    def _halved(self, slots: int, rows: list[_Row]) -> int:
+    def _halved(self, slots: int, rows: list[Row]) -> int:
         """Go on with half the slots; the rows start again from their seeds."""
         smaller = max(ROWS, slots // 2 // ROWS * ROWS)
-        log.warning(
-            "out of memory with a batch of %d: going on with %d, drawing %d samples again",
-            slots,
-            smaller,
-            len(rows),
+        self._say(
+            "memory",
+            f"out of memory with a batch of {slots}: going on with {smaller}, drawing {len(rows)} "
+            "samples again",
         )
+        if self._device.type == "cuda":
+            torch.cuda.empty_cache()
         with self._changed:
             for row in rows:
                 row.job.put_back(row)
             self._changed.notify_all()
         return smaller
 
-    def _fail(self, rows: list[_Row], error: Exception, loop: asyncio.AbstractEventLoop) -> None:
+    def _fail(self, rows: list[Row], error: Exception, loop: asyncio.AbstractEventLoop) -> None:
         with self._changed:
             for job in {row.job for row in rows}:
                 job.closed = True

@@ -32,4 +32,4 @@ def _build(settings: ModelSettings, meter: Meter) -> Backend:
         return HfBackend(settings, meter)
     from model.native import NativeBackend  # noqa: PLC0415 - torch takes seconds to import
 
-    return NativeBackend(settings)
+    return NativeBackend(settings, meter)

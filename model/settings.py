@@ -23,6 +23,8 @@ class ModelSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     samples_per_prompt: int = 64
     max_tokens: int = 192
     threads: int = 0
+    device: Literal["auto", "cpu", "cuda"] = "auto"
+    compiled: bool = True
     endpoints: tuple[str, ...] = ()
     served_model: str = ""
     api: Literal["chat", "completions"] = "chat"

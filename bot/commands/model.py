@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -39,20 +38,30 @@ def info(path: Path | None, speed: bool, resolved: Resolved, as_json: bool) -> R
     """
     from model import inspection, storage  # noqa: PLC0415 - loads torch
     from model.checkpoint import default_checkpoint, load_checkpoint  # noqa: PLC0415
-    from model.native import fast_dtype  # noqa: PLC0415
+    from model.devices import (  # noqa: PLC0415
+        chosen_device,
+        engine_words,
+        fast_dtype,
+        worker_count,
+    )
+    from model.kernels import fit  # noqa: PLC0415
+    from model.native import engine_kernels  # noqa: PLC0415
 
     settings = resolved.config.model
     folder = path or (Path(settings.checkpoint) if settings.checkpoint else default_checkpoint())
+    device = chosen_device(settings.device)
     described = load_checkpoint(folder, dtype=fast_dtype())[2]
-    config, dtype = described.config, fast_dtype()
-    workers = settings.threads or len(os.sched_getaffinity(0))
+    config, dtype = described.config, fast_dtype(device)
+    workers = worker_count(settings, device)
+    kernels, missing = engine_kernels(settings, device)
+    if kernels and not fit(config, dtype, device):
+        kernels, missing = None, "heads and width are no multiples of 16"
     memory = inspection.memory(
         config,
         rows=settings.batch,
-        prompts=len(described.prompt.languages),
         max_tokens=min(settings.max_tokens, config.decoder_positions),
         workers=workers,
-        width=dtype.itemsize,
+        dtype=dtype,
     )
     native = msgspec.structs.replace(settings, backend="native", checkpoint=str(folder))
     measured = asyncio.run(inspection.measure(native, config, workers)) if speed else None
@@ -67,6 +76,8 @@ def info(path: Path | None, speed: bool, resolved: Resolved, as_json: bool) -> R
         "parameters": inspection.parameters_by_part(config),
         "stored_bytes": storage.stored_bytes(folder, described.shards),
         "bytes_on_disk": inspection.size_on_disk(folder),
+        "engine": engine_words(device, dtype, int8=settings.int8, compiled=kernels is not None),
+        "torch_alone": missing,
         "dtype": str(dtype).removeprefix("torch."),
         "batch": settings.batch,
         "workers": workers,
@@ -133,6 +144,7 @@ def _cost(data: dict[str, Any], memory: Memory, speed: Speed | None) -> dict[str
     """What sampling takes, a line by name."""
     operations = f"{data['operations_per_token'] / 1e6:.1f} million operations"
     lines = {
+        "engine": data["engine"] + (f" ({data['torch_alone']})" if data["torch_alone"] else ""),
         "memory": f"{_mib(memory.total)} in {data['dtype']}, {data['workers']} worker(s) of "
         f"{data['batch']} rows: weights {_mib(memory.weights)}, a row {_mib(memory.row)}, "
         f"a prompt {_mib(memory.prompt)}",
@@ -141,7 +153,7 @@ def _cost(data: dict[str, Any], memory: Memory, speed: Speed | None) -> dict[str
     if speed is not None:
         lines["floor"] = (
             f"{1e6 / speed.floor:.1f} µs a token at {speed.matrix_rate / 1e9:.0f} GFLOP/s, this "
-            "machine's rate in the feed-forward product"
+            f"machine's rate in the feed-forward product, and {speed.memory_rate / 1e9:.1f} GB/s"
         )
         lines["measured"] = (
             f"{1e6 / speed.measured:.1f} µs a token, {grouped(round(speed.measured))} tokens/s: "

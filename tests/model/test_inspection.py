@@ -10,7 +10,17 @@ import torch
 
 from model.architecture import PRESETS, ModelConfig, preset
 from model.checkpoint import save_checkpoint
-from model.inspection import matrix_rate, measure, memory, operations_per_token, parameters_by_part
+from model.inspection import (
+    bytes_per_token,
+    floor_s,
+    matrix_rate,
+    measure,
+    memory,
+    memory_rate,
+    operations_per_token,
+    parameters_by_part,
+)
+from model.memory import batch_bytes
 from model.settings import ModelSettings
 from model.tokenizer import train_tokenizer
 from model.transformer import Transformer
@@ -31,16 +41,25 @@ def test_memory_is_that_of_the_paper() -> None:
     """Keys and values of 768 and 1536 positions in bfloat16: 28 MB for 300M, 1057 MB for 41B."""
     for name, expected in (("300m", 28.3e6), ("9b", 226.5e6), ("41b", 1057e6)):
         config = preset(name)
-        size = memory(config, rows=1, prompts=1, max_tokens=768, workers=1, width=2)
-        logits = 4 * config.vocab
-        assert size.row - logits + size.prompt == pytest.approx(expected, rel=0.002)
-        assert size.total == size.weights + size.row + size.prompt
+        size = memory(config, rows=1, max_tokens=768, workers=1, dtype=torch.bfloat16)
+        assert size.row + size.prompt == pytest.approx(expected, rel=0.002)
 
 
-def test_memory_grows_with_rows_prompts_and_workers() -> None:
-    one = memory(preset("tiny"), rows=1, prompts=1, max_tokens=10, workers=1, width=2)
-    many = memory(preset("tiny"), rows=7, prompts=3, max_tokens=10, workers=2, width=2)
-    assert many.total - many.weights == 2 * (7 * one.row + 3 * one.prompt)
+def test_memory_is_what_the_backend_reckons_for_all_its_workers() -> None:
+    config, dtype = preset("tiny"), torch.bfloat16
+    size = memory(config, rows=48, max_tokens=100, workers=2, dtype=dtype)
+    assert size.total - size.weights == 2 * batch_bytes(config, 48, 100, dtype)
+    assert size.total > size.weights + 2 * (48 * size.row + 32 * size.prompt)
+
+
+def test_a_token_reads_its_share_of_the_weights_and_half_of_its_row() -> None:
+    """At 1 row of 1 token: all weights that multiply, and one position."""
+    config = preset("pilot")
+    position = 2 * config.decoder_blocks * config.num_kv_heads * config.head_dim * 2
+    weights = operations_per_token(config)
+    assert bytes_per_token(config, 1, 1, torch.bfloat16) == weights + position
+    many = bytes_per_token(config, 256, 99, torch.bfloat16)
+    assert many == pytest.approx(weights / 256 + 50 * position)
 
 
 @pytest.mark.parametrize("config", [preset("tiny"), UNTIED], ids=["tied", "untied"])
@@ -69,8 +88,11 @@ async def test_the_measured_speed_counts_what_the_backend_draws(tmp_path: Path) 
     settings = ModelSettings(checkpoint=str(tmp_path / "tiny"), batch=16, max_tokens=8, threads=1)
     speed = await measure(settings, config, workers=1)
     assert speed.measured > 0
-    assert speed.floor == pytest.approx(speed.matrix_rate / operations_per_token(config))
+    assert speed.floor < speed.matrix_rate / operations_per_token(config)
+    one = floor_s(config, 16, 8, torch.float32, speed.matrix_rate, speed.memory_rate)
+    assert 1 / one <= speed.floor
 
 
 def test_two_workers_both_count() -> None:
     assert matrix_rate(preset("tiny"), rows=16, workers=2, seconds=0.05) > 0
+    assert memory_rate(workers=2, seconds=0.05) > 0

@@ -11,13 +11,15 @@ from typing import Any
 import pytest
 import torch
 
+from model.accounting import Meter
 from model.architecture import preset
 from model.backend import BackendError, Sample, SampleRequest, Told
 from model.checkpoint import save_checkpoint
 from model.decoding import CachedDecoder
 from model.decoding import _encode as encode
+from model.kernels import load_kernels
 from model.native import NativeBackend
-from model.prompt import PromptFormat
+from model.prompt import PromptFormat, draw_metadata, encode_prompt
 from model.settings import ModelSettings
 from model.tokenizer import train_tokenizer
 from model.transformer import Transformer
@@ -199,7 +201,8 @@ async def test_out_of_memory_halves_the_batch_and_no_sample_is_lost_or_changed(
 ) -> None:
     """A step of more than 32 rows fails as torch's allocator does, every third time."""
     settings = ModelSettings(checkpoint=str(checkpoint), batch=128, max_tokens=24, threads=1)
-    backend, steps = NativeBackend(settings), []
+    meter, steps = Meter(), []
+    backend = NativeBackend(settings, meter)
     expected = await collect(backend.sample(request(count=200)))
     step = CachedDecoder.step
 
@@ -214,6 +217,8 @@ async def test_out_of_memory_halves_the_batch_and_no_sample_is_lost_or_changed(
     await backend.close()
     assert (steps[0], steps[-1]) == (128, 32)
     assert "out of memory with a batch of 128: going on with 64" in caplog.text
+    (note,) = (note for note in meter.usage.notes if "memory" in note)
+    assert note.startswith("out of memory with a batch of 64: going on with 32")
 
 
 async def test_a_sample_that_cannot_be_read_ends_its_request_and_no_other(
@@ -239,10 +244,10 @@ async def test_a_batch_that_does_not_fit_is_shrunk_or_refused(
     settings = ModelSettings(checkpoint=str(checkpoint), batch=256, max_tokens=24, threads=1)
     backend = NativeBackend(settings)
     half = backend._bytes(128)
-    monkeypatch.setattr("model.native.available_bytes", lambda: half)
+    monkeypatch.setattr("model.native.available_bytes", lambda _: half)
     assert NativeBackend(settings)._slots == 128
     assert "batches of 128, not 256" in caplog.text
-    monkeypatch.setattr("model.native.available_bytes", lambda: 1000)
+    monkeypatch.setattr("model.native.available_bytes", lambda _: 1000)
     with pytest.raises(BackendError, match="a batch of 16 needs"):
         NativeBackend(settings)
     await backend.close()
@@ -251,6 +256,7 @@ async def test_a_batch_that_does_not_fit_is_shrunk_or_refused(
 def test_the_card_says_what_the_model_is(checkpoint: Path) -> None:
     card = NativeBackend(ModelSettings(checkpoint=str(checkpoint), max_tokens=24)).card
     assert (card.name, card.backend, card.summary) == ("tiny", "native", "Random.")
+    assert card.engine.startswith("cpu, ")
     assert card.num_parameters == Transformer(preset("tiny", vocab=300)).num_parameters
 
 
@@ -264,3 +270,47 @@ async def test_no_sample_is_longer_than_the_checkpoint_decodes(checkpoint: Path)
     samples = await collect(backend.sample(request(count=4)))
     await backend.close()
     assert max(sample.num_tokens for sample in samples.values()) <= 128
+
+
+async def test_a_prompt_is_counted_as_read_once_for_all_its_samples(checkpoint: Path) -> None:
+    settings = ModelSettings(checkpoint=str(checkpoint), batch=32, max_tokens=24, threads=2)
+    meter = Meter()
+    backend = NativeBackend(settings, meter)
+    await collect(backend.sample(request(count=64, languages=("cpp",))))
+    once = meter.usage.prompt_tokens
+    await collect(backend.sample(request(first=10, count=20, languages=("cpp",))))
+    assert meter.usage.prompt_tokens == once
+    await collect(backend.sample(request(count=64)))
+    await backend.close()
+    form, metadata = PromptFormat(), draw_metadata(5, "1A", 0, ("cpp",))
+    read = encode_prompt("Add one.", metadata, form, backend._tokenizer, 256)
+    assert once == len(read)
+    assert meter.usage.prompt_tokens > once
+
+
+async def test_without_compiled_operations_torch_samples_and_the_result_says_so(
+    checkpoint: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where there is no compiler, and where none is wanted: the same samples."""
+    monkeypatch.setattr("model.kernels._COMPILERS", ("no-such-compiler",))
+    load_kernels.cache_clear()
+    found = []
+    for compiled in (True, False):
+        settings = ModelSettings(
+            checkpoint=str(checkpoint), batch=32, max_tokens=24, threads=1, compiled=compiled
+        )
+        meter = Meter()
+        backend = NativeBackend(settings, meter)
+        assert backend.card.engine.endswith("torch operations")
+        found.append(await collect(backend.sample(request())))
+        (note,) = meter.usage.notes
+        assert ("no C compiler" in note) == compiled
+        await backend.close()
+    assert found[0] == found[1]
+
+
+def test_a_gpu_that_is_not_there_is_refused(checkpoint: Path) -> None:
+    if torch.cuda.is_available():
+        pytest.skip("there is one")
+    with pytest.raises(BackendError, match="finds no GPU"):
+        NativeBackend(ModelSettings(checkpoint=str(checkpoint), device="cuda"))
