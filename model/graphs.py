@@ -61,7 +61,7 @@ def capture_on_gpu(step: Callable[[], Tensor]) -> tuple[Callable[[], None], Tens
 
     All this does to a cache is write the same token at the same place again.
     """
-    aside = torch.cuda.Stream()  # type: ignore[no-untyped-call] - torch's own gap
+    aside = torch.cuda.Stream()  # type: ignore[no-untyped-call]
     aside.wait_stream(torch.cuda.current_stream())
     with torch.cuda.stream(aside):
         step()

@@ -21,6 +21,7 @@ from typing import Protocol
 import msgspec
 
 from model.backend import BackendError, SampleRequest, sample_seed
+from model.latex import without_latex
 
 COLUMNS = 80
 GROUP = 64
@@ -166,8 +167,9 @@ def canonical(statement: str) -> str:
 
     One blank line between paragraphs; within ``Examples`` (``Example`` where there is one) two
     around the data of every ``Input`` and ``Output``, as the paper's listings have them; ``≤`` for
-    ``<=``. No trailing blanks, no control characters (NULs among them), every kind of line
-    separator a newline, and U+FFFD for lone surrogates, which are no text.
+    ``<=``, and plain text for LaTeX (:mod:`model.latex`). No trailing blanks, no control characters
+    (NULs among them), every kind of line separator a newline, and U+FFFD for lone surrogates, which
+    are no text.
     """
     text = "\n".join(line.rstrip() for line in _printable(statement).splitlines()).strip("\n")
     found = _EXAMPLES.search(text)
@@ -186,6 +188,7 @@ def _printable(text: str) -> str:
 
 
 def _prose(text: str) -> str:
+    text = without_latex(text)
     for written, sign in _RELATIONS.items():
         text = text.replace(written, sign)
     return re.sub(r"\n{3,}", "\n\n", text).strip("\n")
