@@ -142,6 +142,10 @@ def _encode(model: Transformer, prompt: Prompt) -> SharedKeys:
     return keys
 
 
+class Abandoned(Exception):
+    """A step was given up half-way; nothing but caches past every row's end has changed."""
+
+
 class CachedDecoder:
     """The caches of so many slots.
 
@@ -150,11 +154,18 @@ class CachedDecoder:
         slots: rows held at a time, at most; a multiple of :data:`model.products.ROWS`.
         max_tokens: positions of a row.
         capture: captures steps to replay them; by default CUDA graphs on a GPU and nothing else.
+        is_vain: asked between blocks whether nobody wants the step any more.
     """
 
     @torch.inference_mode()
     def __init__(
-        self, weights: DecoderWeights, slots: int, max_tokens: int, capture: Capture | None = None
+        self,
+        weights: DecoderWeights,
+        slots: int,
+        max_tokens: int,
+        *,
+        capture: Capture | None = None,
+        is_vain: Callable[[], bool] | None = None,
     ) -> None:
         assert max_tokens <= weights.config.decoder_positions
         self.slots, self._weights = slots, weights
@@ -168,6 +179,7 @@ class CachedDecoder:
         if capture is None and weights.device.type == "cuda":
             capture = capture_on_gpu
         self._graphs = StepGraphs(capture) if capture else None
+        self._is_vain = is_vain if self._graphs is None else None
 
     @property
     def row_counts(self) -> list[int]:
@@ -212,6 +224,9 @@ class CachedDecoder:
                 An empty slot is fed whatever stands there; its logits mean nothing.
             position_B: where every row stands; 0 in an empty slot.
             farthest: the largest of them.
+
+        Raises:
+            Abandoned: nobody wants the step; it may be taken again.
         """
         rows = len(tokens_B)
         self._plan(rows)
@@ -227,6 +242,8 @@ class CachedDecoder:
         operations = weights.operations
         x_BD, added_BD = weights.model.embed_program(tokens_B, position_B), None
         for layer, block in enumerate(weights.blocks):
+            if self._is_vain is not None and self._is_vain():
+                raise Abandoned
             qkv_BE = multiply(operations.normed(x_BD, added_BD, block.attention_norm), block.qkv)
             keys, values = (part[:rows] for part in self._cache[layer])
             y_BE = operations.attend(qkv_BE, position_B, farthest, keys, values)

@@ -4,8 +4,8 @@ Every worker keeps a batch of slots full with one thread of torch: two such work
 one batch on two threads does, and where the judge takes a core the rest is not stalled at a
 barrier. A slot that falls free is given to the open request with the fewest rows standing.
 Invariants: a request whose samples are not taken stops drawing once a batch per worker waits; a
-closed request's rows leave before the next token; a number is drawn once, or again from its seed
-where memory ran out under it, and handed on once.
+closed request's rows leave before the next token, and a step for nobody is given up half-way; a
+number is drawn once, or again from its seed where memory ran out under it, and handed on once.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ import torch
 from model.accounting import Meter
 from model.backend import BackendError, ModelCard, Sample, SampleRequest
 from model.checkpoint import default_checkpoint, load_checkpoint
-from model.decoding import CachedDecoder, DecoderWeights
+from model.decoding import Abandoned, CachedDecoder, DecoderWeights
 from model.devices import chosen_device, engine_words, fast_dtype, worker_count
 from model.jobs import Job, Row, is_unwanted, row_of
 from model.kernels import Kernels, KernelsError, load_kernels
@@ -196,6 +196,8 @@ class NativeBackend:
                 for drawn in ended:
                     self._hand_on(drawn, loop)
                     rows.pop(0)
+            except Abandoned:
+                continue
             except Exception as error:  # noqa: BLE001 - the task supervisor: handed to sample()
                 held = {entry.key: None for entry in batch.entries} if batch else {}
                 lost = [row for row in dict.fromkeys([*held, *rows]) if isinstance(row, Row)]
@@ -206,7 +208,9 @@ class NativeBackend:
                     self._fail(lost, error, loop)
 
     def _new_batch(self, slots: int) -> SlotBatch:
-        decoder = CachedDecoder(self._weights, slots, self._sampling.max_tokens)
+        decoder = CachedDecoder(
+            self._weights, slots, self._sampling.max_tokens, is_vain=lambda: not self._jobs
+        )
         kernels = self._weights.kernels
         return SlotBatch(decoder, self._sampling, device=self._device, kernels=kernels)
 

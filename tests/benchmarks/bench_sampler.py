@@ -6,7 +6,9 @@ the same workers: a straightforward loop over the same model that caches and sha
 row has its own prompt, the decoder reads the whole prefix at every step), timed at its middle
 position without the encoding; and the machine's matrix rate for the feed-forward shape. Rates are
 per second of wall time and, since other work may hold the cores, per second of CPU time. Then the
-peers of :mod:`tests.benchmarks.sampling_peers`, and the best of ours as multiples of them.
+peers of :mod:`tests.benchmarks.sampling_peers`, and the best of ours as multiples of them; what the
+machine's matrix and memory rates would allow; the first sample of a cold process; and how soon the
+sampler has stopped when its stream is closed (:mod:`tests.benchmarks.sampling_cancellation`).
 """
 
 from __future__ import annotations
@@ -19,16 +21,19 @@ import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import torch
 
 from model.architecture import preset
 from model.decoding import CachedDecoder, DecoderWeights
-from model.inspection import operations_per_token
+from model.inspection import bytes_per_token, floor_s, memory_rate, operations_per_token
+from model.kernels import load_kernels
 from model.sampler import Entry, Sampling, SlotBatch, choose
 from model.tokenizer import BOS, EOS
 from model.transformer import Transformer
 from tests.benchmarks.judging.table import Report, Target
+from tests.benchmarks.sampling_cancellation import LARGER, TRIES, cancellation
 from tests.benchmarks.sampling_peers import ctranslate2_rates, t5_like, transformers_rate
 
 ROWS, TOKENS, PROMPT = 256, 100, 256
@@ -59,7 +64,8 @@ def per_second(action: Callable[[], None], workers: int, work: float) -> tuple[f
 
 def sample(weights: DecoderWeights, prompt: tuple[int, ...]) -> None:
     """Draw all rows with the project's sampler."""
-    batch = SlotBatch(NeverEnding(weights, ROWS, TOKENS), Sampling(TOKENS))
+    decoder = NeverEnding(weights, ROWS, TOKENS)
+    batch = SlotBatch(decoder, Sampling(TOKENS), kernels=weights.kernels)
     batch.enter(Entry(row, row, prompt) for row in range(ROWS))
     while batch.live:
         batch.step()
@@ -93,21 +99,28 @@ def report(dtype: torch.dtype, workers: int) -> tuple[str, float, float]:
     """Measure one dtype; also tokens and operations of matrix products per second of wall time."""
     model = Transformer(preset("pilot")).to(dtype).eval()
     prompt = tuple(torch.randint(5, model.config.vocab, (PROMPT,)).tolist())
-    weights, int8 = DecoderWeights(model), DecoderWeights(model, int8=True)
-    ours = per_second(lambda: sample(weights, prompt), workers, ROWS * TOKENS)
-    rounded = per_second(lambda: sample(int8, prompt), workers, ROWS * TOKENS)
     memory, mask = encode_plainly(model, prompt)
-    plain = per_second(lambda: sample_plainly(model, memory, mask), workers, ROWS)
+    ways: dict[str, tuple[Callable[[], None], float]] = {
+        name: (partial(sample, weights, prompt), ROWS * TOKENS)
+        for name, weights in (
+            ("compiled operations", DecoderWeights(model, kernels=load_kernels())),
+            ("torch alone", DecoderWeights(model)),
+            ("compiled, int8", DecoderWeights(model, int8=True, kernels=load_kernels())),
+        )
+    }
+    ways["plain loop"] = partial(sample_plainly, model, memory, mask), ROWS
+    rates = {name: per_second(action, workers, work) for name, (action, work) in ways.items()}
+    best = rates["compiled operations"]
+    lines = [
+        f"  {name:20} {wall:10,.0f} {core:10,.0f} {best[0] / wall:8.1f}x {best[1] / core:8.1f}x"
+        for name, (wall, core) in rates.items()
+    ]
     gigaflop = 2 * ROWS * 256 * 1536 / 1e9
     matrix = per_second(lambda: multiply(dtype, 300), workers, 300 * gigaflop)
-    text = (
-        f"{dtype}, {model.num_parameters / 1e6:.1f}M parameters\n"
-        f"  wall: {ours[0]:,.0f} tokens/s, plain loop {plain[0]:,.0f}, "
-        f"{ours[0] / plain[0]:.0f}x; int8 {rounded[0]:,.0f}; matrix {matrix[0]:,.0f} GFLOP/s\n"
-        f"  core: {ours[1]:,.0f} tokens/s, plain loop {plain[1]:,.0f}, "
-        f"{ours[1] / plain[1]:.0f}x; int8 {rounded[1]:,.0f}; matrix {matrix[1]:,.0f} GFLOP/s"
-    )
-    return text, ours[0], 1e9 * matrix[0]
+    lines.append(f"  {'matrix GFLOP/s':20} {matrix[0]:10,.0f} {matrix[1]:10,.0f}")
+    title = f"{dtype}, {model.num_parameters / 1e6:.1f}M parameters; tokens a second:"
+    head = f"  {'':20} {'wall':>10} {'core':>10} {'ours to it, wall and core':>19}"
+    return "\n".join([title, head, *lines]), best[0], 1e9 * matrix[0]
 
 
 FIRST_SAMPLE = """
@@ -135,24 +148,49 @@ def first_sample() -> float:
     return statistics.median(float(run.stdout) for run in runs)
 
 
-def compare(best: float, matrix: float) -> None:
+def floor_share(best: float, matrix: float, workers: int) -> tuple[float, str]:
+    """The share in percent of the matrix rate that sampling uses, and a line on what it may."""
+    config, dtype = preset("pilot"), torch.bfloat16
+    share = 100 * best * operations_per_token(config) / matrix
+    reading = memory_rate(workers)
+    floor = floor_s(config, ROWS, TOKENS, dtype, matrix, reading)
+    allowed = 100 * operations_per_token(config) / matrix / floor
+    moved = bytes_per_token(config, ROWS, TOKENS, dtype)
+    line = (
+        f"a token: {operations_per_token(config) / 1e6:.1f} million operations and {moved / 1e3:.1f} "
+        f"kB read at {reading / 1e9:.1f} GB/s; both in turn take {1e6 * floor:.1f} µs, which allows "
+        f"{allowed:.0f} % of the matrix rate; reached {share:.0f} %, in {1e6 / best:.1f} µs"
+    )
+    return share, line
+
+
+def compare(best: float, matrix: float, workers: int) -> None:
     """Measure the peers and print the targets."""
     config = preset("pilot")
     peer = t5_like(config, Transformer(config).num_parameters)
     prompt = torch.randint(5, config.vocab, (PROMPT,)).tolist()
-    print(f"peers: a T5 of {peer.num_parameters() / 1e6:.1f}M parameters, tokens/s")
+    print(f"peers: a T5 of {peer.num_parameters() / 1e6:.1f}M parameters, tokens a second of wall")
     theirs = dict(ctranslate2_rates(peer, prompt, ROWS, TOKENS))
     others = {"float32": transformers_rate(peer, prompt, ROWS, TOKENS)}
     others["bfloat16"] = transformers_rate(peer.to(torch.bfloat16), prompt, ROWS, TOKENS)
     for name, rates in (("CTranslate2", theirs), ("transformers generate", others)):
-        print(f"  {name}: " + ", ".join(f"{kind} {rate:,.0f}" for kind, rate in rates.items()))
-    share = 100 * best * operations_per_token(config) / matrix
+        for kind, rate in rates.items():
+            print(f"  {name + ' ' + kind:40} {rate:10,.0f} {best / rate:8.1f}x")
     table = Report()
+    share, line = floor_share(best, matrix, workers)
+    table.remark(line)
     table.target(Target("transformers' best", best / max(others.values()), 8, "x"))
     table.target(Target("CTranslate2's best", best / max(theirs.values()), 4, "x"))
     table.target(Target("of the bfloat16 matrix rate", share, 60, "%"))
     seconds = first_sample()
     table.target(Target("first sample, cold process", seconds, 1.5, "s", at_least=False))
+    for size in (config, LARGER):
+        millions, p99, worst = cancellation(size, workers, ROWS)
+        name = f"closed to stopped, {millions:.0f}M, 99th percentile of {TRIES}"
+        table.target(Target(name, 1e3 * p99, 100, "ms", at_least=False))
+        table.remark(
+            f"closed to stopped, {millions:.0f}M parameters: {1e3 * worst:.0f} ms at worst"
+        )
     table.show()
 
 
@@ -166,9 +204,9 @@ def main() -> None:
     best = matrix = 0.0
     for dtype in (torch.float32, torch.bfloat16):
         text, tokens, operations = report(dtype, workers)
-        print(text)
+        print(text, flush=True)
         best, matrix = max(best, tokens), max(matrix, operations)
-    compare(best, matrix)
+    compare(best, matrix, workers)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ import pytest
 import torch
 
 from model.architecture import ModelConfig, preset
-from model.decoding import CachedDecoder, DecoderWeights
+from model.decoding import Abandoned, CachedDecoder, DecoderWeights
 from model.graphs import Capture
 from model.kernels import Kernels, load_kernels
 from model.products import multiply, quantized, steady_rows
@@ -104,6 +104,21 @@ def test_captured_steps_are_replayed_only_where_they_hold() -> None:
     assert 0 < len(captured) < 8
 
 
+@torch.no_grad()
+def test_a_step_that_is_given_up_may_be_taken_again() -> None:
+    weights, vain = DecoderWeights(build(GROUPED, torch.float64)), iter([False, True] + [False] * 9)
+    sure = CachedDecoder(weights, 16, 8)
+    decoder = CachedDecoder(weights, 16, 8, is_vain=lambda: next(vain))
+    tokens, position = programs(1, 16, 97)[0], torch.zeros(16, dtype=torch.int64)
+    for one in (sure, decoder):
+        one.enter(0, PROMPTS[0])
+    with pytest.raises(Abandoned):
+        decoder.step(tokens, position, 0)
+    for place in range(2):
+        expected = sure.step(tokens, position + place, place)
+        assert torch.equal(decoder.step(tokens, position + place, place), expected)
+
+
 def compare(
     config: ModelConfig,
     dtype: torch.dtype,
@@ -123,7 +138,7 @@ def compare(
         full.append(model.decode(program[row : row + 1], model.encode(ids, mask), mask)[0])
     weights = DecoderWeights(build(config, dtype), kernels=kernels)
     assert weights.kernels is kernels
-    decoder = CachedDecoder(weights, 32, length, capture)
+    decoder = CachedDecoder(weights, 32, length, capture=capture)
     standing: dict[int, int] = {}  # slot: row
     place = [0] * 20
     step = -1
