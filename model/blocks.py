@@ -19,6 +19,8 @@ import torch.nn.functional as F  # noqa: N812 - the name every torch program giv
 from torch import Tensor, nn
 
 from model.architecture import ModelConfig
+from model.kernels import Kernels
+from model.matrices import PackedWeight
 from model.products import Weight, multiply, plain, quantized
 from model.transformer import ACTIVATIONS, NORM_EPS, DecoderBlock, rotate
 
@@ -27,7 +29,7 @@ TILE = 32
 
 
 class BlockWeights(NamedTuple):
-    """The tensors of one block; products may be int8."""
+    """The tensors of one block; products may be int8, or packed."""
 
     attention_norm: Tensor
     qkv: Weight
@@ -56,11 +58,14 @@ class BlockShape(NamedTuple):
         return cls(config.num_kv_heads, group, config.head_dim, config.norm, config.activation)
 
 
-def block_weights(block: DecoderBlock, *, int8: bool) -> BlockWeights:
-    """Take the block's tensors, without a copy unless they become int8."""
+def block_weights(
+    block: DecoderBlock, *, int8: bool, kernels: Kernels | None = None
+) -> BlockWeights:
+    """Take the block's tensors, without a copy unless they become int8 or are packed."""
 
     def product(linear: nn.Linear) -> Weight:
-        return quantized(linear.weight.detach()) if int8 else plain(linear.weight.detach())
+        weight = linear.weight.detach()
+        return quantized(weight) if int8 else plain(weight, kernels)
 
     def norm(module: nn.Module) -> Tensor:
         weight = module.weight
@@ -172,5 +177,7 @@ class TorchOperations:
 
 def feed_forward(shape: BlockShape, weights: BlockWeights, h_BD: Tensor) -> Tensor:
     """The two products with the activation between."""
+    if isinstance(weights.up, PackedWeight):
+        return multiply(weights.up.times(h_BD, shape.activation), weights.ffn_out)
     wide = multiply(h_BD, weights.up)
     return multiply(ACTIVATIONS[shape.activation](wide), weights.ffn_out)

@@ -41,6 +41,7 @@ from model.blocks import (
 )
 from model.graphs import Capture, StepGraphs, capture_on_gpu
 from model.kernels import CompiledOperations, Kernels, fit
+from model.matrices import ask, ask_fits, packed_prompt, usable
 from model.products import Weight, multiply, plain, quantized, steady_rows
 from model.transformer import Transformer
 
@@ -76,16 +77,20 @@ class DecoderWeights:
         self.model, self.config, self.int8 = model, model.config, int8
         self._on_read = on_read
         self.shape = BlockShape.of(model.config)
-        self.blocks = [block_weights(b, int8=int8) for b in model.decoder_blocks()]
         output = model.output_weight.detach()
-        self.output = quantized(output) if int8 else plain(output)
         self.dtype, self.device = output.dtype, output.device
-        rotary = tuple(table.to(self.dtype) for table in model.rotary(self.positions(10**9)))
         self.kernels = kernels if fit(self.config, self.dtype, self.device) else None
+        self.blocks = [
+            block_weights(block, int8=int8, kernels=self.kernels)
+            for block in model.decoder_blocks()
+        ]
+        self.output = quantized(output) if int8 else plain(output, self.kernels)
+        exact = model.rotary(self.positions(10**9))
+        rotary = tuple(table.to(self.dtype) for table in exact)
         self.operations: Operations = TorchOperations(self.shape, rotary)
         if self.kernels is not None:
-            exact = model.rotary(self.positions(10**9))
             self.operations = CompiledOperations(self.kernels, self.config, exact)
+        self.packs_prompts = usable(self.kernels, self.dtype) and ask_fits(self.config)
         norm = model.decoder_norm.weight
         assert isinstance(norm, Tensor)
         self.norm = norm.detach()
@@ -106,7 +111,7 @@ class DecoderWeights:
         return self._steady[key]
 
     def _products(self) -> list[Weight]:
-        first = [part for part in self.blocks[0] if isinstance(part, tuple)]
+        first = [part for part in self.blocks[0] if not isinstance(part, Tensor)]
         return [*first, self.output]
 
     @torch.inference_mode()
@@ -114,12 +119,15 @@ class DecoderWeights:
         """Encode a prompt, once for all of its samples while it is among the last ones read.
 
         Returns:
-            Its cross-attention keys and values at every decoder block, ``(1, K, S, C)`` each,
-            padded to whole tiles, and a mask ``(1, 1, 1, S)``, true where a key is real.
+            Its cross-attention keys and values at every decoder block, ``(1, K, S, C)`` each or
+            packed, padded to whole tiles, and a mask ``(1, 1, 1, S)``, true where a key is real.
         """
         with self._lock:
             if prompt not in self._prompts:
-                self._prompts[prompt] = _encode(self.model, prompt)
+                keys = _encode(self.model, prompt)
+                if self.packs_prompts:
+                    keys = [(*packed_prompt(k, v), mask) for k, v, mask in keys]
+                self._prompts[prompt] = keys
                 if self._on_read is not None:
                     self._on_read(len(prompt))
             self._prompts.move_to_end(prompt)
@@ -173,7 +181,7 @@ class CachedDecoder:
         self._cache = [operations.cache(slots, positions, weights.dtype) for _ in weights.blocks]
         self._prompts: list[Prompt | None] = [None] * slots
         self._keys: dict[Prompt, SharedKeys] = {}
-        self._spans: list[tuple[slice, SharedKeys]] = []
+        self._spans: list[tuple[slice, SharedKeys, int]] = []
         self._order_B: Tensor | None = None
         self._spans_rows = 0
         if capture is None and weights.device.type == "cuda":
@@ -264,23 +272,30 @@ class CachedDecoder:
         owners = [last if p is None else held[p] for p in self._prompts[:rows]]
         order = sorted(range(rows), key=owners.__getitem__)
         self._order_B = None
-        if len(held) > 1:
+        if len(held) > 1 or self._weights.packs_prompts:
             self._order_B = torch.tensor(order, device=self._weights.device)
-        all_keys, start, self._spans = list(self._keys.values()), 0, []
+        all_keys, start, self._spans = list(self._keys.items()), 0, []
         for owner, group in groupby(owners[row] for row in order):
             stop = start + len(list(group))
-            self._spans.append((slice(start, stop), all_keys[owner]))
+            prompt, keys = all_keys[owner]
+            self._spans.append((slice(start, stop), keys, len(prompt)))
             start = stop
         self._spans_rows = rows
 
     def _ask(self, query_BE: Tensor, layer: int) -> Tensor:
         """Attend to the prompts; returns ``(B, E)``."""
-        shape = self._weights.shape
+        shape, kernels = self._weights.shape, self._weights.kernels
+        if self._weights.packs_prompts and kernels is not None and self._order_B is not None:
+            out_BE = torch.empty_like(query_BE)
+            for span, keys, real in self._spans:
+                index_R, packed = self._order_B[span], keys[layer][:2]
+                ask(kernels, query_BE, index_R, packed, real, out_BE, shape.head_dim)
+            return out_BE
         q_BKGC = query_BE.view(-1, shape.kv_heads, shape.group, shape.head_dim)
         if self._order_B is None:
             return attend_shared(q_BKGC, *self._spans[0][1][layer]).reshape(len(q_BKGC), -1)
         q_BKGC = q_BKGC[self._order_B]
-        parts = [attend_shared(q_BKGC[span], *keys[layer]) for span, keys in self._spans]
+        parts = [attend_shared(q_BKGC[span], *keys[layer]) for span, keys, _ in self._spans]
         y_BKGC = torch.empty_like(q_BKGC)
         y_BKGC[self._order_B] = torch.cat(parts)
         return y_BKGC.flatten(1)

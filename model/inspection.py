@@ -102,7 +102,10 @@ def parameters_by_part(config: ModelConfig) -> dict[str, int]:
 def memory(
     config: ModelConfig, *, rows: int, max_tokens: int, workers: int, dtype: torch.dtype
 ) -> Memory:
-    """Bytes at a batch of ``rows`` for each worker, as the backend reckons before it starts."""
+    """Bytes at a batch of ``rows`` for each worker, as the backend reckons before it starts.
+
+    Where the processor has matrix units the decoder's weights are held a second time, packed.
+    """
     weights = on_paper(config).num_parameters * dtype.itemsize
     row = cache_bytes(config, 1, max_tokens, dtype)
     prompt = prompt_bytes(config, config.encoder_positions, dtype)

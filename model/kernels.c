@@ -4,84 +4,7 @@
    by itself and in a fixed order, so that its bits do not depend on the rows beside it. Plain C with
    GCC's vectors of sixteen floats; the compiler makes of them what the processor has. */
 
-#include <math.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <string.h>
-
-#define LANES 16
-#define INLINE static inline __attribute__((always_inline))
-
-typedef float floats __attribute__((vector_size(4 * LANES)));
-typedef int32_t ints __attribute__((vector_size(4 * LANES)));
-typedef uint32_t words __attribute__((vector_size(4 * LANES)));
-typedef uint16_t halves __attribute__((vector_size(2 * LANES)));
-
-INLINE floats splat(float value) { return value - (floats){0}; }
-
-INLINE floats choose(ints mask, floats yes, floats no) {
-    return (floats)(((ints)yes & mask) | ((ints)no & ~mask));
-}
-
-INLINE floats load(const void *from, size_t index, int bf16) {
-    if (bf16) {
-        halves half;
-        memcpy(&half, (const uint16_t *)from + index, sizeof half);
-        return (floats)(__builtin_convertvector(half, words) << 16);
-    }
-    floats value;
-    memcpy(&value, (const float *)from + index, sizeof value);
-    return value;
-}
-
-/* Rounded to nearest, ties to even, where the number is kept as bfloat16; no NaN comes here. */
-INLINE floats nearest(floats value, int bf16) {
-    words word = (words)value;
-    return bf16 ? (floats)((word + 0x7fff + ((word >> 16) & 1)) & 0xffff0000) : value;
-}
-
-INLINE void store(void *to, size_t index, floats value, int bf16) {
-    if (bf16) {
-        halves half = __builtin_convertvector((words)nearest(value, 1) >> 16, halves);
-        memcpy((uint16_t *)to + index, &half, sizeof half);
-    } else {
-        memcpy((float *)to + index, &value, sizeof value);
-    }
-}
-
-INLINE float total(floats value) {
-    float sum = 0;
-    for (int width = LANES / 2; width; width /= 2)
-        for (int lane = 0; lane < width; lane++)
-            value[lane] += value[lane + width];
-    sum = value[0];
-    return sum;
-}
-
-INLINE float largest(floats value) {
-    float most = value[0];
-    for (int lane = 1; lane < LANES; lane++)
-        most = value[lane] > most ? value[lane] : most;
-    return most;
-}
-
-/* e**x for x <= 0, to about one unit in the last place: Cephes' expf (Moshier 1992). Exactly 0 below
-   -87, minus infinity among it. */
-INLINE floats exponential(floats x) {
-    floats clamped = choose(x < splat(-87.0f), splat(-87.0f), x);
-    const floats magic = splat(12582912.0f); /* 1.5 * 2**23: what is added to it loses its fraction */
-    floats whole = (clamped * 1.44269504088896341f + magic) - magic;
-    floats r = clamped - whole * 0.693359375f + whole * 2.12194440e-4f;
-    floats p = splat(1.9875691500e-4f);
-    p = p * r + 1.3981999507e-3f;
-    p = p * r + 8.3334519073e-3f;
-    p = p * r + 4.1665795894e-2f;
-    p = p * r + 1.6666665459e-1f;
-    p = p * r + 5.0000001201e-1f;
-    p = p * r * r + r + 1.0f;
-    floats scale = (floats)((__builtin_convertvector(whole, ints) + 127) << 23);
-    return choose(x < splat(-87.0f), splat(0.0f), p * scale);
-}
+#include "vectors.h"
 
 /* --- norms --- */
 
@@ -188,7 +111,7 @@ INLINE void attend_heads(const attention *a, const float *q, size_t cached, size
             ints seen = lane + (int)((tile + one) * LANES) <= (ints){0} + (int)last;
             for (int head = 0; head < count; head++) {
                 floats value = choose(seen, score[one][head], splat(-INFINITY));
-                most[head] = choose(value > most[head], value, most[head]);
+                most[head] = larger(value, most[head]);
                 store(weight[head], (tile + one) * LANES, value, 0);
             }
         }
@@ -320,7 +243,7 @@ INLINE void draw(const void *logits, const float *uniform, int64_t *token, doubl
         floats most = splat(-INFINITY);
         for (c = 0; c < blocks * BLOCK; c += LANES) {
             floats value = load(weight, c, 0);
-            most = choose(value > most, value, most);
+            most = larger(value, most);
         }
         float top = largest(most);
         double all = 0;
@@ -347,7 +270,7 @@ INLINE void draw(const void *logits, const float *uniform, int64_t *token, doubl
         reached = weight[t];
         while (t + 1 < (b + 1) * BLOCK && reached <= target)
             reached += weight[++t];
-        token[row] = t;
+        token[row] = t < vocabulary ? t : vocabulary - 1; /* past it only where all is NaN */
         score[row] = log(weight[t] / all);
     }
 }

@@ -1,4 +1,4 @@
-"""The small operations of decoding, compiled from ``kernels.c`` by this machine's C compiler.
+"""Operations of decoding in C, compiled by this machine's C compiler.
 
 They do what :class:`model.blocks.TorchOperations` and :func:`model.sampler.choose` do, in one pass
 over the rows where torch takes ten, and round less often: the same mathematics, not the same last
@@ -34,7 +34,8 @@ from model.transformer import NORM_EPS
 
 LANES = 16
 
-_SOURCE = Path(__file__).with_suffix(".c")
+_FOLDER = Path(__file__).parent
+_SOURCES = ("kernels.c", "matrices.c")
 _FLAGS = ("-std=gnu11", "-O3", "-march=native", "-shared", "-fPIC")
 _HASH = hashlib.sha256().digest_size
 _COMPILERS = ("gcc", "cc")
@@ -55,7 +56,11 @@ class _Attention(ctypes.Structure):
 
 
 class Kernels:
-    """The loaded library; its functions release the interpreter while they run."""
+    """The loaded library; its functions release the interpreter while they run.
+
+    ``matrices`` is whether the processor has units for products in bfloat16 (Intel's AMX), which
+    :mod:`model.matrices` uses.
+    """
 
     def __init__(self, library: Path) -> None:
         loaded = ctypes.CDLL(str(library))
@@ -73,6 +78,13 @@ class Kernels:
         self._draw.argtypes = [pointer] * 4 + [long, long, real, pointer, long, integer]
         for function in (self._normed, self._attend, self._draw):
             function.restype = None
+        self.matrices = bool(loaded.upsolve_matrices())
+        if self.matrices:
+            self.multiply = loaded.upsolve_multiply
+            self.multiply.argtypes = [pointer] * 3 + [long] * 3 + [integer]
+            self.ask = loaded.upsolve_ask
+            self.ask.argtypes = [pointer] * 5 + [long] * 5
+            self.multiply.restype = self.ask.restype = None
 
     def draw(
         self, logits_BV: Tensor, uniform_B2: Tensor, temperature: float, never: Tensor
@@ -195,7 +207,8 @@ def _key(compiler: str) -> str:
     with contextlib.suppress(OSError):
         lines = Path("/proc/cpuinfo").read_bytes().splitlines()
         processor += b"".join([line for line in lines if line.startswith(b"flags")][:1])
-    parts = [_SOURCE.read_bytes(), version, processor, *map(str.encode, _FLAGS)]
+    sources = [(_FOLDER / name).read_bytes() for name in ("vectors.h", *_SOURCES)]
+    parts = [*sources, version, processor, *map(str.encode, _FLAGS)]
     return hashlib.sha256(b"\0".join(parts)).hexdigest()[:32]
 
 
@@ -213,11 +226,12 @@ def _compile(compiler: str, library: Path) -> None:
     library.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".kernels-", dir=library.parent) as folder:
         draft = Path(folder, library.name)
-        command = [compiler, *_FLAGS, "-o", str(draft), str(_SOURCE), "-lm"]
+        sources = [str(_FOLDER / name) for name in _SOURCES]
+        command = [compiler, *_FLAGS, "-o", str(draft), *sources, "-lm"]
         done = subprocess.run(command, capture_output=True, check=False)
         if done.returncode != 0:
             said = done.stderr.decode("utf-8", "replace").strip().split("\n")[0]
-            raise OSError(f"{compiler} cannot compile {_SOURCE.name}: {said}")
+            raise OSError(f"{compiler} cannot compile {_SOURCES[0]}: {said}")
         with draft.open("ab") as file:  # what follows an ELF file's tables is not read
             file.write(hashlib.sha256(draft.read_bytes()).digest())
         draft.replace(library)

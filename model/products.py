@@ -18,18 +18,23 @@ import torch
 import torch.nn.functional as F  # noqa: N812 - the name every torch program gives it
 from torch import Tensor
 
+from model.kernels import Kernels
+from model.matrices import PackedWeight, fits, usable
+
 # Row counts are multiples of it: matrix units work on tiles of sixteen rows.
 ROWS = 16
 
 # Tries of a shape: sums in another order round to another bfloat16 once in some thousand.
 TRIALS = 8
 
-# Either (weight_OI,) or (int8 weight_OI, float32 scale_O).
-Weight: TypeAlias = tuple[Tensor, ...]
+# (weight_OI,), or (int8 weight_OI, float32 scale_O), or what the matrix units read.
+Weight: TypeAlias = tuple[Tensor, ...] | PackedWeight
 
 
-def plain(weight_OI: Tensor) -> Weight:
-    """The weight as it is."""
+def plain(weight_OI: Tensor, kernels: Kernels | None = None) -> Weight:
+    """The weight as it is, or packed where there are units for it."""
+    if kernels is not None and usable(kernels, weight_OI.dtype) and fits(weight_OI):
+        return PackedWeight(kernels, weight_OI)
     return (weight_OI,)
 
 
@@ -45,6 +50,8 @@ def multiply(x_BI: Tensor, weight: Weight) -> Tensor:
     With int8 weights every row of ``x`` is rounded to int8 by its own largest element; the sums are
     exact in int32, so that only the two roundings differ from the product of the floats.
     """
+    if isinstance(weight, PackedWeight):
+        return weight.times(x_BI)
     if len(weight) == 1:
         return F.linear(x_BI, weight[0])
     weight_OI, scale_O = weight
@@ -53,11 +60,6 @@ def multiply(x_BI: Tensor, weight: Weight) -> Tensor:
     int8_BI = (float_BI / scale_B1).round().to(torch.int8)
     sum_BO = torch._int_mm(int8_BI, weight_OI.t())  # noqa: SLF001 - the only int8 product there is
     return (sum_BO.float() * scale_B1 * scale_O).to(x_BI.dtype)
-
-
-def nbytes(weight: Weight) -> int:
-    """Bytes that the weight takes."""
-    return sum(part.numel() * part.element_size() for part in weight)
 
 
 @torch.inference_mode()
@@ -71,6 +73,8 @@ def steady_rows(weights: Iterable[Weight], dtype: torch.dtype, most: int) -> lis
     counts = [ROWS << k for k in range(16) if ROWS << k < most]
     shapes: set[tuple[torch.Size, torch.dtype]] = set()
     for weight in weights:
+        if isinstance(weight, PackedWeight):  # steady by the order of its sums
+            continue
         shape = weight[0].shape, weight[0].dtype
         if shape in shapes or not counts:
             continue

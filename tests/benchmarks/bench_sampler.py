@@ -155,10 +155,10 @@ def floor_share(best: float, matrix: float, workers: int) -> tuple[float, str]:
     reading = memory_rate(workers)
     floor = floor_s(config, ROWS, TOKENS, dtype, matrix, reading)
     allowed = 100 * operations_per_token(config) / matrix / floor
-    moved = bytes_per_token(config, ROWS, TOKENS, dtype)
+    moved, worked = bytes_per_token(config, ROWS, TOKENS, dtype), operations_per_token(config)
     line = (
-        f"a token: {operations_per_token(config) / 1e6:.1f} million operations and {moved / 1e3:.1f} "
-        f"kB read at {reading / 1e9:.1f} GB/s; both in turn take {1e6 * floor:.1f} µs, which allows "
+        f"a token: {worked / 1e6:.1f} million operations, {moved / 1e3:.1f} kB "
+        f"read at {reading / 1e9:.1f} GB/s; one after the other {1e6 * floor:.1f} µs, which allows "
         f"{allowed:.0f} % of the matrix rate; reached {share:.0f} %, in {1e6 / best:.1f} µs"
     )
     return share, line

@@ -115,8 +115,8 @@ def test_a_library_is_made_once_and_again_where_it_was_cut_short(
 def test_a_source_that_cannot_be_compiled_is_told_in_the_compilers_words(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    source = tmp_path / "kernels.c"
-    source.write_text("int main( {")
-    monkeypatch.setattr(kernels, "_SOURCE", source)
-    with pytest.raises(KernelsError, match=r"cannot compile kernels\.c: .*kernels\.c"):
+    for name in ("vectors.h", "kernels.c", "matrices.c"):
+        (tmp_path / name).write_text("int main( {")
+    monkeypatch.setattr(kernels, "_FOLDER", tmp_path)
+    with pytest.raises(KernelsError, match=r"cannot compile kernels\.c: .*\.c"):
         load_kernels.__wrapped__(tmp_path / "cache")
