@@ -41,7 +41,10 @@ def worker_count(settings: ModelSettings, device: torch.device) -> int:
     return settings.threads or (len(os.sched_getaffinity(0)) if device.type == "cpu" else 1)
 
 
-def engine_words(device: torch.device, dtype: torch.dtype, *, int8: bool, compiled: bool) -> str:
+def engine_words(
+    device: torch.device, dtype: torch.dtype, *, int8: bool, compiled: bool, units: bool
+) -> str:
     """Device, numbers and operations, such as ``cpu, bfloat16, compiled operations``."""
     numbers = ("int8 and " if int8 else "") + str(dtype).removeprefix("torch.")
-    return f"{device.type}, {numbers}, {'compiled' if compiled else 'torch'} operations"
+    operations = "compiled" if compiled else "torch"
+    return f"{device.type}, {numbers}, {operations} operations{' and matrix units' * units}"

@@ -26,6 +26,7 @@ from model.decoding import Abandoned, CachedDecoder, DecoderWeights
 from model.devices import chosen_device, engine_words, fast_dtype, worker_count
 from model.jobs import Job, Row, is_unwanted, row_of
 from model.kernels import Kernels, KernelsError, load_kernels
+from model.matrices import usable
 from model.memory import available_bytes, batch_bytes, is_out_of_memory
 from model.products import ROWS
 from model.prompt import encode_prompt
@@ -75,9 +76,10 @@ class NativeBackend:
             self._weights.dtype,
             int8=settings.int8,
             compiled=self._weights.kernels is not None,
+            units=usable(self._weights.kernels, self._weights.dtype),
         )
         if missing:
-            self._say("kernels", f"sampled at about half speed, by torch alone: {missing}")
+            self._meter.note("kernels", f"sampled at half speed, by torch alone: {missing}")
         config = self._info.config
         self._sampling = Sampling(
             min(settings.max_tokens, config.decoder_positions),

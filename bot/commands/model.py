@@ -45,6 +45,7 @@ def info(path: Path | None, speed: bool, resolved: Resolved, as_json: bool) -> R
         worker_count,
     )
     from model.kernels import fit  # noqa: PLC0415
+    from model.matrices import usable  # noqa: PLC0415
     from model.native import engine_kernels  # noqa: PLC0415
 
     settings = resolved.config.model
@@ -76,7 +77,13 @@ def info(path: Path | None, speed: bool, resolved: Resolved, as_json: bool) -> R
         "parameters": inspection.parameters_by_part(config),
         "stored_bytes": storage.stored_bytes(folder, described.shards),
         "bytes_on_disk": inspection.size_on_disk(folder),
-        "engine": engine_words(device, dtype, int8=settings.int8, compiled=kernels is not None),
+        "engine": engine_words(
+            device,
+            dtype,
+            int8=settings.int8,
+            compiled=kernels is not None,
+            units=usable(kernels, dtype),
+        ),
         "torch_alone": missing,
         "dtype": str(dtype).removeprefix("torch."),
         "batch": settings.batch,
