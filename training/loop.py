@@ -1,214 +1,292 @@
-"""The training loop: AdamW, warm-up and cosine, clipping, checkpoints that survive a kill.
+"""The training loop: from passes to weights, in one process or many, through kills and full disks.
 
 Invariant: on a CPU with the same number of threads, a run killed at any moment and started again
-writes the same losses, step for step, as an undisturbed run: everything that matters is in the
-state file (weights, optimiser, loader position, step), all chance comes from (seed, step), and the
-metrics after the restored step are cut off. Not here: several devices, EMA, evaluation.
+writes the same losses, step for step and to the last bit, as an undisturbed run. Everything that
+matters is in the checkpoint (weights, optimiser, average, the source's place, the step), all chance
+comes from (seed, step) and the rows, and the metrics after the restored step are cut off.
+
+An update's losses are means over the tokens of the global batch, however it is cut into passes and
+shared among processes: sums are divided by counts that all processes have added up before.
 """
 
 from __future__ import annotations
 
 import math
-import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-import msgspec
 import torch
-from torch import nn
+from safetensors.torch import save_file
+from torch import Tensor
+from torch.distributed.checkpoint import state_dict as distributed_state
 
-from model.architecture import ModelConfig
-from model.tokenizer import PAD, Tokenizer
 from model.transformer import Transformer
-from training.data import CurriculumSource, Statements
-from training.objectives import Losses, losses, masked_lm_loss
-from training.rows import Batch
+from training import parallel
+from training.checkpoints import Checkpoints, Progress, State
+from training.metrics import Metrics, Update
+from training.objectives import Counts, Examples, Objective, Tokens
+from training.operations import Operations, matrix_rate
+from training.optimizer import Average, make_optimizer
+from training.parallel import World
+from training.passes import Work, Worklist, idle
+from training.rows import Source
+from training.schedule import learning_rate, tokens_at
 from training.settings import TrainingSettings
 
-CLIP = 1.0
-FINAL_RATE = 0.1
-BETAS = (0.9, 0.95)
 LOG_EVERY = 10
 
+Hook = Callable[["Trainer"], None]
 
-class Progress(NamedTuple):
-    """Where a run stands; losses are mean nats per token of the latest update."""
 
-    step: int
+class Standing(NamedTuple):
+    """Where a run stands: the latest update, of how many, and what the machine makes of it."""
+
+    update: Update
     steps: int
-    loss: float
-    masked_loss: float
-    learning_rate: float
-    tokens_per_s: float
 
     def __str__(self) -> str:
-        return (
-            f"step {self.step} of {self.steps}: loss {self.loss:.3f}, "
-            f"masked {self.masked_loss:.3f}, "
-            f"learning rate {self.learning_rate:.1e}, {self.tokens_per_s:.0f} tokens/s"
-        )
+        one = self.update
+        parts = [f"loss {one.loss:.3f}"]
+        parts += [f"masked {one.masked_loss:.3f}"] if one.masked_loss else []
+        parts += [f"value {one.value_loss:.3f}"] if one.value_loss else []
+        parts.append(f"learning rate {one.learning_rate:.1e}")
+        parts.append(f"{one.tokens / max(one.wall_s, 1e-9):.0f} tokens/s")
+        if one.matrix_share:
+            parts.append(f"{100 * one.matrix_share:.0f} % of the matrix rate")
+        parts.append(f"{100 * one.waited_s / max(one.wall_s, 1e-9):.0f} % waiting for data")
+        left = (self.steps - one.step) * one.wall_s
+        parts.append(f"{left / 60:.0f} min left" if left >= 60 else f"{left:.0f} s left")
+        return f"step {one.step} of {self.steps}: {', '.join(parts)}"
 
 
-class Step(msgspec.Struct, frozen=True):
-    """One line of ``metrics.jsonl``; ``tokens`` counts real ones, ``wall_s`` this update."""
+class Totals(NamedTuple):
+    """Sums of one update over all processes."""
 
-    step: int
-    loss: float
-    masked_loss: float
-    gradient_norm: float
-    learning_rate: float
-    tokens: int
-    wall_s: float
-
-
-def learning_rate(settings: TrainingSettings, step: int) -> float:
-    """Linear warm-up, then a cosine to a tenth of the peak at the last step (steps from 0)."""
-    if step < settings.warmup_steps:
-        return settings.learning_rate * (step + 1) / settings.warmup_steps
-    span = max(1, settings.steps - 1 - settings.warmup_steps)
-    cosine = 0.5 * (1 + math.cos(math.pi * (step - settings.warmup_steps) / span))
-    return settings.learning_rate * (FINAL_RATE + (1 - FINAL_RATE) * cosine)
-
-
-def make_optimizer(model: nn.Module, settings: TrainingSettings) -> torch.optim.AdamW:
-    """AdamW that decays matrices and leaves norms and biases alone."""
-    matrices = [p for p in model.parameters() if p.dim() >= 2]
-    others = [p for p in model.parameters() if p.dim() < 2]
-    groups = [
-        {"params": matrices, "weight_decay": settings.weight_decay},
-        {"params": others, "weight_decay": 0.0},
-    ]
-    return torch.optim.AdamW(groups, lr=settings.learning_rate, betas=BETAS)
+    decoder: float
+    masked: float
+    value: float
+    surprise: float
 
 
 class Trainer:
-    """One run in one folder: ``state.pt`` to continue from and ``metrics.jsonl`` to read."""
+    """One run in one folder.
+
+    Args:
+        model: with its first weights, on the CPU.
+        source: this process's share of the batches.
+        output: the run's folder; holds ``steps`` (see :mod:`training.checkpoints`) and the metrics.
+        hooks: called after every update, in all processes.
+    """
 
     def __init__(
-        self, settings: TrainingSettings, config: ModelConfig, tokenizer: Tokenizer, output: Path
+        self,
+        settings: TrainingSettings,
+        model: Transformer,
+        source: Source,
+        output: Path,
+        world: World,
+        hooks: tuple[Hook, ...] = (),
     ) -> None:
-        self._settings, self._output = settings, output
-        self._device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-        torch.manual_seed(settings.seed)
-        self.model = Transformer(config).to(self._device)
-        self._optimizer = make_optimizer(self.model, settings)
-        self.step = 0
-        self._source = CurriculumSource(
-            tokenizer, config, seed=settings.seed, batch_tokens=settings.batch_tokens
+        self.settings, self.world, self.output, self.hooks = settings, world, output, hooks
+        scorer = settings.task == "scorer"
+        self.objective = Objective(
+            model.to(world.device),
+            decoder=not scorer,
+            masked=settings.mlm_weight > 0 and settings.mlm_rows > 0,
+            value=scorer or settings.value_weight > 0,
         )
+        if settings.recompute:
+            parallel.recompute_blocks(self.objective)
+        if settings.compile:
+            parallel.compile_blocks(self.objective)
+        self.module = parallel.distributed(self.objective, settings, world)
+        self._optimizer = make_optimizer(self.objective, settings)
+        self._average = Average(self.objective, settings.ema) if settings.ema else None
+        self._source = source
+        self._checkpoints = Checkpoints(output / "steps", world)
+        self.step = 0
+        self._following: dict[str, int] = source.state_dict()
         self._restore()
-        self._statements = Statements.of(settings, tokenizer)
+        self.metrics = (
+            Metrics(output, self.step, tensorboard=settings.tensorboard) if world.first else None
+        )
+        self._operations = Operations(model.config, value=self.objective.value)
+        self._dtype = torch.bfloat16 if settings.precision == "bfloat16" else torch.float32
+        self._rate = matrix_rate(model.config, world.device, self._dtype)
 
-    def run(self, progress: Callable[[Progress], None]) -> None:
-        """Train to the last step.
+    def run(self, progress: Callable[[Standing], None]) -> None:
+        """Train to the last step; ``progress`` is called every few updates, in the first process.
 
         Raises:
-            FloatingPointError: a loss is not a number; the last checkpoint is kept.
+            FloatingPointError: a loss is not a number; the batch and the last checkpoint are kept.
+            NotSaved: a checkpoint could not be written; the one before is kept.
         """
-        self.model.train()
-        saved = time.monotonic()
-        for update in self._updates():
-            self._log(update)
-            if update.step % LOG_EVERY == 0 or update.step == self._settings.steps:
-                progress(self._progress(update))
-            due = time.monotonic() - saved >= self._settings.checkpoint_every_s
-            if due or update.step == self._settings.steps:
-                self._save()
-                saved = time.monotonic()
+        settings = self.settings
+        work = Worklist(
+            self._source,
+            begin=self.step,
+            pass_tokens=settings.pass_tokens,
+            vocab=self.objective.model.config.vocab,
+            mlm_rows=settings.mlm_rows if self.objective.masked else 0.0,
+            seed=settings.seed,
+        )
+        self.objective.train()
+        saved, start = time.monotonic(), time.monotonic()
+        try:
+            while self.step < settings.steps:
+                taken = work.take()
+                due = time.monotonic() - saved >= settings.checkpoint_every_s
+                due = self._update(taken, start, time.monotonic() - start, progress, due=due)
+                for hook in self.hooks:
+                    hook(self)
+                start = time.monotonic()
+                if due or self.step == settings.steps:
+                    self._save()
+                    saved = time.monotonic()
+                self._checkpoints.poll()
+            self._checkpoints.finish()
+        finally:
+            work.close()
 
-    def _updates(self) -> Iterator[Step]:
-        while self.step < self._settings.steps:
-            yield self._update()
-
-    def _update(self) -> Step:
-        start = time.monotonic()
-        batch = next(self._source)
-        decoder, masked = self._losses(batch)
-        loss, masked_loss = decoder.item(), masked.item()
-        if not math.isfinite(loss + masked_loss):
-            raise FloatingPointError(
-                f"training: the loss is {loss} at step {self.step + 1}; {self._output} keeps the "
-                "last checkpoint; start again in a new folder with a lower training.learning_rate"
-            )
-        rate = learning_rate(self._settings, self.step)
-        norm = self._descend(decoder + self._settings.mlm_weight * masked, rate)
-        self.step += 1
-        tokens = int((batch.prompts_BS != PAD).sum() + (batch.programs_BT != PAD).sum())
-        return Step(self.step, loss, masked_loss, norm, rate, tokens, time.monotonic() - start)
-
-    def _losses(self, batch: Batch) -> Losses:
-        chance = torch.Generator().manual_seed(self._settings.seed * 1_000_003 + self.step)
-        with torch.autocast(self._device.type, dtype=torch.bfloat16):
-            both = losses(
-                self.model,
-                batch.prompts_BS.to(self._device),
-                batch.programs_BT.to(self._device),
-                rows=self._settings.mlm_rows,
-                generator=chance,
-            )
-            return both._replace(masked=both.masked + self._unlabelled(chance))
-
-    def _descend(self, total: torch.Tensor, rate: float) -> float:
-        """One AdamW step on ``total``; returns the norm of the gradient before clipping."""
+    def _update(
+        self,
+        work: Work,
+        start: float,
+        waited: float,
+        progress: Callable[[Standing], None],
+        *,
+        due: bool,
+    ) -> bool:
+        """One update; returns whether some process finds a checkpoint due."""
+        settings = self.settings
+        rate = learning_rate(settings, self.step)
+        operations = self._operations.training(work.lengths)
+        *counted, rows, tokens, operations = self.world.total(
+            [*work.counts, work.rows, work.tokens, operations]
+        )
+        passes, soon = self.world.most([len(work.passes), float(due)])
+        counts = Counts(*map(int, counted))
+        tallied = self._descend(work, int(passes), counts, tokens_at(settings, self.step))
+        norm = parallel.clip(self.objective, settings.clip)
+        totals = Totals(*self.world.total(tallied))
+        self._check(totals, norm, work)
         for group in self._optimizer.param_groups:
             group["lr"] = rate
-        self._optimizer.zero_grad(set_to_none=True)
-        torch.autograd.backward(total)
-        norm = float(nn.utils.clip_grad_norm_(self.model.parameters(), CLIP))
         self._optimizer.step()
-        return norm
+        self._optimizer.zero_grad(set_to_none=True)
+        self.step += 1
+        self._following = work.following
+        if self._average is not None:
+            self._average.update(self.step)
+        wall = time.monotonic() - start
+        update = Update(
+            step=self.step,
+            loss=totals.decoder / max(1, counts.decoder),
+            surprise=totals.surprise / max(1, counts.decoder),
+            masked_loss=totals.masked / max(1, counts.masked),
+            value_loss=totals.value / max(1, counts.value),
+            gradient_norm=norm,
+            learning_rate=rate,
+            rows=int(rows),
+            tokens=int(tokens),
+            wall_s=wall,
+            waited_s=waited,
+            matrix_share=operations / (wall * self._rate * self.world.size),
+        )
+        if self.metrics is not None:
+            self.metrics.add(update)
+            if self.step % LOG_EVERY == 0 or self.step == settings.steps:
+                progress(Standing(update, settings.steps))
+        return bool(soon)
 
-    def _unlabelled(self, chance: torch.Generator) -> torch.Tensor:
-        if self._statements is None:
-            return torch.zeros((), device=self._device)
-        texts = self._statements.batch(self.step).to(self._device)
-        return masked_lm_loss(self.model, texts, generator=chance)
+    def _descend(self, work: Work, passes: int, counts: Counts, tokens: Tokens) -> list[float]:
+        """Gradients of the update's loss by ``passes`` passes; returns this process's sums."""
+        sums = torch.zeros(len(Totals._fields), dtype=torch.float64)
+        for number in range(passes):
+            one = work.passes[number] if number < len(work.passes) else idle()
+            with parallel.exchanging(self.module, now=number + 1 == passes):
+                # Both engines average over processes what is to be summed.
+                loss, part = self.losses(one, counts, tokens)
+                torch.autograd.backward(loss * self.world.size)
+            sums += part
+        return [float(number) for number in sums]
 
-    def _progress(self, update: Step) -> Progress:
-        return Progress(
-            update.step,
-            self._settings.steps,
-            update.loss,
-            update.masked_loss,
-            update.learning_rate,
-            update.tokens / max(update.wall_s, 1e-9),
+    def losses(self, batch: Examples, counts: Counts, tokens: Tokens) -> tuple[Tensor, Tensor]:
+        """The weighted loss of a pass, its sums divided by ``counts``, and the sums on the CPU."""
+        device = self.world.device
+        with torch.autocast(device.type, self._dtype, enabled=self._dtype is torch.bfloat16):
+            sums = self.module(batch.to(device), tokens)
+        weight = 1.0 if self.settings.task == "scorer" else self.settings.value_weight
+        loss: Tensor = (
+            sums.decoder / max(1, counts.decoder)
+            + self.settings.mlm_weight * sums.masked / max(1, counts.masked)
+            + weight * sums.value / max(1, counts.value)
+        )
+        return loss, torch.stack([number.detach().double() for number in sums]).cpu()
+
+    def _check(self, totals: Totals, norm: float, work: Work) -> None:
+        """Stop before a number that is none reaches the weights; every process sees the same."""
+        if math.isfinite(sum(totals) + norm):
+            return
+        file = self.output / f"bad-batch-{self.step + 1:06}-{self.world.rank}.safetensors"
+        parts = {
+            f"{number}.{name}": part.contiguous()
+            for number, one in enumerate(work.passes)
+            for name, part in one._asdict().items()
+        }
+        save_file(parts, file)
+        self._checkpoints.finish()
+        kept = self._checkpoints.latest()
+        raise FloatingPointError(
+            f"training: the loss is {totals.decoder} and the gradient's norm {norm} at step "
+            f"{self.step + 1}; its batch is in {file}, the last checkpoint "
+            f"{f'in {kept}' if kept else 'was not made yet'}; start again in a new folder with a "
+            "lower training.learning_rate"
         )
 
-    @property
-    def _metrics(self) -> Path:
-        return self._output / "metrics.jsonl"
-
-    def _log(self, update: Step) -> None:
-        with self._metrics.open("ab") as file:
-            file.write(msgspec.json.encode(update) + b"\n")
+    def _state(self) -> State:
+        """Everything a checkpoint holds, by names that do not depend on the processes."""
+        weights, optimizer = distributed_state.get_state_dict(self.objective, self._optimizer)
+        average = {} if self._average is None else {"average": dict(self._average.weights)}
+        return {"weights": weights, "optimizer": optimizer, **average}
 
     def _save(self) -> None:
-        state = {
-            "step": self.step,
-            "source": self._source.state_dict(),
-            "model": self.model.state_dict(),
-            "optimizer": self._optimizer.state_dict(),
-        }
-        draft = self._output / "state.pt.draft"
-        with draft.open("wb") as file:
-            torch.save(state, file)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(self._output / "state.pt")
+        progress = Progress(self.step, self._following, self.world.size)
+        self._checkpoints.begin(progress, self._state())
 
     def _restore(self) -> None:
-        """Continue from the state file, if there is one, and cut the metrics back to it."""
-        file = self._output / "state.pt"
-        if file.exists():
-            state = torch.load(file, map_location=self._device, weights_only=True)
-            self.model.load_state_dict(state["model"])
-            self._optimizer.load_state_dict(state["optimizer"])
-            self.step = state["step"]
-            self._source.load_state_dict(state["source"])
-        if self._metrics.exists():
-            lines = self._metrics.read_bytes().splitlines(keepends=True)[: self.step]
-            draft = self._metrics.with_suffix(".draft")
-            draft.write_bytes(b"".join(lines))
-            draft.replace(self._metrics)
+        """Continue from the newest checkpoint, if there is one."""
+        latest = self._checkpoints.latest()
+        if latest is None:
+            return
+        state = self._state()
+        progress = self._checkpoints.load(latest, state)
+        distributed_state.set_state_dict(
+            self.objective,
+            self._optimizer,
+            model_state_dict=state["weights"],
+            optim_state_dict=state["optimizer"],
+        )
+        if self._average is not None:
+            self._average.load(state["average"])
+        self.step, self._following = progress.step, progress.source
+        self._source.load_state_dict(progress.source)
+
+    def final_weights(self) -> dict[str, Tensor]:
+        """The averaged weights where an average is kept, else the weights: whole, on the CPU.
+
+        All processes call it; only the first gets them.
+        """
+        options = distributed_state.StateDictOptions(full_state_dict=True, cpu_offload=True)
+        if self._average is not None:
+            with torch.no_grad():
+                for name, parameter in self.objective.named_parameters():
+                    parameter.copy_(self._average.weights[name])
+        state = distributed_state.get_model_state_dict(self.objective, options=options)
+        return {
+            name.removeprefix("model."): value
+            for name, value in state.items()
+            if isinstance(value, Tensor)
+        }

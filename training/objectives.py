@@ -1,103 +1,247 @@
-"""The two losses of AlphaCode's pre-training and fine-tuning (arXiv 2203.07814, 4.2 and 4.3).
+"""What training minimises (arXiv 2203.07814, 4.2, 4.3 and C.3), each formula with its source.
 
-The decoder predicts the next token of the program (cross-entropy); the encoder predicts masked
-tokens of the prompt (masked language modelling). The paper gives no mask rate: this is BERT's
-(arXiv 1810.04805, 3.1). Both are means over tokens, in nats, reduced in float32 whatever the
-autocast. Not here: tempering, GOLD and the value head's loss.
+* **Decoder cross-entropy** (4.2): ``-log p(y)`` of every program token, ``p = softmax(z)``.
+* **Masked LM** (4.2; :mod:`training.masking`): the same for the prompt's masked tokens, on the
+  encoder's states.
+* **Tempering** (4.3): ``p = softmax(z / T)`` for the decoder, the paper's T being 0.2. The loss is
+  not multiplied by T: the paper does not say so. The masked LM is not tempered.
+* **GOLD** (4.3, C.3): ``-w(y) log p(y)`` with the constant ``w = max(p(y)^(1/2), 0.05)``, both on
+  the tempered distribution; no gradient flows through w. As the formula is printed, it holds for
+  correct and incorrect programs alike.
+* **Value prediction** (4.3): binary cross-entropy of the value head's logit over the decoder's last
+  states. The paper gives no weight; where the prompt already says CORRECT or INCORRECT it learns to
+  copy, so fine-tuning drops that line at times (:mod:`training.fine_tuning`).
+* **Scorer** (AlphaCode 2's technical report): value prediction alone, prompts without that line.
 
-Names end in their shape: B batch, S prompt positions, T program positions, V vocabulary.
+Losses are sums with the counts they are over, in nats, so that a mean over several passes and
+processes is exact. Sums are taken in float32 (float64 for float64 states) whatever the autocast.
+
+Names end in their shape: B batch, S prompt positions, T program positions, D width, N predicted
+tokens, V vocabulary.
 """
 
-# Names end in their shape, see the legend.
+# Names end in their shape, see the legend; and calling an nn.Module is typed Any.
 # ruff: noqa: N803, N806, N815
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 import torch
 import torch.nn.functional as F  # noqa: N812 - the name every torch program gives it
-from torch import Tensor
+from torch import Tensor, nn
 
-from model.tokenizer import EOS, MASK, PAD
+from model.tokenizer import PAD
 from model.transformer import Transformer
+from training.masking import Masked, mask_prompts
+from training.rows import Batch
 
-MASKED, TO_MASK, TO_RANDOM = 0.15, 0.8, 0.1
-_FIRST_PIECE = max(PAD, EOS, MASK) + 1
+GOLD_POWER, GOLD_FLOOR = 0.5, 0.05
+
+# Logits are made, used and dropped so many numbers at a time.
+_LOGITS = 1 << 22
 
 
-class Losses(NamedTuple):
-    """Mean nats per token; ``masked`` is zero where no prompt was masked."""
+class Tokens(NamedTuple):
+    """How the decoder's tokens are weighed: the temperature T and whether GOLD applies."""
+
+    temperature: float = 1.0
+    gold: bool = False
+
+
+class Counts(NamedTuple):
+    """What the sums of a batch are over: program tokens, masked tokens, judged programs."""
+
+    decoder: int
+    masked: int
+    value: int
+
+
+class Examples(NamedTuple):
+    """A batch that is ready for the model: where which token is to be predicted is worked out."""
+
+    prompts_BS: Tensor
+    mask_BS: Tensor
+    hidden_N: Tensor
+    hidden_targets_N: Tensor
+    programs_BT: Tensor
+    mask_BT: Tensor
+    next_N: Tensor
+    next_targets_N: Tensor
+    correct_B: Tensor
+
+    def counts(self) -> Counts:
+        """What the sums are over."""
+        known = int((~self.correct_B.isnan()).sum())
+        return Counts(self.next_N.numel(), self.hidden_N.numel(), known)
+
+    def to(self, device: torch.device) -> Examples:
+        """The same on ``device``."""
+        return Examples(*(part.to(device, non_blocking=True) for part in self))
+
+
+class Sums(NamedTuple):
+    """Losses of a batch, not yet divided by its :class:`Counts`.
+
+    ``decoder`` is what is minimised, ``surprise`` the plain negative log-likelihood beside it
+    (tempered, without GOLD's weight), which has no gradient.
+    """
 
     decoder: Tensor
     masked: Tensor
+    value: Tensor
+    surprise: Tensor
 
 
-class Corrupted(NamedTuple):
-    """Prompts after masking, and where the original is to be predicted."""
-
-    tokens_BS: Tensor
-    chosen_BS: Tensor
-
-
-def corrupt(
-    tokens_BS: Tensor, mask_BS: Tensor, *, vocab: int, rows: float, generator: torch.Generator
-) -> Corrupted:
-    """Choose 15 % of the tokens of a share ``rows`` of the prompts; 80 % of the chosen become the
-    mask piece, 10 % a random piece, 10 % stay (BERT, 3.1). ``mask_BS`` is true on real tokens.
-    """
-    # Drawn on the CPU wherever the model is: the same masks on every device.
-    shape, device = tokens_BS.shape, tokens_BS.device
-    masked_B1 = (torch.rand(shape[0], 1, generator=generator) < rows).to(device)
-    drawn_BS = (torch.rand(shape, generator=generator) < MASKED).to(device)
-    chosen_BS = drawn_BS & masked_B1 & mask_BS
-    fate_BS = torch.rand(shape, generator=generator).to(device)
-    random_BS = torch.randint(_FIRST_PIECE, vocab, shape, generator=generator).to(device)
-    replaced_BS = torch.where(fate_BS < TO_MASK, torch.full_like(tokens_BS, MASK), random_BS)
-    replaced_BS = torch.where(fate_BS < TO_MASK + TO_RANDOM, replaced_BS, tokens_BS)
-    return Corrupted(torch.where(chosen_BS, replaced_BS, tokens_BS), chosen_BS)
-
-
-def cross_entropy(logits_NV: Tensor, targets_N: Tensor) -> Tensor:
-    """``mean(logsumexp(z) - z[y])`` over N tokens in float32; zero for none."""
-    if not targets_N.numel():
-        return logits_NV.sum() * 0.0
-    return F.cross_entropy(logits_NV.float(), targets_N)
+def prepare(batch: Batch, *, vocab: int, mlm_rows: float, seed: int, step: int) -> Examples:
+    """Mask prompts and find the tokens to predict, on the CPU; a function of its arguments."""
+    prompts_BS, programs_BT, correct_B = batch
+    if mlm_rows:
+        hidden = mask_prompts(
+            prompts_BS, programs_BT, vocab=vocab, share=mlm_rows, seed=seed, step=step
+        )
+    else:
+        hidden = Masked(prompts_BS, torch.zeros_like(prompts_BS, dtype=torch.bool))
+    hidden_N = hidden.chosen_BS.flatten().nonzero().squeeze(1)
+    inputs_BT, targets_BT = programs_BT[:, :-1], programs_BT[:, 1:]
+    mask_BT = targets_BT != PAD
+    next_N = mask_BT.flatten().nonzero().squeeze(1)
+    mask_BT[:, 0] = True  # a row without a program still has its bos
+    return Examples(
+        hidden.tokens_BS,
+        prompts_BS != PAD,
+        hidden_N,
+        prompts_BS.flatten()[hidden_N],
+        inputs_BT,
+        mask_BT,
+        next_N,
+        targets_BT.flatten()[next_N],
+        torch.full((len(prompts_BS),), torch.nan) if correct_B is None else correct_B,
+    )
 
 
-def losses(
-    model: Transformer,
-    prompts_BS: Tensor,
-    programs_BT: Tensor,
-    *,
-    rows: float,
-    generator: torch.Generator,
-) -> Losses:
-    """Both losses of one batch in one pass.
+class Objective(nn.Module):
+    """A model with what it is trained for; one call makes one pass over a batch.
 
     Args:
         model: the encoder-decoder.
-        prompts_BS: prompts, padded with ``PAD``.
-        programs_BT: programs from bos to eos, padded with ``PAD``.
-        rows: share of the prompts that are masked.
-        generator: a CPU generator; the only source of chance.
+        decoder: whether program tokens are predicted; a scorer does without.
+        masked: whether masked tokens of prompts are.
+        value: whether the correctness of programs is.
     """
-    mask_BS = prompts_BS != PAD
-    prompts = corrupt(prompts_BS, mask_BS, vocab=model.config.vocab, rows=rows, generator=generator)
-    memory_BSD = model.encode(prompts.tokens_BS, mask_BS)
-    targets_BT = programs_BT[:, 1:]
-    real_BT = targets_BT != PAD
-    states_BTD = model.decoder_states(programs_BT[:, :-1], memory_BSD, mask_BS)
-    # Logits only where they count: the vocabulary is the widest matrix of a small model.
-    decoder = cross_entropy(model.unembed(states_BTD[real_BT]), targets_BT[real_BT])
-    chosen_BS = prompts.chosen_BS
-    masked = cross_entropy(model.unembed(memory_BSD[chosen_BS]), prompts_BS[chosen_BS])
-    return Losses(decoder, masked)
+
+    def __init__(self, model: Transformer, *, decoder: bool, masked: bool, value: bool) -> None:
+        super().__init__()
+        self.model = model
+        self.decoder, self.masked, self.value = decoder, masked, value
+        # What no loss reaches is left alone by optimiser and gradient exchange.
+        model.value_head.requires_grad_(value)
+        if model.output is not None:
+            model.output.requires_grad_(decoder or masked)
+
+    def forward(self, batch: Examples, tokens: Tokens) -> Sums:
+        """The sums of ``batch``, which lies on the model's device."""
+        memory_BSD = self.model.encode(batch.prompts_BS, batch.mask_BS)
+        masked = memory_BSD.new_zeros((), dtype=torch.float32)
+        decoder, surprise, value = masked, masked, masked
+        if self.masked:
+            states_ND = memory_BSD.flatten(0, 1).index_select(0, batch.hidden_N)
+            masked, _ = token_losses(
+                states_ND, self.model.output_weight, batch.hidden_targets_N, Tokens()
+            )
+        states_BTD = self.model.decoder_states(batch.programs_BT, memory_BSD, batch.mask_BS)
+        if self.decoder:
+            states_ND = states_BTD.flatten(0, 1).index_select(0, batch.next_N)
+            decoder, surprise = token_losses(
+                states_ND, self.model.output_weight, batch.next_targets_N, tokens
+            )
+        if self.value:
+            logits_B = self.model.value(states_BTD, batch.mask_BT)
+            value = value_loss(logits_B, batch.correct_B)
+        return Sums(decoder, masked, value, surprise)
 
 
-def masked_lm_loss(model: Transformer, texts_BS: Tensor, *, generator: torch.Generator) -> Tensor:
-    """The masked-LM loss alone, for unlabelled text: every row is masked."""
-    mask_BS = texts_BS != PAD
-    texts = corrupt(texts_BS, mask_BS, vocab=model.config.vocab, rows=1.0, generator=generator)
-    memory_BSD = model.encode(texts.tokens_BS, mask_BS)
-    return cross_entropy(model.unembed(memory_BSD[texts.chosen_BS]), texts_BS[texts.chosen_BS])
+def value_loss(logits_B: Tensor, correct_B: Tensor) -> Tensor:
+    """Sum of ``-c log s(x) - (1 - c) log s(-x)`` over the programs whose ``c`` is known."""
+    known_B = ~correct_B.isnan()
+    loss_B = F.binary_cross_entropy_with_logits(
+        logits_B.float() if logits_B.dtype is torch.bfloat16 else logits_B,
+        torch.where(known_B, correct_B, 0.0).to(torch.promote_types(logits_B.dtype, torch.float32)),
+        reduction="none",
+    )
+    return torch.where(known_B, loss_B, 0.0).sum()
+
+
+def token_losses(
+    states_ND: Tensor, weight_VD: Tensor, targets_N: Tensor, tokens: Tokens
+) -> tuple[Tensor, Tensor]:
+    """Sum of the weighed and of the plain ``-log p(y)`` over N tokens, ``z = states @ weight.T``.
+
+    Only the first has a gradient. The logits are never all in memory: each chunk's gradient is
+    taken where its logits are made.
+    """
+    device = states_ND.device.type
+    dtype = torch.get_autocast_dtype(device) if torch.is_autocast_enabled(device) else None
+    apply: Callable[..., tuple[Tensor, Tensor]] = _TokenLosses.apply
+    return apply(states_ND, weight_VD, targets_N, tokens, dtype)
+
+
+class _TokenLosses(torch.autograd.Function):
+    """See :func:`token_losses`; ``dtype`` is that of the products, None for the states' own."""
+
+    @staticmethod
+    def forward(
+        ctx: Any,
+        states_ND: Tensor,
+        weight_VD: Tensor,
+        targets_N: Tensor,
+        tokens: Tokens,
+        dtype: torch.dtype | None,
+    ) -> tuple[Tensor, Tensor]:
+        """Both sums; where a gradient is wanted, keep it for :meth:`backward`."""
+        wanted = ctx.needs_input_grad[0] or ctx.needs_input_grad[1]
+        states = states_ND.to(dtype or states_ND.dtype)
+        weight = weight_VD.to(states.dtype)
+        exact = torch.promote_types(states.dtype, torch.float32)
+        loss = torch.zeros((), dtype=exact, device=states.device)
+        surprise = torch.zeros_like(loss)
+        grad_ND = torch.empty_like(states) if wanted else None
+        grad_VD = torch.zeros_like(weight, dtype=exact) if wanted else None
+        rows = max(1, _LOGITS // weight.shape[0])
+        with torch.autocast(states.device.type, enabled=False):
+            for first in range(0, len(states), rows):
+                part = slice(first, first + rows)
+                logs = F.log_softmax((states[part] @ weight.T).to(exact) / tokens.temperature, -1)
+                chosen = logs.gather(1, targets_N[part, None])
+                scale = chosen.exp().pow(GOLD_POWER).clamp(min=GOLD_FLOOR) if tokens.gold else None
+                loss -= (chosen if scale is None else scale * chosen).sum()
+                surprise -= chosen.sum()
+                if grad_ND is None or grad_VD is None:
+                    continue
+                slope = logs.exp_().scatter_add_(
+                    1, targets_N[part, None], torch.full_like(chosen, -1.0)
+                )
+                slope *= 1 / tokens.temperature if scale is None else scale / tokens.temperature
+                slope = slope.to(states.dtype)
+                grad_ND[part] = slope @ weight
+                grad_VD += slope.T @ states[part]
+        ctx.mark_non_differentiable(surprise)
+        ctx.types = states_ND.dtype, weight_VD.dtype
+        if wanted:
+            ctx.save_for_backward(grad_ND, grad_VD)
+        return loss, surprise
+
+    @staticmethod
+    def backward(ctx: Any, *upstream: Tensor) -> tuple[Tensor | None, ...]:
+        """Scale what :meth:`forward` kept."""
+        grad_ND, grad_VD = ctx.saved_tensors
+        states, weight = ctx.types
+        scale = upstream[0]
+        return (
+            (grad_ND * scale.to(grad_ND.dtype)).to(states),
+            (grad_VD * scale).to(weight),
+            None,
+            None,
+            None,
+        )

@@ -1,8 +1,15 @@
-"""The ``[training]`` section of the configuration. No torch here."""
+"""The ``[training]`` section of the configuration; a recipe's stage is one too. No torch here."""
 
 from __future__ import annotations
 
+from typing import Literal
+
 import msgspec
+
+Data = Literal["curriculum", "code", "problems"]
+Task = Literal["programs", "inputs", "scorer"]
+Precision = Literal["bfloat16", "float32"]
+Parallel = Literal["replicated", "sharded"]
 
 
 class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -11,15 +18,48 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     Attributes:
         preset: a size of :mod:`model.architecture`.
         vocab: pieces of the tokenizer that is trained first.
+        begin: folder of a checkpoint whose weights and tokenizer are gone on with; "" for random
+            weights and a new tokenizer.
+        data: "curriculum", the synthetic problems; "code", files cut at a pivot; "problems",
+            statements with programs.
+        code: folders and files of source code, for "code".
+        problems: files of problems, for "problems".
+        task: "programs" from statements, test "inputs" from statements, or a "scorer" that only
+            tells correct programs from others.
         steps: updates of the weights.
         batch_tokens: prompt and program tokens of one update, padding included.
-        learning_rate: AdamW's, after warm-up; a cosine takes it down to a tenth.
-        warmup_steps: updates over which it rises from zero.
+        pass_tokens: most of them in one pass through the model; 0 for all at once.
+        learning_rate: AdamW's, after warm-up; a cosine takes it down.
+        final_share: what is left of it at the last step.
+        warmup_steps: updates over which it rises from 1e-9.
         weight_decay: of matrices, not of norms.
+        beta2: AdamW's memory of squared gradients.
+        clip: greatest norm of a gradient.
         mlm_rows: share of the prompts that are masked for the masked-LM loss.
         mlm_weight: weight of that loss beside the decoder's.
-        seed: root of the curriculum, the order, the masks and the initial weights.
+        temperature: what logits are divided by in training (tempering); 1 for none.
+        gold: whether GOLD weighs the program tokens.
+        tempering_steps: updates with tempering alone before GOLD begins.
+        value_weight: weight of the value prediction; 0 for none.
+        conditioning: whether prompts say CORRECT or INCORRECT, and incorrect programs are
+            trained on.
+        metadata: whether prompts carry ratings and tags.
+        metadata_dropped: share of the prompts that lose the rating, and that lose the tags.
+        conditioning_dropped: share of the prompts that lose the line CORRECT or INCORRECT.
+        ema: decay of the averaged weights that are kept in the end; 0 for the weights themselves.
+        precision: "bfloat16" for matrix products, or "float32".
+        recompute: compute activations again in the backward pass instead of keeping them.
+        compile: let torch's compiler fuse the blocks.
+        parallel: how several processes share the work: weights "replicated" or "sharded".
+        seed: root of the data, their order, the masks and the initial weights.
         checkpoint_every_s: wall seconds between resumable checkpoints.
+        validate_every: updates between losses on held-out rows; 0 for never.
+        validation_batches: batches of held-out rows.
+        evaluate_every: updates between samplings of held-out problems that the judge runs; 0 for
+            never.
+        evaluation_problems: problems sampled for that.
+        evaluation_samples: programs drawn for each.
+        tensorboard: write the figures for TensorBoard too.
         statements: optional JSON lines with a ``description`` each, read by the tokenizer and by
             the masked LM only.
         threads: torch's threads, 0 for its own choice.
@@ -27,15 +67,43 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     preset: str = "pilot"
     vocab: int = 2048
+    begin: str = ""
+    data: Data = "curriculum"
+    code: tuple[str, ...] = ()
+    problems: tuple[str, ...] = ()
+    task: Task = "programs"
     steps: int = 4500
     batch_tokens: int = 4096
+    pass_tokens: int = 0
     learning_rate: float = 1e-3
+    final_share: float = 0.1
     warmup_steps: int = 100
     weight_decay: float = 0.1
+    beta2: float = 0.95
+    clip: float = 1.0
     mlm_rows: float = 0.15
     mlm_weight: float = 0.2
+    temperature: float = 1.0
+    gold: bool = False
+    tempering_steps: int = 0
+    value_weight: float = 0.0
+    conditioning: bool = True
+    metadata: bool = True
+    metadata_dropped: float = 0.2
+    conditioning_dropped: float = 0.1
+    ema: float = 0.0
+    precision: Precision = "bfloat16"
+    recompute: bool = False
+    compile: bool = False
+    parallel: Parallel = "replicated"
     seed: int = 1
     checkpoint_every_s: float = 180.0
+    validate_every: int = 0
+    validation_batches: int = 4
+    evaluate_every: int = 0
+    evaluation_problems: int = 20
+    evaluation_samples: int = 16
+    tensorboard: bool = False
     statements: str = ""
     threads: int = 0
 
@@ -49,9 +117,46 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError("steps is at least 1, warmup_steps at most steps")
         if self.batch_tokens < 1024:
             raise ValueError("batch_tokens must hold a long prompt and its program: at least 1024")
+        self._check_rates()
+        self._check_shares()
+        self._check_data()
+
+    def _check_rates(self) -> None:
         if not self.learning_rate > 0 or self.weight_decay < 0:
             raise ValueError("learning_rate must be positive and weight_decay not negative")
-        if not 0 <= self.mlm_rows <= 1 or self.mlm_weight < 0:
-            raise ValueError("mlm_rows is a share, 0 to 1, and mlm_weight is not negative")
-        if self.checkpoint_every_s < 0 or self.threads < 0:
-            raise ValueError("checkpoint_every_s and threads are not negative")
+        if not self.temperature > 0:
+            raise ValueError("temperature must be positive; 1 is no tempering, the paper's is 0.2")
+        if not self.clip > 0:
+            raise ValueError("clip must be positive")
+        if not 0 <= self.tempering_steps <= self.steps:
+            raise ValueError("tempering_steps is at most steps")
+        if self.mlm_weight < 0 or self.value_weight < 0:
+            raise ValueError("mlm_weight and value_weight are not negative")
+        for name in (
+            "pass_tokens",
+            "checkpoint_every_s",
+            "validate_every",
+            "evaluate_every",
+            "threads",
+        ):
+            if getattr(self, name) < 0:
+                raise ValueError(f"{name} is not negative")
+        for name in ("validation_batches", "evaluation_problems", "evaluation_samples"):
+            if getattr(self, name) < 1:
+                raise ValueError(f"{name} is at least 1")
+
+    def _check_shares(self) -> None:
+        for name in ("mlm_rows", "final_share", "metadata_dropped", "conditioning_dropped"):
+            if not 0 <= getattr(self, name) <= 1:
+                raise ValueError(f"{name} is a share, 0 to 1")
+        for name in ("beta2", "ema"):
+            if not 0 <= getattr(self, name) < 1:
+                raise ValueError(f"{name} is at least 0 and below 1")
+
+    def _check_data(self) -> None:
+        if self.data == "code" and not self.code:
+            raise ValueError('data = "code" needs code: folders or files of source code')
+        if self.data == "problems" and not self.problems:
+            raise ValueError('data = "problems" needs problems: files of statements with programs')
+        if self.task != "programs" and self.data != "problems":
+            raise ValueError(f'task = "{self.task}" is learnt from data = "problems"')

@@ -1,104 +1,182 @@
-"""Both losses against float64 arithmetic, and the masking against BERT's proportions."""
+"""Every loss against its formula in float64 numpy, its gradient against finite differences."""
 
 from __future__ import annotations
 
 import math
 
 import numpy as np
+import pytest
 import torch
+from numpy.typing import NDArray
+from torch import Tensor
 
 from model.architecture import preset
-from model.tokenizer import BOS, EOS, MASK, PAD
+from model.tokenizer import BOS, EOS, PAD
 from model.transformer import Transformer
-from training.objectives import corrupt, cross_entropy, losses
+from training import objectives
+from training.objectives import Examples, Objective, Tokens, prepare, token_losses, value_loss
+from training.rows import Batch
+
+Array = NDArray[np.float64]
+PLAIN, TEMPERED, GOLD = Tokens(), Tokens(0.2), Tokens(0.2, gold=True)
 
 
-def reference_cross_entropy(logits: np.ndarray, targets: np.ndarray) -> float:
-    """Mean of ``log(sum(exp(z))) - z[y]``, in float64."""
-    z = logits.astype(np.float64)
+def log_likelihood(logits: Array, targets: Array, temperature: float) -> Array:
+    """``z[y]/T - log(sum(exp(z/T)))``, token by token."""
+    z = logits / temperature
     top = z.max(axis=-1, keepdims=True)
-    log_sum = np.log(np.exp(z - top).sum(axis=-1)) + top[:, 0]
-    return float((log_sum - z[np.arange(len(z)), targets]).mean())
+    sums = np.log(np.exp(z - top).sum(axis=-1)) + top[:, 0]
+    return np.asarray(z[np.arange(len(z)), targets] - sums)
 
 
-def test_cross_entropy_is_the_textbook_mean_in_float64() -> None:
-    generator = torch.Generator().manual_seed(0)
-    logits = torch.randn(50, 31, generator=generator) * 8
-    targets = torch.randint(0, 31, (50,), generator=generator)
-    expected = reference_cross_entropy(logits.numpy(), targets.numpy())
-    assert math.isclose(cross_entropy(logits, targets).item(), expected, rel_tol=1e-6)
+def gold_weights(log_p: Array) -> Array:
+    """``max(p^(1/2), 0.05)``."""
+    return np.maximum(np.exp(log_p) ** 0.5, 0.05)
 
 
-def test_cross_entropy_of_uniform_logits_is_log_v_and_of_nothing_is_zero() -> None:
-    uniform = cross_entropy(torch.zeros(7, 100), torch.arange(7))
-    assert math.isclose(uniform.item(), math.log(100), rel_tol=1e-6)
-    assert cross_entropy(torch.zeros(0, 100), torch.zeros(0, dtype=torch.long)).item() == 0.0
+def drawn(tokens: int = 40, width: int = 6, vocab: int = 31) -> tuple[Tensor, Tensor, Tensor]:
+    """States, an output matrix and targets, in float64."""
+    chance = torch.Generator().manual_seed(0)
+    states = torch.randn(tokens, width, generator=chance, dtype=torch.float64)
+    weight = torch.randn(vocab, width, generator=chance, dtype=torch.float64) * 0.7
+    return states, weight, torch.randint(0, vocab, (tokens,), generator=chance)
 
 
-def test_masking_chooses_15_percent_and_treats_them_80_10_10() -> None:
-    tokens = torch.full((400, 500), 77)
-    mask = torch.ones_like(tokens, dtype=torch.bool)
-    generator = torch.Generator().manual_seed(1)
-    out = corrupt(tokens, mask, vocab=1000, rows=1.0, generator=generator)
-    chosen = out.chosen_BS
-    count = int(chosen.sum())
-    assert abs(count / tokens.numel() - 0.15) < 0.005
-    fates = out.tokens_BS[chosen]
-    assert abs((fates == MASK).float().mean().item() - 0.8) < 0.01
-    assert abs((fates == 77).float().mean().item() - 0.1) < 0.01
-    assert torch.equal(out.tokens_BS[~chosen], tokens[~chosen])
-    assert int(fates.min()) >= MASK, "random pieces are never pad, bos or eos"
+@pytest.mark.parametrize("tokens", [PLAIN, TEMPERED, GOLD])
+def test_token_losses_are_the_formulas(tokens: Tokens) -> None:
+    states, weight, targets = drawn()
+    log_p = log_likelihood((states @ weight.T).numpy(), targets.numpy(), tokens.temperature)
+    w = gold_weights(log_p) if tokens.gold else np.ones_like(log_p)
+    loss, surprise = token_losses(states, weight, targets, tokens)
+    assert loss.item() == pytest.approx(-(w * log_p).sum(), rel=1e-12)
+    assert surprise.item() == pytest.approx(-log_p.sum(), rel=1e-12)
+    if tokens.gold:
+        assert (w == 0.05).any(), "the floor is tried"
+        assert (w > 0.05).any()
 
 
-def test_masking_spares_padding_and_the_rows_that_were_not_drawn() -> None:
-    tokens = torch.full((1000, 40), 9)
-    tokens[:, 30:] = PAD
-    out = corrupt(
-        tokens, tokens != PAD, vocab=50, rows=0.25, generator=torch.Generator().manual_seed(2)
-    )
-    assert not out.chosen_BS[:, 30:].any()
-    masked_rows = out.chosen_BS.any(1).float().mean().item()
-    assert abs(masked_rows - 0.25) < 0.05
+@pytest.mark.parametrize("tokens", [PLAIN, TEMPERED, GOLD])
+def test_token_gradients_are_the_finite_differences_with_golds_weight_held(
+    tokens: Tokens,
+) -> None:
+    states, weight, targets = drawn(tokens=12)
+    held = log_likelihood((states @ weight.T).numpy(), targets.numpy(), tokens.temperature)
+    w = gold_weights(held) if tokens.gold else np.ones_like(held)
+
+    def loss_at(a: Array, b: Array) -> float:
+        return float(-(w * log_likelihood(a @ b.T, targets.numpy(), tokens.temperature)).sum())
+
+    states.requires_grad_(), weight.requires_grad_()
+    torch.autograd.backward(3.0 * token_losses(states, weight, targets, tokens)[0])
+    a, b = states.detach().numpy().copy(), weight.detach().numpy().copy()
+    for array, grad in ((a, states.grad), (b, weight.grad)):
+        assert grad is not None
+        for at in np.ndindex(*array.shape):
+            kept = array[at]
+            ends = []
+            for step in (1e-6, -1e-6):
+                array[at] = kept + step
+                ends.append(loss_at(a, b))
+            array[at] = kept
+            slope = 3.0 * (ends[0] - ends[1]) / 2e-6
+            assert grad[at].item() == pytest.approx(slope, rel=1e-5, abs=1e-6)
 
 
-def test_the_decoder_loss_is_the_mean_over_real_target_tokens() -> None:
-    """Against the logits of :meth:`Transformer.decode`, row by row without any padding."""
+def test_chunks_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    results = []
+    for numbers in (1 << 22, 31 * 7):
+        monkeypatch.setattr(objectives, "_LOGITS", numbers)
+        states, weight, targets = drawn()
+        states.requires_grad_(), weight.requires_grad_()
+        loss, surprise = token_losses(states, weight, targets, GOLD)
+        torch.autograd.backward(loss)
+        results.append([loss.detach(), surprise, states.grad, weight.grad])
+    for one, other in zip(*results, strict=True):
+        assert one is not None
+        torch.testing.assert_close(one, other)
+
+
+def test_uniform_logits_cost_log_v_and_no_token_costs_nothing() -> None:
+    weight = torch.zeros(100, 4, requires_grad=True)
+    loss, _ = token_losses(torch.ones(7, 4), weight, torch.arange(7), PLAIN)
+    assert loss.item() == pytest.approx(7 * math.log(100), rel=1e-6)
+    none, _ = token_losses(torch.ones(0, 4), weight, torch.arange(0), GOLD)
+    torch.autograd.backward(none)
+    assert none.item() == 0.0
+    assert weight.grad is not None
+    assert not weight.grad.any()
+
+
+def test_the_value_loss_is_binary_cross_entropy_over_what_is_known() -> None:
+    logits = torch.tensor([1.5, -2.0, 0.3], dtype=torch.float64, requires_grad=True)
+    correct = torch.tensor([1.0, 0.0, torch.nan])
+    loss = value_loss(logits, correct)
+    torch.autograd.backward(loss)
+    expected = math.log(1 + math.exp(-1.5)) + math.log(1 + math.exp(-2.0))
+    assert loss.item() == pytest.approx(expected, rel=1e-12)
+    assert logits.grad is not None
+    slopes = [1 / (1 + math.exp(-1.5)) - 1, 1 / (1 + math.exp(2.0)), 0.0]
+    assert logits.grad.tolist() == pytest.approx(slopes, rel=1e-12)
+
+
+def ready(batch: Batch, mlm_rows: float = 0.0) -> Examples:
+    return prepare(batch, vocab=512, mlm_rows=mlm_rows, seed=1, step=0)
+
+
+def test_padding_takes_no_part_and_every_program_token_but_bos_is_predicted() -> None:
+    """Against :meth:`Transformer.decode`, row by row without any padding."""
     torch.manual_seed(3)
     model = Transformer(preset("tiny")).double()
     prompts = [[10, 11, 12, 13], [20, 21]]
     programs = [[BOS, 30, 31, EOS], [BOS, 40, 41, 42, 43, EOS]]
+    batch = Batch(
+        torch.tensor([prompts[0], prompts[1] + [PAD] * 2]),
+        torch.tensor([programs[0] + [PAD] * 2, programs[1]]),
+        torch.tensor([1.0, 0.0]),
+    )
+    objective = Objective(model, decoder=True, masked=True, value=True)
     with torch.no_grad():
-        both = losses(
-            model,
-            torch.tensor([prompts[0], prompts[1] + [PAD] * 2]),
-            torch.tensor([programs[0] + [PAD] * 2, programs[1]]),
-            rows=0.0,
-            generator=torch.Generator(),
-        )
-        logits, targets = [], []
-        for one, program in zip(prompts, programs, strict=True):
+        sums = objective(ready(batch), TEMPERED)
+        log_p, value = [], 0.0
+        for one, program, correct in zip(prompts, programs, (1.0, -1.0), strict=True):
             mask = torch.ones(1, len(one), dtype=torch.bool)
             memory = model.encode(torch.tensor([one]), mask)
-            logits.append(model.decode(torch.tensor([program[:-1]]), memory, mask)[0].numpy())
-            targets += program[1:]
-    expected = reference_cross_entropy(np.concatenate(logits), np.array(targets))
-    assert math.isclose(both.decoder.item(), expected, rel_tol=1e-5)
-    assert both.masked.item() == 0.0
+            inputs = torch.tensor([program[:-1]])
+            logits = model.decode(inputs, memory, mask)[0].numpy()
+            log_p.append(log_likelihood(logits, np.array(program[1:]), 0.2))
+            states = model.decoder_states(inputs, memory, mask)
+            value += math.log1p(math.exp(-correct * model.value(states, inputs > 0).item()))
+    assert ready(batch).counts() == (8, 0, 2)
+    assert sums.decoder.item() == pytest.approx(-np.concatenate(log_p).sum(), rel=1e-6)
+    assert sums.value.item() == pytest.approx(value, rel=1e-6)
+    assert sums.masked.item() == 0.0
 
 
 def test_the_masked_loss_reads_the_corrupted_prompt_and_predicts_the_original() -> None:
     torch.manual_seed(4)
     model = Transformer(preset("tiny")).double()
     prompts = torch.randint(5, 512, (3, 60))
-    programs = torch.tensor([[BOS, 30, EOS]] * 3)
+    batch = Batch(prompts, torch.tensor([[BOS, 30, EOS]] * 3))
+    examples = ready(batch, mlm_rows=1.0)
     with torch.no_grad():
-        both = losses(
-            model, prompts, programs, rows=1.0, generator=torch.Generator().manual_seed(5)
-        )
-        mask = torch.ones_like(prompts, dtype=torch.bool)
-        seen = corrupt(
-            prompts, mask, vocab=512, rows=1.0, generator=torch.Generator().manual_seed(5)
-        )
-        logits = model.unembed(model.encode(seen.tokens_BS, mask))[seen.chosen_BS]
-    expected = reference_cross_entropy(logits.numpy(), prompts[seen.chosen_BS].numpy())
-    assert math.isclose(both.masked.item(), expected, rel_tol=1e-5)
+        sums = Objective(model, decoder=True, masked=True, value=False)(examples, TEMPERED)
+        hidden = examples.hidden_N
+        logits = model.unembed(model.encode(examples.prompts_BS, examples.mask_BS).flatten(0, 1))
+    original = prompts.flatten()[hidden]
+    log_p = log_likelihood(logits[hidden].numpy(), original.numpy(), 1.0)
+    assert sums.masked.item() == pytest.approx(-log_p.sum(), rel=1e-6)
+    assert (examples.prompts_BS.flatten()[hidden] != original).float().mean() > 0.8
+
+
+def test_only_what_a_loss_reaches_asks_for_a_gradient() -> None:
+    model = Transformer(preset("tiny"))
+    batch = Batch(torch.tensor([[9, 9]]), torch.tensor([[BOS, 7, EOS]]), torch.tensor([1.0]))
+    for value in (False, True):
+        objective = Objective(model, decoder=not value, masked=False, value=value)
+        sums = objective(ready(batch), PLAIN)
+        model.zero_grad()
+        torch.autograd.backward(sums.decoder + sums.value)
+        asked = {name for name, p in model.named_parameters() if p.requires_grad}
+        reached = {name for name, p in model.named_parameters() if p.grad is not None}
+        assert asked == reached
+        assert any(name.startswith("value_head") for name in asked) == value

@@ -1,0 +1,137 @@
+"""Several processes that train one model: torch's own DDP and FSDP2, nothing home-made.
+
+``torchrun`` starts the processes and names each its rank; without it there is one. Replicated
+(DistributedDataParallel): each holds the model, gradients are averaged. Sharded (``fully_shard``):
+each holds a part of every block and fetches the rest when the block's turn comes.
+
+Invariant: all processes do the same collective operations in the same order, whatever their share
+of a batch is.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator
+from functools import partial
+from typing import Any, cast
+
+import torch
+import torch.distributed as dist
+from torch import Tensor, nn
+from torch.distributed.device_mesh import init_device_mesh
+from torch.distributed.fsdp import FSDPModule, MixedPrecisionPolicy, fully_shard
+from torch.nn.parallel import DistributedDataParallel
+from torch.utils.checkpoint import checkpoint
+
+from training.objectives import Objective
+from training.rows import Share
+from training.settings import TrainingSettings
+
+
+class World:
+    """The processes of a run and this one's place among them."""
+
+    def __init__(self, rank: int, size: int, device: torch.device) -> None:
+        self.rank, self.size, self.device = rank, size, device
+        self.checkpoints: dist.ProcessGroup | None = None
+
+    @property
+    def first(self) -> bool:
+        """Whether this process writes logs and checkpoints' descriptions."""
+        return self.rank == 0
+
+    @property
+    def share(self) -> Share:
+        """This process's rows of a global batch."""
+        return Share(self.rank, self.size)
+
+    def total(self, numbers: list[float]) -> list[float]:
+        """The sums over all processes; exact for whole numbers below 2^53."""
+        return self._reduced(numbers, dist.ReduceOp.SUM)
+
+    def most(self, numbers: list[float]) -> list[float]:
+        """The greatest of all processes, number by number."""
+        return self._reduced(numbers, dist.ReduceOp.MAX)
+
+    def _reduced(self, numbers: list[float], how: dist.ReduceOp.RedOpType) -> list[float]:
+        if self.size == 1:
+            return numbers
+        tensor = torch.tensor(numbers, dtype=torch.float64, device=self.device)
+        dist.all_reduce(tensor, how)
+        return cast("list[float]", tensor.tolist())
+
+    def wait(self) -> None:
+        """Return when all processes have come here."""
+        if self.size > 1:
+            dist.barrier()
+
+
+@contextlib.contextmanager
+def joined() -> Iterator[World]:
+    """The world that torchrun's variables describe; alone without them."""
+    size = int(os.environ.get("WORLD_SIZE", "1"))
+    cuda = torch.cuda.is_available()
+    device = torch.device("cuda", int(os.environ.get("LOCAL_RANK", "0"))) if cuda else None
+    if device is not None:
+        torch.cuda.set_device(device)
+    if size == 1:
+        yield World(0, 1, device or torch.device("cpu"))
+        return
+    dist.init_process_group("cpu:gloo,cuda:nccl" if cuda else "gloo")
+    try:
+        world = World(dist.get_rank(), size, device or torch.device("cpu"))
+        # Checkpoints are written beside the training, so their messages need a way of their own.
+        world.checkpoints = dist.new_group(backend="gloo")
+        yield world
+    finally:
+        dist.destroy_process_group()
+
+
+def recompute_blocks(objective: Objective) -> None:
+    """Keep only what enters each block; its activations are computed again going backward."""
+    for block in (*objective.model.encoder, *objective.model.decoder):
+        again = partial(checkpoint, block.forward, use_reentrant=False, preserve_rng_state=False)
+        object.__setattr__(block, "forward", again)
+
+
+def compile_blocks(objective: Objective) -> None:
+    """Let torch's compiler make one kernel of what can be one; lengths may vary."""
+    for block in (*objective.model.encoder, *objective.model.decoder):
+        block.compile(dynamic=True)
+
+
+def distributed(objective: Objective, settings: TrainingSettings, world: World) -> nn.Module:
+    """What is called in place of ``objective``; alone, that is itself."""
+    if world.size == 1:
+        return objective
+    if settings.parallel == "replicated":
+        return DistributedDataParallel(objective, gradient_as_bucket_view=True)
+    mesh = init_device_mesh(world.device.type, (world.size,))
+    policy = MixedPrecisionPolicy()
+    if settings.precision == "bfloat16":
+        policy = MixedPrecisionPolicy(param_dtype=torch.bfloat16, reduce_dtype=torch.float32)
+    options: dict[str, Any] = {"mesh": mesh, "mp_policy": policy}
+    for block in (*objective.model.encoder, *objective.model.decoder):
+        fully_shard(block, **options)
+    return cast("nn.Module", fully_shard(objective, **options))
+
+
+@contextlib.contextmanager
+def exchanging(module: nn.Module, *, now: bool) -> Iterator[None]:
+    """Within, a backward pass adds to gradients; they go round the processes only if ``now``."""
+    if isinstance(module, DistributedDataParallel) and not now:
+        with module.no_sync():
+            yield
+        return
+    if isinstance(module, FSDPModule):
+        module.set_requires_gradient_sync(now)
+    yield
+
+
+def clip(module: nn.Module, most: float) -> float:
+    """Scale all gradients so that their common norm is at most ``most``; return what it was."""
+    reached = [p for p in module.parameters() if p.grad is not None]
+    norm: Any = nn.utils.clip_grad_norm_(reached, most)
+    whole: Tensor = norm.full_tensor() if hasattr(norm, "full_tensor") else norm
+    return whole.item()
