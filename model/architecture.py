@@ -108,6 +108,25 @@ PRESETS: dict[str, ModelConfig] = {
         decoder_blocks=4,
         value_width=64,
     ),
+    "mini": ModelConfig(
+        vocab=1024,
+        d_model=128,
+        num_heads=4,
+        head_dim=32,
+        encoder_blocks=2,
+        decoder_blocks=4,
+        value_width=64,
+    ),
+    # For one GPU and an hour.
+    "small": ModelConfig(
+        vocab=8000,
+        d_model=384,
+        num_heads=6,
+        head_dim=64,
+        encoder_blocks=2,
+        decoder_blocks=8,
+        value_width=192,
+    ),
     # Table 3; the paper's vocabulary is 8 000 at every size.
     "300m": ModelConfig(vocab=8000, d_model=768, num_heads=6, encoder_blocks=4, decoder_blocks=24),
     "1b": ModelConfig(vocab=8000, d_model=1408, num_heads=11, encoder_blocks=5, decoder_blocks=30),

@@ -40,7 +40,7 @@ from training.rows import Batch
 GOLD_POWER, GOLD_FLOOR = 0.5, 0.05
 
 # Logits are made, used and dropped so many numbers at a time.
-_LOGITS = 1 << 22
+LOGITS = 1 << 22
 
 
 class Tokens(NamedTuple):
@@ -184,7 +184,7 @@ def token_losses(
     device = states_ND.device.type
     dtype = torch.get_autocast_dtype(device) if torch.is_autocast_enabled(device) else None
     apply: Callable[..., tuple[Tensor, Tensor]] = _TokenLosses.apply
-    return apply(states_ND, weight_VD, targets_N, tokens, dtype)
+    return apply(states_ND, weight_VD, targets_N, tokens, dtype, torch.is_grad_enabled())
 
 
 class _TokenLosses(torch.autograd.Function):
@@ -198,9 +198,9 @@ class _TokenLosses(torch.autograd.Function):
         targets_N: Tensor,
         tokens: Tokens,
         dtype: torch.dtype | None,
+        wanted: bool,
     ) -> tuple[Tensor, Tensor]:
         """Both sums; where a gradient is wanted, keep it for :meth:`backward`."""
-        wanted = ctx.needs_input_grad[0] or ctx.needs_input_grad[1]
         states = states_ND.to(dtype or states_ND.dtype)
         weight = weight_VD.to(states.dtype)
         exact = torch.promote_types(states.dtype, torch.float32)
@@ -208,7 +208,7 @@ class _TokenLosses(torch.autograd.Function):
         surprise = torch.zeros_like(loss)
         grad_ND = torch.empty_like(states) if wanted else None
         grad_VD = torch.zeros_like(weight, dtype=exact) if wanted else None
-        rows = max(1, _LOGITS // weight.shape[0])
+        rows = max(1, LOGITS // weight.shape[0])
         with torch.autocast(states.device.type, enabled=False):
             for first in range(0, len(states), rows):
                 part = slice(first, first + rows)
@@ -241,7 +241,5 @@ class _TokenLosses(torch.autograd.Function):
         return (
             (grad_ND * scale.to(grad_ND.dtype)).to(states),
             (grad_VD * scale).to(weight),
-            None,
-            None,
-            None,
+            *(None,) * 4,
         )

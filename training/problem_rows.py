@@ -33,6 +33,8 @@ class ProblemPrompts(msgspec.Struct, frozen=True):
     Attributes:
         form: languages and metadata lines, as the checkpoint will say.
         drop: chance that a known rating is left out, and likewise known tags.
+        drop_correct: chance that the line CORRECT or INCORRECT is left out, so that a value head
+            learns more than to copy it.
         incorrect: whether wrong programs are shown too; without a correctness line or a value head
             there is no telling them apart.
     """
@@ -40,6 +42,7 @@ class ProblemPrompts(msgspec.Struct, frozen=True):
     form: PromptFormat = PromptFormat()
     drop: float = 0.1
     incorrect: bool = True
+    drop_correct: float = 0.0
 
 
 Span = tuple[int, int]
@@ -97,10 +100,13 @@ class ProblemSource(PackedSource):
         told = self._corpus.problems[problem]
         keep_rating, keep_tags = (rng.random() >= self._prompts.drop for _ in range(2))
         rating, tags = told.rating if keep_rating else None, told.tags if keep_tags else ()
+        form = self._prompts.form
+        if rng.random() < self._prompts.drop_correct:
+            form = msgspec.structs.replace(form, correct=False)
         prompt = encode_prompt(
             told.description,
             Metadata(language, rating, tags),
-            self._prompts.form,
+            form,
             self._tokenizer,
             self._config.encoder_positions,
             correct=correct,

@@ -8,26 +8,31 @@ calls :func:`train` with the same arguments; the first one writes what is shared
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import chain
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
 import torch
+from torch import Tensor
 
 from model.architecture import ModelConfig, preset
 from model.backend import BackendError
 from model.checkpoint import load_checkpoint, read_info, save_checkpoint
-from model.prompt import PromptFormat
 from model.tokenizer import Tokenizer, train_tokenizer
 from model.transformer import Transformer
-from training.data import FORM, read_statements, tokenizer_texts
-from training.loop import Standing, Trainer
+from training.loop import Hook, Standing, Trainer
 from training.parallel import World, joined
 from training.settings import TrainingSettings
-from training.sources import build_source
-
-TOKENIZER_EXERCISES = 10_000
+from training.sources import (
+    Said,
+    build_corpora,
+    build_source,
+    check_data,
+    prompt_format,
+    texts_for_tokenizer,
+)
+from training.validation import HeldOut
 
 # What may change when a run is continued: none of it changes a loss.
 FREE = frozenset(
@@ -55,59 +60,89 @@ class Start(NamedTuple):
     model: Transformer
 
 
-def train(settings: TrainingSettings, output: Path, progress: Callable[[Standing], None]) -> Path:
+def train(
+    settings: TrainingSettings,
+    output: Path,
+    progress: Callable[[Standing], None],
+    said: Said = lambda _: None,
+) -> Path:
     """Train into the folder ``output``, or continue there; return the checkpoint's folder.
 
-    ``progress`` is called every few updates, in the first process. A finished run returns at once.
+    ``progress`` is called every few updates, and ``said`` with what is done before and between, in
+    the first process. A finished run returns at once.
 
     Raises:
-        ValueError: the settings cannot work, or are not those the folder was begun with.
+        ValueError: the settings or the data cannot work, or the settings are not those that the
+            folder was begun with.
         FloatingPointError: the loss is not a number any more.
         NotSaved: a checkpoint could not be written; the one before is kept.
     """
     with joined() as world:
-        return _train(settings, output, progress, world)
+        return train_in(world, settings, output, progress, said)
 
 
-def _train(
+def train_in(
+    world: World,
     settings: TrainingSettings,
     output: Path,
     progress: Callable[[Standing], None],
-    world: World,
+    said: Said,
+    corpora: Path | None = None,
 ) -> Path:
-    checkpoint = output / "checkpoint"
+    """:func:`train` in processes that have found each other already.
+
+    ``corpora`` is the folder of what is tokenised, where several runs share it.
+    """
+    checkpoint, corpora = output / "checkpoint", corpora or output / "corpora"
     if world.first:
-        preset(settings.preset)
-        output.mkdir(parents=True, exist_ok=True)
-        _remember(settings, output)
-        if not (checkpoint / "model.json").exists():
-            _tokenizer(settings, output)
+        _prepare(settings, output, corpora, said)
     world.wait()
     if (checkpoint / "model.json").exists():
         return checkpoint
     if settings.threads:
         torch.set_num_threads(settings.threads)
     start = begin(settings, output)
-    source = build_source(settings, start.tokenizer, start.config, world.share)
-    trainer = Trainer(settings, start.model, source, output, world)
+    make = partial(build_source, settings, start.tokenizer, start.config, world.share, corpora)
+    source, held_out = make(), make(held_out=True) if settings.validate_every else None
+    assert source is not None
+    hooks: list[Hook] = [HeldOut(settings, held_out, start.config)] if held_out else []
+    trainer = Trainer(settings, start.model, source, output, world, tuple(hooks))
     trainer.run(progress)
     weights = trainer.final_weights()
     if world.first:
-        with torch.device("meta"):
-            model = Transformer(start.config)
-        model.load_state_dict(weights, assign=True)
-        save_checkpoint(
-            checkpoint,
-            model,
-            start.tokenizer,
-            provenance(settings),
-            summary=summary(model.num_parameters),
-            prompt=prompt_format(settings),
-            training=_figures(settings),
-            stored="bfloat16",
-        )
+        write_checkpoint(checkpoint, settings, start, weights)
     world.wait()
     return checkpoint
+
+
+def _prepare(settings: TrainingSettings, output: Path, corpora: Path, said: Said) -> None:
+    """Everything that comes before the first update and that one process does for all."""
+    preset(settings.preset)
+    check_data(settings)
+    output.mkdir(parents=True, exist_ok=True)
+    _remember(settings, output)
+    if not (output / "checkpoint" / "model.json").exists():
+        _tokenizer(settings, output)
+        build_corpora(settings, Tokenizer.load(output / "tokenizer.model"), corpora, said)
+
+
+def write_checkpoint(
+    folder: Path, settings: TrainingSettings, start: Start, weights: dict[str, Tensor]
+) -> None:
+    """The folder that the native backend loads."""
+    with torch.device("meta"):
+        model = Transformer(start.config)
+    model.load_state_dict(weights, assign=True)
+    save_checkpoint(
+        folder,
+        model,
+        start.tokenizer,
+        provenance(settings),
+        summary=summary(model.num_parameters, settings),
+        prompt=prompt_format(settings),
+        training=_figures(settings),
+        stored="bfloat16",
+    )
 
 
 def begin(settings: TrainingSettings, output: Path) -> Start:
@@ -128,37 +163,44 @@ def _owned(model: Transformer) -> Transformer:
     return model
 
 
-def prompt_format(settings: TrainingSettings) -> PromptFormat:
-    """Which lines of the prompt the model has learnt to read."""
-    if settings.data == "curriculum":
-        return FORM
-    return PromptFormat(
-        rating=settings.metadata, tags=settings.metadata, correct=settings.conditioning
-    )
-
-
-def summary(num_parameters: int) -> str:
+def summary(num_parameters: int, settings: TrainingSettings) -> str:
     """The plain sentence that every report shows."""
-    return (
-        f"A pilot of {num_parameters / 1e6:.1f} million parameters trained on this project's own "
-        "synthetic problems only: it solves problems told in the curriculum's words and is "
-        "expected to solve few or no real ones."
-    )
+    size = f"{num_parameters / 1e6:.1f} million parameters"
+    if settings.data == "curriculum":
+        return (
+            f"A pilot of {size} trained on this project's own synthetic problems only: it solves "
+            "problems told in the curriculum's words and is expected to solve few or no real ones."
+        )
+    if settings.task == "scorer":
+        return f"A scorer of {size}: it tells how likely a program is to be correct."
+    return f"A model of {size} trained on {_what(settings)}."
 
 
 def provenance(settings: TrainingSettings) -> str:
     """Trained on what, by which settings."""
     texts = "; tokenizer and masked LM also on unlabelled statements" if settings.statements else ""
+    whence = "checkpoint " + Path(settings.begin).parent.name if settings.begin else ""
     return (
-        f"training.curriculum, seed {settings.seed}, {settings.steps} updates of "
-        f"{settings.batch_tokens} tokens from random weights{texts}"
+        f"{_what(settings)}, seed {settings.seed}, {settings.steps} updates of "
+        f"{settings.batch_tokens} tokens from {whence or 'random weights'}{texts}"
     )
+
+
+def _what(settings: TrainingSettings) -> str:
+    if settings.data == "curriculum":
+        return "training.curriculum"
+    names = settings.code if settings.data == "code" else settings.problems
+    kind = "source code" if settings.data == "code" else "problems with programs"
+    return f"{kind} ({', '.join(Path(name).name for name in names)})"
 
 
 def _figures(settings: TrainingSettings) -> dict[str, str | int | float | bool]:
     """The settings without paths of files, which say nothing elsewhere."""
     values = msgspec.structs.asdict(settings)
-    return {k: v for k, v in values.items() if k not in {"statements", "begin", "code", "problems"}}
+    plain = (str, int, float, bool)
+    return {
+        k: v for k, v in values.items() if isinstance(v, plain) and k not in {"statements", "begin"}
+    }
 
 
 def _remember(settings: TrainingSettings, output: Path) -> None:
@@ -190,10 +232,8 @@ def _tokenizer(settings: TrainingSettings, output: Path) -> None:
         return
     if file.exists():
         return
-    texts = tokenizer_texts(settings.seed, TOKENIZER_EXERCISES)
-    more = read_statements(Path(settings.statements)) if settings.statements else []
     draft = file.with_suffix(".draft")
-    train_tokenizer(chain(texts, more), settings.vocab, draft)
+    train_tokenizer(texts_for_tokenizer(settings), settings.vocab, draft)
     draft.replace(file)
 
 

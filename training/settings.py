@@ -7,7 +7,7 @@ from typing import Literal
 import msgspec
 
 Data = Literal["curriculum", "code", "problems"]
-Task = Literal["programs", "inputs", "scorer"]
+Task = Literal["programs", "scorer"]
 Precision = Literal["bfloat16", "float32"]
 Parallel = Literal["replicated", "sharded"]
 
@@ -24,8 +24,9 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             statements with programs.
         code: folders and files of source code, for "code".
         problems: files of problems, for "problems".
-        task: "programs" from statements, test "inputs" from statements, or a "scorer" that only
-            tells correct programs from others.
+        held_out: files of problems that are never trained on, for validation and evaluation.
+        languages: of the programs that are trained on, for "problems".
+        task: to write "programs", or a "scorer" that only tells correct programs from others.
         steps: updates of the weights.
         batch_tokens: prompt and program tokens of one update, padding included.
         pass_tokens: most of them in one pass through the model; 0 for all at once.
@@ -71,6 +72,8 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     data: Data = "curriculum"
     code: tuple[str, ...] = ()
     problems: tuple[str, ...] = ()
+    held_out: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ("python3", "cpp")
     task: Task = "programs"
     steps: int = 4500
     batch_tokens: int = 4096
@@ -119,7 +122,8 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError("batch_tokens must hold a long prompt and its program: at least 1024")
         self._check_rates()
         self._check_shares()
-        self._check_data()
+        if self.task == "scorer" and self.data != "problems":
+            raise ValueError('task = "scorer" is learnt from data = "problems"')
 
     def _check_rates(self) -> None:
         if not self.learning_rate > 0 or self.weight_decay < 0:
@@ -152,11 +156,3 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         for name in ("beta2", "ema"):
             if not 0 <= getattr(self, name) < 1:
                 raise ValueError(f"{name} is at least 0 and below 1")
-
-    def _check_data(self) -> None:
-        if self.data == "code" and not self.code:
-            raise ValueError('data = "code" needs code: folders or files of source code')
-        if self.data == "problems" and not self.problems:
-            raise ValueError('data = "problems" needs problems: files of statements with programs')
-        if self.task != "programs" and self.data != "problems":
-            raise ValueError(f'task = "{self.task}" is learnt from data = "problems"')

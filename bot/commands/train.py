@@ -1,57 +1,206 @@
-"""``upsolve train``: make a checkpoint that the bot can play with."""
+"""``upsolve train``: make a checkpoint that the bot can play with, or say what it would take."""
 
 from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
+import msgspec
 
 from bot.commands.corpus import corpus
 from bot.commands.tokenizer import tokenizer
 from bot.commands.verb import Reply, configured, verb
 from bot.config import Resolved
 from bot.errors import ConfigError, WorkFailed
+from bot.wording import counted, grouped, printable
+
+if TYPE_CHECKING:
+    from training.plan import StagePlan
+    from training.recipes import Recipe
+
+SECTION = "training"
+_PATH = click.Path(exists=True, path_type=str)
 
 
 @click.group(invoke_without_command=True)
 @click.option(
     "--output",
     type=click.Path(path_type=Path),
-    help="Folder of the checkpoint (required); running again continues there.",
+    help="Folder of the run; running again continues there.",
+)
+@click.option(
+    "--recipe",
+    "recipe_name",
+    metavar="NAME",
+    help="Train by a recipe: tiny, pilot, small, 300m, 1b, 3b, 9b, 41b, or a file of one's own.",
+)
+@click.option("--code", multiple=True, type=_PATH, help="Source code to pre-train on.")
+@click.option("--problems", multiple=True, type=_PATH, help="Problems to fine-tune on.")
+@click.option("--held-out", multiple=True, type=_PATH, help="Problems kept for validation.")
+@click.option("--plan", is_flag=True, help="Say what it would take and train nothing.")
+@click.option(
+    "--processes", default=1, type=click.IntRange(min=1), help="For --plan: how many train."
+)
+@click.option(
+    "--rate",
+    default=0.0,
+    type=click.FloatRange(min=0),
+    metavar="TFLOPS",
+    help="For --plan: what a process gets done.",
 )
 @configured
 @verb
 @click.pass_context
-def train(context: click.Context, output: Path | None, resolved: Resolved, as_json: bool) -> Reply:
-    """Train a checkpoint with the [training] section; run it again to continue.
+def train(
+    context: click.Context,
+    output: Path | None,
+    recipe_name: str | None,
+    code: tuple[str, ...],
+    problems: tuple[str, ...],
+    held_out: tuple[str, ...],
+    plan: bool,
+    processes: int,
+    rate: float,
+    resolved: Resolved,
+    as_json: bool,
+) -> Reply:
+    """Train a checkpoint by the [training] section or a recipe; run it again to continue.
 
-    Or make what is trained on: a corpus, a tokenizer.
+    torchrun -m training takes the same arguments and trains with several processes.
     """
     if context.invoked_subcommand is not None:
         return Reply(None, None)
-    if output is None:
-        raise click.UsageError("Missing option '--output'.", context)
-    from training.run import train as work  # noqa: PLC0415 - loads torch
+    from training.recipes import single  # noqa: PLC0415 - not for the other verbs
 
+    data = {"code": code, "problems": problems, "held_out": held_out}
+    strongest = strongest_settings(resolved) | {k: list(v) for k, v in data.items() if v}
+    recipe = recipe_of(resolved, recipe_name, strongest) if recipe_name else None
+    if plan:
+        return _planned(recipe or single(resolved.config.training), processes, rate)
+    if output is None:
+        raise click.UsageError("Missing option '--output'.")
+    if recipe is None:
+        recipe = single(_with(resolved, strongest))
+        path = _work(recipe, output, as_json=as_json, alone=True)
+    else:
+        path = _work(recipe, output, as_json=as_json, alone=False)
+    text = f"{path}\nplay with it: upsolve replay 1352 --set model.checkpoint={path}"
+    return Reply({"checkpoint": str(path)}, text)
+
+
+def strongest_settings(resolved: Resolved) -> dict[str, Any]:
+    """What the environment and ``--set`` say of the section: it stands over a recipe."""
+    return {
+        one.key: one.value
+        for one in resolved.settings()
+        if one.section == SECTION and one.origin.startswith(("--set ", "UPSOLVE_"))
+    }
+
+
+def recipe_of(resolved: Resolved, name: str, strongest: dict[str, Any]) -> Recipe:
+    """The recipe over the configuration file and under what is stronger."""
+    from training.recipes import load_recipe  # noqa: PLC0415 - not for the other verbs
+
+    base = msgspec.to_builtins(resolved.config.training)
+    try:
+        return load_recipe(name, base, strongest)
+    except ValueError as error:
+        raise ConfigError(str(error)) from error
+
+
+def _with(resolved: Resolved, strongest: dict[str, Any]) -> Any:
+    settings = resolved.config.training
+    values = msgspec.to_builtins(settings) | strongest
+    try:
+        return msgspec.convert(values, type(settings))
+    except msgspec.ValidationError as error:
+        raise ConfigError(f"training: {error}") from error
+
+
+def teller(*, quiet: bool) -> Callable[..., None]:
+    """Prints a line to standard error, one every few seconds at most, unless ``quiet``."""
     last = 0.0
 
-    def progress(state: Any) -> None:
+    def tell(*words: object) -> None:
         nonlocal last
-        if not as_json and time.monotonic() - last > 5:
+        if not quiet and time.monotonic() - last > 5:
             last = time.monotonic()
-            click.echo(str(state), file=sys.stderr)
+            click.echo(printable(": ".join(str(word) for word in words)), file=sys.stderr)
 
+    return tell
+
+
+def _work(recipe: Recipe, output: Path, *, as_json: bool, alone: bool) -> Path:
+    """Train, with errors told as the command line tells them."""
+    from training.run import train as train_alone  # noqa: PLC0415 - loads torch
+    from training.stages import train_recipe  # noqa: PLC0415 - loads torch
+
+    tell = teller(quiet=as_json)
     try:
-        path = work(resolved.config.training, output, progress)
+        if alone:
+            return train_alone(recipe.stages[0].settings, output, tell, tell)
+        return train_recipe(recipe, output, tell, tell)
     except ValueError as error:
         raise ConfigError(str(error)) from error
     except FloatingPointError as error:
         raise WorkFailed(str(error)) from error
-    text = f"{path}\nplay with it: upsolve replay 1352 --set model.checkpoint={path}"
-    return Reply({"checkpoint": str(path)}, text)
+
+
+def _planned(recipe: Recipe, processes: int, rate: float) -> Reply:
+    from training.plan import plan  # noqa: PLC0415 - loads torch
+
+    try:
+        stages = plan(recipe, processes=processes, rate=rate * 1e12)
+    except ValueError as error:
+        raise ConfigError(str(error)) from error
+    text = "\n\n".join([recipe.summary, *(_stage_words(stage) for stage in stages)])
+    data = {"recipe": recipe.name, "processes": processes, "stages": stages}
+    return Reply(data, text)
+
+
+def _stage_words(stage: StagePlan) -> str:
+    one = stage.memory
+    parts = ", ".join(f"{name} {grouped(count)}" for name, count in stage.parts.items())
+    memory = (
+        f"weights {_bytes(one.weights)}, gradients {_bytes(one.gradients)}, "
+        f"optimizer {_bytes(one.optimizer)}, "
+        + (f"average {_bytes(one.average)}, " if one.average else "")
+        + f"activations {_bytes(one.activations)}, logits {_bytes(one.logits)}"
+    )
+    passes = "1 pass" if stage.passes == 1 else f"{grouped(stage.passes)} passes"
+    update = f"{counted(stage.rows, 'full row')} in {passes} a process"
+    whole = f"{counted(stage.steps, 'update')}, {_tokens(stage.tokens)}"
+    days = stage.operations / 8.64e19
+    lines = [
+        stage.stage,
+        f"  Parameters  {grouped(stage.parameters)} ({parts})",
+        f"  Update      {update}, {_operations(stage.operations_per_step)}",
+        f"  Memory      {_bytes(one.total)} a process: {memory}",
+        f"  In all      {whole}, {_operations(stage.operations)} ({days:.3g} PFLOP/s-days)",
+    ]
+    if stage.hours is not None:
+        time_needed = (
+            f"{stage.hours:.3g} hours" if stage.hours >= 1 else f"{stage.hours * 60:.2g} min"
+        )
+        lines.append(f"  Time        {time_needed} at that rate")
+    return "\n".join(lines)
+
+
+def _tokens(number: int) -> str:
+    return f"{number / 1e9:.4g} billion tokens" if number >= 1e9 else f"{grouped(number)} tokens"
+
+
+def _bytes(number: float) -> str:
+    gib = number / (1 << 30)
+    return f"{gib:.3g} GiB" if gib >= 1 else f"{number / (1 << 20):.3g} MiB"
+
+
+def _operations(number: float) -> str:
+    return f"{number / 1e12:.4g} TFLOP"
 
 
 train.add_command(corpus)

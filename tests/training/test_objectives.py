@@ -85,7 +85,7 @@ def test_token_gradients_are_the_finite_differences_with_golds_weight_held(
 def test_chunks_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     results = []
     for numbers in (1 << 22, 31 * 7):
-        monkeypatch.setattr(objectives, "_LOGITS", numbers)
+        monkeypatch.setattr(objectives, "LOGITS", numbers)
         states, weight, targets = drawn()
         states.requires_grad_(), weight.requires_grad_()
         loss, surprise = token_losses(states, weight, targets, GOLD)

@@ -17,7 +17,7 @@ def test_the_defaults_of_the_settings_are_those_that_made_the_pilot() -> None:
     model, tokenizer, info = load_checkpoint(default_checkpoint())
     settings = TrainingSettings()
     assert info.provenance == provenance(settings)
-    assert info.summary == summary(model.num_parameters)
+    assert info.summary == summary(model.num_parameters, settings)
     assert info.prompt == FORM
     assert tokenizer.vocab_size == settings.vocab
 
