@@ -29,6 +29,7 @@ import torch.nn.functional as F  # noqa: N812 - the name every torch program giv
 from torch import Tensor, nn
 
 from model.architecture import ModelConfig
+from model.attention import attend_by_products
 
 ROTARY_BASE = 10_000.0
 INIT_STD = 0.02
@@ -60,6 +61,8 @@ def attend(
     q_BTHC: Tensor, k_BSKC: Tensor, v_BSKC: Tensor, mask_B11S: Tensor | None, *, causal: bool
 ) -> Tensor:
     """Scaled dot-product attention with grouped heads; returns ``(B, T, E)``."""
+    if q_BTHC.requires_grad and q_BTHC.device.type == "cpu":
+        return attend_by_products(q_BTHC, k_BSKC, v_BSKC, mask_B11S, causal=causal)
     y_BHTC = F.scaled_dot_product_attention(
         q_BTHC.transpose(1, 2),
         k_BSKC.transpose(1, 2),

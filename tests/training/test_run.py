@@ -159,8 +159,6 @@ def test_a_loss_that_is_not_a_number_stops_the_run_and_keeps_its_batch_and_the_l
         ({"clip": 0.0}, "clip"),
         ({"pass_tokens": -1}, "pass_tokens"),
         ({"validation_batches": 0}, "validation_batches"),
-        ({"data": "code"}, "code: folders"),
-        ({"data": "problems"}, "problems: files"),
         ({"task": "scorer"}, "learnt from"),
         ({"checkpoint_every_s": -1.0}, "checkpoint_every_s"),
     ],
@@ -170,6 +168,23 @@ def test_settings_that_cannot_work_are_refused_by_name(
 ) -> None:
     with pytest.raises(ValueError, match=words):
         msgspec.structs.replace(TrainingSettings(), **change)
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"data": "code"}, "training.code is empty"),
+        ({"data": "problems"}, "training.problems is empty"),
+        ({"data": "code", "code": ("/nonexistent",)}, r"/nonexistent: no such .*training\.code"),
+    ],
+)
+def test_missing_data_are_named_before_anything_is_done(
+    tmp_path: Path, change: dict[str, object], words: str
+) -> None:
+    settings = msgspec.structs.replace(TINY, **change)
+    with pytest.raises(ValueError, match=words):
+        train(settings, tmp_path / "run", silent)
+    assert not (tmp_path / "run").exists()
 
 
 def test_an_unknown_preset_is_refused_with_the_known_ones(tmp_path: Path) -> None:
