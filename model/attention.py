@@ -41,8 +41,9 @@ def attend_by_products(
         mask_B11S,
         causal,
     )
-    y_BKGTC = y_BKRC.unflatten(2, (num_groups, -1))
-    return y_BKGTC.permute(0, 3, 1, 2, 4).flatten(2)
+    y_BKGTC = y_BKRC.view(*y_BKRC.shape[:2], num_groups, -1, y_BKRC.shape[3])
+    y_BTE: Tensor = y_BKGTC.permute(0, 3, 1, 2, 4).flatten(2)
+    return y_BTE
 
 
 class _Attention(torch.autograd.Function):
@@ -64,7 +65,8 @@ class _Attention(torch.autograd.Function):
         if causal:
             width = k_BKSC.shape[2]
             later_TS = torch.ones(width, width, dtype=torch.bool, device=q_BKRC.device).triu_(1)
-            scores_BKRS.unflatten(2, (-1, width)).masked_fill_(later_TS, -torch.inf)
+            shape = scores_BKRS.shape
+            scores_BKRS.view(*shape[:2], -1, width, width).masked_fill_(later_TS, -torch.inf)
         weights_BKRS = torch.softmax(scores_BKRS, -1)
         ctx.save_for_backward(q_BKRC, k_BKSC, v_BKSC, weights_BKRS)
         return weights_BKRS @ v_BKSC

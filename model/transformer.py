@@ -30,6 +30,7 @@ from torch import Tensor, nn
 
 from model.architecture import ModelConfig
 from model.attention import attend_by_products
+from model.ragged import Pairing, Ragged
 
 ROTARY_BASE = 10_000.0
 INIT_STD = 0.02
@@ -58,9 +59,21 @@ def rotate(x_BTHC: Tensor, cos_T1C: Tensor, sin_T1C: Tensor) -> Tensor:
 
 
 def attend(
-    q_BTHC: Tensor, k_BSKC: Tensor, v_BSKC: Tensor, mask_B11S: Tensor | None, *, causal: bool
+    q_BTHC: Tensor,
+    k_BSKC: Tensor,
+    v_BSKC: Tensor,
+    mask_B11S: Tensor | Pairing | None,
+    *,
+    causal: bool,
 ) -> Tensor:
-    """Scaled dot-product attention with grouped heads; returns ``(B, T, E)``."""
+    """Scaled dot-product attention with grouped heads; returns ``(B, T, E)``.
+
+    With a :class:`Pairing` instead of a mask all three are runs of tokens, and so is the result.
+    """
+    if isinstance(mask_B11S, Pairing):
+        queries, keys = mask_B11S
+        rows = queries.rows(q_BTHC), keys.rows(k_BSKC), keys.rows(v_BSKC)
+        return queries.run_of(attend(*rows, None if causal else keys.mask_B11S, causal=causal))
     if q_BTHC.requires_grad and q_BTHC.device.type == "cpu":
         return attend_by_products(q_BTHC, k_BSKC, v_BSKC, mask_B11S, causal=causal)
     y_BHTC = F.scaled_dot_product_attention(
@@ -89,7 +102,7 @@ class SelfAttention(nn.Module):
         self,
         x_BTD: Tensor,
         rotary: tuple[Tensor, Tensor],
-        mask_B11T: Tensor | None,
+        mask_B11T: Tensor | Pairing | None,
         *,
         causal: bool,
     ) -> Tensor:
@@ -117,7 +130,7 @@ class CrossAttention(nn.Module):
         k_BSKC, v_BSKC = self.kv(memory_BSD).unflatten(-1, (-1, self.head_dim)).chunk(2, dim=2)
         return k_BSKC, v_BSKC
 
-    def forward(self, x_BTD: Tensor, memory_BSD: Tensor, mask_B11S: Tensor) -> Tensor:
+    def forward(self, x_BTD: Tensor, memory_BSD: Tensor, mask_B11S: Tensor | Pairing) -> Tensor:
         """Attend from ``x_BTD`` to the prompt."""
         q_BTHC = self.query(x_BTD).unflatten(-1, (-1, self.head_dim))
         k_BSKC, v_BSKC = self.keys_values(memory_BSD)
@@ -157,7 +170,9 @@ class EncoderBlock(nn.Module):
         self.ffn_norm = norm_of(config)
         self.ffn = FeedForward(config)
 
-    def forward(self, x_BSD: Tensor, rotary: tuple[Tensor, Tensor], mask_B11S: Tensor) -> Tensor:
+    def forward(
+        self, x_BSD: Tensor, rotary: tuple[Tensor, Tensor], mask_B11S: Tensor | Pairing
+    ) -> Tensor:
         """Apply the block."""
         x_BSD = x_BSD + self.attention(self.attention_norm(x_BSD), rotary, mask_B11S, causal=False)
         return x_BSD + self.ffn(self.ffn_norm(x_BSD))
@@ -180,10 +195,11 @@ class DecoderBlock(nn.Module):
         x_BTD: Tensor,
         rotary: tuple[Tensor, Tensor],
         memory_BSD: Tensor,
-        mask_B11S: Tensor,
+        mask_B11S: Tensor | Pairing,
+        own: Pairing | None = None,
     ) -> Tensor:
-        """Apply the block."""
-        x_BTD = x_BTD + self.attention(self.attention_norm(x_BTD), rotary, None, causal=True)
+        """Apply the block; ``own`` pairs the program with itself where it is a run of tokens."""
+        x_BTD = x_BTD + self.attention(self.attention_norm(x_BTD), rotary, own, causal=True)
         x_BTD = x_BTD + self.cross(self.cross_norm(x_BTD), memory_BSD, mask_B11S)
         return x_BTD + self.ffn(self.ffn_norm(x_BTD))
 
@@ -320,6 +336,31 @@ class Transformer(nn.Module):
         for block in self.decoder:
             x_BTD = block(x_BTD, rotary, memory_BSD, mask_B11S)
         return self.decoder_norm(x_BTD)
+
+    def encode_run(self, tokens_N: Tensor, prompts: Ragged) -> Tensor:
+        """As :meth:`encode`, of prompts that are one run of tokens: ``(1, N, D)``."""
+        rotary, pairing = self._rotary_of(prompts), Pairing(prompts, prompts)
+        x_1ND = self.embedding(tokens_N)[None]
+        if self.encoder_places is not None:
+            x_1ND = x_1ND + self.encoder_places(prompts.places_N)
+        for block in self.encoder:
+            x_1ND = block(x_1ND, rotary, pairing)
+        return self.encoder_norm(x_1ND)
+
+    def decoder_states_run(
+        self, tokens_N: Tensor, programs: Ragged, memory_1ND: Tensor, prompts: Ragged
+    ) -> Tensor:
+        """As :meth:`decoder_states`, of programs that are one run of tokens: ``(1, N, D)``."""
+        rotary = self._rotary_of(programs)
+        pairing, own = Pairing(programs, prompts), Pairing(programs, programs)
+        x_1ND = self.embed_program(tokens_N, programs.places_N)[None]
+        for block in self.decoder:
+            x_1ND = block(x_1ND, rotary, memory_1ND, pairing, own)
+        return self.decoder_norm(x_1ND)
+
+    def _rotary_of(self, run: Ragged) -> tuple[Tensor, Tensor]:
+        cos_T1C, sin_T1C = self.rotary(run.mask_BS.shape[1])
+        return cos_T1C[run.places_N], sin_T1C[run.places_N]
 
     def unembed(self, states_BTD: Tensor) -> Tensor:
         """Logits over the vocabulary, from decoder states or (masked LM) from the memory."""

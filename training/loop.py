@@ -231,12 +231,7 @@ class Trainer:
         if math.isfinite(sum(totals) + norm):
             return
         file = self.output / f"bad-batch-{self.step + 1:06}-{self.world.rank}.safetensors"
-        parts = {
-            f"{number}.{name}": part.contiguous()
-            for number, one in enumerate(work.passes)
-            for name, part in one._asdict().items()
-        }
-        save_file(parts, file)
+        save_file(work.tensors(), file)
         self._checkpoints.finish()
         kept = self._checkpoints.latest()
         raise FloatingPointError(

@@ -16,8 +16,9 @@
 Losses are sums with the counts they are over, in nats, so that a mean over several passes and
 processes is exact. Sums are taken in float32 (float64 for float64 states) whatever the autocast.
 
-Names end in their shape: B batch, S prompt positions, T program positions, D width, N predicted
-tokens, V vocabulary.
+Names end in their shape: B batch, S prompt positions, T program positions, D width, V vocabulary;
+N and M tokens of a run (:mod:`model.ragged`) of prompts and of programs, H and K those of them that
+predict, N in :func:`token_losses` any number of tokens.
 """
 
 # Names end in their shape, see the legend; and calling an nn.Module is typed Any.
@@ -32,6 +33,7 @@ import torch
 import torch.nn.functional as F  # noqa: N812 - the name every torch program gives it
 from torch import Tensor, nn
 
+from model.ragged import Ragged
 from model.tokenizer import PAD
 from model.transformer import Transformer
 from training.masking import Masked, mask_prompts
@@ -59,26 +61,39 @@ class Counts(NamedTuple):
 
 
 class Examples(NamedTuple):
-    """A batch that is ready for the model: where which token is to be predicted is worked out."""
+    """A batch that is ready for the model: runs of tokens, and which of them predict what.
 
-    prompts_BS: Tensor
-    mask_BS: Tensor
-    hidden_N: Tensor
-    hidden_targets_N: Tensor
-    programs_BT: Tensor
-    mask_BT: Tensor
-    next_N: Tensor
-    next_targets_N: Tensor
+    Attributes:
+        prompts_N: the run of the prompts' tokens, masked.
+        prompts: its rows.
+        hidden_H: which tokens of the run were chosen by the masking.
+        hidden_targets_H: what stood there.
+        programs_M: the run of what the decoder reads.
+        programs: its rows.
+        next_K: which tokens of the run predict one.
+        next_targets_K: that one.
+        correct_B: 1 for correct programs, 0 for others, nan where it is not known.
+    """
+
+    prompts_N: Tensor
+    prompts: Ragged
+    hidden_H: Tensor
+    hidden_targets_H: Tensor
+    programs_M: Tensor
+    programs: Ragged
+    next_K: Tensor
+    next_targets_K: Tensor
     correct_B: Tensor
 
     def counts(self) -> Counts:
         """What the sums are over."""
         known = int((~self.correct_B.isnan()).sum())
-        return Counts(self.next_N.numel(), self.hidden_N.numel(), known)
+        return Counts(self.next_K.numel(), self.hidden_H.numel(), known)
 
     def to(self, device: torch.device) -> Examples:
         """The same on ``device``."""
-        return Examples(*(part.to(device, non_blocking=True) for part in self))
+        moved: list[Any] = [part.to(device) for part in self]
+        return Examples(*moved)
 
 
 class Sums(NamedTuple):
@@ -103,20 +118,22 @@ def prepare(batch: Batch, *, vocab: int, mlm_rows: float, seed: int, step: int) 
         )
     else:
         hidden = Masked(prompts_BS, torch.zeros_like(prompts_BS, dtype=torch.bool))
-    hidden_N = hidden.chosen_BS.flatten().nonzero().squeeze(1)
-    inputs_BT, targets_BT = programs_BT[:, :-1], programs_BT[:, 1:]
-    mask_BT = targets_BT != PAD
-    next_N = mask_BT.flatten().nonzero().squeeze(1)
-    mask_BT[:, 0] = True  # a row without a program still has its bos
+    prompts = Ragged.of(prompts_BS != PAD)
+    hidden_H = prompts.run(hidden.chosen_BS, fill=False).nonzero().squeeze(1)
+    reading_BT = programs_BT[:, 1:] != PAD
+    reading_BT[:, 0] = True  # a row without a program still has its bos
+    programs = Ragged.of(reading_BT)
+    targets_M = programs.run(programs_BT[:, 1:], PAD)
+    next_K = (targets_M != PAD).nonzero().squeeze(1)
     return Examples(
-        hidden.tokens_BS,
-        prompts_BS != PAD,
-        hidden_N,
-        prompts_BS.flatten()[hidden_N],
-        inputs_BT,
-        mask_BT,
-        next_N,
-        targets_BT.flatten()[next_N],
+        prompts.run(hidden.tokens_BS, PAD),
+        prompts,
+        hidden_H,
+        prompts.run(prompts_BS, PAD)[hidden_H],
+        programs.run(programs_BT[:, :-1], PAD),
+        programs,
+        next_K,
+        targets_M[next_K],
         torch.full((len(prompts_BS),), torch.nan) if correct_B is None else correct_B,
     )
 
@@ -142,22 +159,25 @@ class Objective(nn.Module):
 
     def forward(self, batch: Examples, tokens: Tokens) -> Sums:
         """The sums of ``batch``, which lies on the model's device."""
-        memory_BSD = self.model.encode(batch.prompts_BS, batch.mask_BS)
-        masked = memory_BSD.new_zeros((), dtype=torch.float32)
+        memory_1ND = self.model.encode_run(batch.prompts_N, batch.prompts)
+        masked = memory_1ND.new_zeros((), dtype=torch.float32)
         decoder, surprise, value = masked, masked, masked
         if self.masked:
-            states_ND = memory_BSD.flatten(0, 1).index_select(0, batch.hidden_N)
+            states_HD = memory_1ND[0].index_select(0, batch.hidden_H)
             masked, _ = token_losses(
-                states_ND, self.model.output_weight, batch.hidden_targets_N, Tokens()
+                states_HD, self.model.output_weight, batch.hidden_targets_H, Tokens()
             )
-        states_BTD = self.model.decoder_states(batch.programs_BT, memory_BSD, batch.mask_BS)
+        states_1MD = self.model.decoder_states_run(
+            batch.programs_M, batch.programs, memory_1ND, batch.prompts
+        )
         if self.decoder:
-            states_ND = states_BTD.flatten(0, 1).index_select(0, batch.next_N)
+            states_KD = states_1MD[0].index_select(0, batch.next_K)
             decoder, surprise = token_losses(
-                states_ND, self.model.output_weight, batch.next_targets_N, tokens
+                states_KD, self.model.output_weight, batch.next_targets_K, tokens
             )
         if self.value:
-            logits_B = self.model.value(states_BTD, batch.mask_BT)
+            states_BTD = batch.programs.rows(states_1MD)
+            logits_B = self.model.value(states_BTD, batch.programs.mask_BS)
             value = value_loss(logits_B, batch.correct_B)
         return Sums(decoder, masked, value, surprise)
 

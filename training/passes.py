@@ -36,6 +36,21 @@ class Work(NamedTuple):
     lengths: Lengths
     following: dict[str, int]
 
+    def tensors(self) -> dict[str, Tensor]:
+        """What the passes read, by number and name, to be kept where something went wrong."""
+        return {
+            f"{number}.{name}": part.contiguous()
+            for number, one in enumerate(self.passes)
+            for name, part in (
+                ("prompts_N", one.prompts_N),
+                ("prompts_mask_BS", one.prompts.mask_BS),
+                ("programs_M", one.programs_M),
+                ("programs_mask_BT", one.programs.mask_BS),
+                ("targets_K", one.next_targets_K),
+                ("correct_B", one.correct_B),
+            )
+        }
+
 
 def cut(batch: Batch, most: int) -> Iterator[Batch]:
     """Parts of ``batch`` of at most ``most`` padded tokens (0: all rows), each as narrow as can be.
@@ -106,7 +121,7 @@ class Worklist:
         passes = [self._prepare(part, step) for part in cut(batch, self._pass_tokens)]
         counts = [one.counts() for one in passes]
         lengths = [
-            Lengths.of(one.mask_BS, one.mask_BT, n.decoder + n.masked)
+            Lengths.of(one.prompts.mask_BS, one.programs.mask_BS, n.decoder + n.masked)
             for one, n in zip(passes, counts, strict=True)
         ]
         return Work(

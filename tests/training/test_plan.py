@@ -30,18 +30,20 @@ def test_operations_of_matrices_are_those_that_torch_counts() -> None:
     """Torch counts no attention on a CPU: scores and sums of values are 2 x 2 x width a pair."""
     config = preset("tiny")
     model = Transformer(config)
-    prompts = torch.randint(5, 512, (2, 40))
+    prompts = torch.randint(5, 512, (8, 64))
     programs = torch.cat(
-        [torch.full((2, 1), BOS), torch.randint(5, 512, (2, 24)), torch.full((2, 1), EOS)], 1
+        [torch.full((8, 1), BOS), torch.randint(5, 512, (8, 31)), torch.full((8, 1), EOS)], 1
     )
     batch = prepare(
-        Batch(prompts, programs, torch.ones(2)), vocab=512, mlm_rows=1.0, seed=1, step=0
+        Batch(prompts, programs, torch.ones(8)), vocab=512, mlm_rows=1.0, seed=1, step=0
     )
     objective = Objective(model, decoder=True, masked=True, value=True)
     with FlopCounterMode(display=False) as counter, torch.no_grad():
         objective(batch, Tokens())
     counts = batch.counts()
-    lengths = Lengths.of(batch.mask_BS, batch.mask_BT, counts.decoder + counts.masked)
+    lengths = Lengths.of(
+        batch.prompts.mask_BS, batch.programs.mask_BS, counts.decoder + counts.masked
+    )
     ours = Operations(config, value=True).training(lengths) / 3
     width = config.num_heads * config.head_dim
     encoder = config.encoder_blocks * lengths.prompt_prompt

@@ -138,7 +138,7 @@ def test_a_loss_that_is_not_a_number_stops_the_run_and_keeps_its_batch_and_the_l
     with pytest.raises(FloatingPointError, match=r"the loss is .* at step 3; .*learning_rate"):
         train(settings, folder, silent)
     (batch,) = folder.glob("bad-batch-000003-0.safetensors")
-    assert {"0.prompts_BS", "0.programs_BT"} <= set(load_file(batch))
+    assert {"0.prompts_N", "0.programs_M"} <= set(load_file(batch))
     assert sorted(path.name for path in (folder / "steps").iterdir()) == ["000001", "000002"]
 
 

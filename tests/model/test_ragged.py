@@ -1,0 +1,63 @@
+"""Runs of tokens give the outputs and gradients of padded rows; what fills up is never seen."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+import torch
+from torch import Tensor
+
+from model.architecture import ModelConfig, preset
+from model.ragged import RUN, WIDTH, Ragged
+from model.transformer import Transformer
+
+LENGTHS = torch.tensor([[9, 3, 40], [5, 17, 2]])
+
+
+def masks() -> tuple[Tensor, Tensor]:
+    prompts, programs = (torch.arange(int(n.max())) < n[:, None] for n in LENGTHS)
+    return prompts, programs
+
+
+def test_a_run_holds_every_token_once_in_order_and_rows_bring_them_back() -> None:
+    mask, _ = masks()
+    ragged = Ragged.of(mask)
+    tokens = torch.arange(1, mask.numel() + 1).view_as(mask) * mask
+    run = ragged.run(tokens, 0)
+    assert len(run) == RUN
+    assert run[run > 0].tolist() == tokens[mask].tolist()
+    rows = ragged.rows(run[None, :, None].double())
+    assert rows.shape[:2] == (3, -(-40 // WIDTH) * WIDTH)
+    assert torch.equal(rows[:, :40, 0].long() * mask, tokens)
+    assert torch.equal(ragged.run_of(rows)[0, :, 0].long(), run)
+
+
+@pytest.mark.parametrize("positions", ["rotary", "learned"])
+def test_the_model_reads_a_run_as_it_reads_padded_rows(positions: str) -> None:
+    config = msgspec.convert(
+        msgspec.structs.asdict(preset("tiny")) | {"positions": positions}, ModelConfig
+    )
+    torch.manual_seed(0)
+    model = Transformer(config).double()
+    prompt_mask, program_mask = masks()
+    prompts = torch.randint(5, 512, prompt_mask.shape) * prompt_mask
+    programs = torch.randint(5, 512, program_mask.shape) * program_mask
+    upstream = torch.randn(*programs.shape, config.d_model, dtype=torch.float64)
+
+    memory = model.encode(prompts, prompt_mask)
+    states = model.decoder_states(programs, memory, prompt_mask)
+    padded = states[program_mask]
+    torch.autograd.backward((states * upstream)[program_mask].sum())
+    wanted = {name: p.grad for name, p in model.named_parameters()}
+    model.zero_grad()
+
+    one, other = Ragged.of(prompt_mask), Ragged.of(program_mask)
+    memory = model.encode_run(one.run(prompts, 0), one)
+    run = model.decoder_states_run(other.run(programs, 0), other, memory, one)[0]
+    run = run[: len(padded)]
+    torch.testing.assert_close(run, padded, rtol=1e-10, atol=1e-10)
+    torch.autograd.backward((run * upstream[program_mask]).sum())
+    for name, parameter in model.named_parameters():
+        assert (parameter.grad is None) == (wanted[name] is None), name
+        if parameter.grad is not None:
+            torch.testing.assert_close(parameter.grad, wanted[name], rtol=1e-9, atol=1e-9)
