@@ -269,19 +269,20 @@ class Trainer:
         self.step, self._following = progress.step, progress.source
         self._source.load_state_dict(progress.source)
 
-    def final_weights(self) -> dict[str, Tensor]:
-        """The averaged weights where an average is kept, else the weights: whole, on the CPU.
-
-        All processes call it; only the first gets them.
-        """
+    def present_weights(self) -> dict[str, Tensor]:
+        """The weights, whole, on the CPU; all processes call it, the first one gets them."""
         options = distributed_state.StateDictOptions(full_state_dict=True, cpu_offload=True)
-        if self._average is not None:
-            with torch.no_grad():
-                for name, parameter in self.objective.named_parameters():
-                    parameter.copy_(self._average.weights[name])
         state = distributed_state.get_model_state_dict(self.objective, options=options)
         return {
             name.removeprefix("model."): value
             for name, value in state.items()
             if isinstance(value, Tensor)
         }
+
+    def final_weights(self) -> dict[str, Tensor]:
+        """As :meth:`present_weights`, where an average is kept after it has taken their place."""
+        if self._average is not None:
+            with torch.no_grad():
+                for name, parameter in self.objective.named_parameters():
+                    parameter.copy_(self._average.weights[name])
+        return self.present_weights()

@@ -24,6 +24,7 @@ from model.transformer import Transformer
 from training.loop import Hook, Standing, Trainer
 from training.parallel import World, joined
 from training.settings import TrainingSettings
+from training.solved import Sampled
 from training.sources import (
     Said,
     build_corpora,
@@ -106,6 +107,9 @@ def train_in(
     source, held_out = make(), make(held_out=True) if settings.validate_every else None
     assert source is not None
     hooks: list[Hook] = [HeldOut(settings, held_out, start.config)] if held_out else []
+    if settings.evaluate_every:
+        written = partial(write_checkpoint, settings=settings, start=start)
+        hooks.append(Sampled(settings, lambda folder, weights: written(folder, weights=weights)))
     trainer = Trainer(settings, start.model, source, output, world, tuple(hooks))
     trainer.run(progress)
     weights = trainer.final_weights()

@@ -28,3 +28,13 @@ def learning_rate(settings: TrainingSettings, step: int) -> float:
 def tokens_at(settings: TrainingSettings, step: int) -> Tokens:
     """How program tokens are weighed at update ``step``, counted from 0."""
     return Tokens(settings.temperature, settings.gold and step >= settings.tempering_steps)
+
+
+def sampling_temperature(settings: TrainingSettings) -> float:
+    """What the paper divided logits by in sampling: 0.12 after tempering, 0.25 after GOLD (4.4).
+
+    Scaled to the temperature trained with where it is not the paper's 0.2; 1 without tempering.
+    """
+    if settings.temperature == 1.0:
+        return 1.0
+    return settings.temperature * (0.25 if settings.gold else 0.12) / 0.2

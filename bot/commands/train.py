@@ -19,6 +19,7 @@ from bot.errors import ConfigError, WorkFailed
 from bot.wording import counted, grouped, printable
 
 if TYPE_CHECKING:
+    from training.ablation import Ablation
     from training.plan import StagePlan
     from training.recipes import Recipe
 
@@ -88,8 +89,88 @@ def train(
         path = _work(recipe, output, as_json=as_json, alone=True)
     else:
         path = _work(recipe, output, as_json=as_json, alone=False)
-    text = f"{path}\nplay with it: upsolve replay 1352 --set model.checkpoint={path}"
-    return Reply({"checkpoint": str(path)}, text)
+    return _trained(path, recipe)
+
+
+def _trained(path: Path, recipe: Recipe) -> Reply:
+    """Where the checkpoint is and how to play with it."""
+    from training.schedule import sampling_temperature  # noqa: PLC0415 - loads torch
+
+    temperature = sampling_temperature(recipe.result.settings)
+    options = f"--set model.checkpoint={path}"
+    options += f" --set model.temperature={temperature:.3g}" if temperature != 1.0 else ""
+    data = {"checkpoint": str(path), "temperature": temperature}
+    return Reply(data, f"{path}\nplay with it: upsolve replay 1352 {options}")
+
+
+@train.command()
+@click.option("--output", required=True, type=click.Path(path_type=Path), help="Folder of all.")
+@click.option(
+    "--recipe", "recipe_name", default="tiny", metavar="NAME", help="What is taken apart."
+)
+@click.option("--code", multiple=True, type=_PATH, help="Source code to pre-train on.")
+@click.option("--problems", multiple=True, type=_PATH, help="Problems to fine-tune on.")
+@click.option("--held-out", multiple=True, type=_PATH, help="Problems with tests to measure on.")
+@click.option("--count", default=50, type=click.IntRange(min=1), help="Problems measured on.")
+@click.option("--samples", default=64, type=click.IntRange(min=4), help="Programs for each.")
+@configured
+@verb
+def ablate(
+    output: Path,
+    recipe_name: str,
+    code: tuple[str, ...],
+    problems: tuple[str, ...],
+    held_out: tuple[str, ...],
+    count: int,
+    samples: int,
+    resolved: Resolved,
+    as_json: bool,
+) -> Reply:
+    """Fine-tune once for each rung of the paper's ladder, and print n@k beside the paper's.
+
+    Without data of one's own, problems of the curriculum are made. Run it again to continue.
+    """
+    from training.ablation import ablate as work  # noqa: PLC0415 - loads torch
+
+    data = {"code": code, "problems": problems, "held_out": held_out}
+    strongest = strongest_settings(resolved) | {k: list(v) for k, v in data.items() if v}
+    recipe = recipe_of(resolved, recipe_name, strongest)
+    tell = teller(quiet=as_json)
+    try:
+        result = work(recipe, output, tell, problems=count, samples=samples)
+    except ValueError as error:
+        raise ConfigError(str(error)) from error
+    except FloatingPointError as error:
+        raise WorkFailed(str(error)) from error
+    return Reply(result, _ladder(result))
+
+
+def _ladder(result: Ablation) -> str:
+    low, samples = max(1, result.samples // 4), result.samples
+    head = (
+        f"{counted(result.problems, 'held-out problem')}, {samples} samples each; in percent, "
+        "with 95 % intervals. The paper's: 1B, validation set (Table 8)."
+    )
+    names = ("", "pass@1", f"10@{low}", f"10@{samples}", "paper 10@1k", "10@10k")
+    rows = [
+        (
+            rung.name,
+            f"{rung.pass_at_1:.1f}",
+            _with_bounds(rung.low_k, rung.low_bounds),
+            _with_bounds(rung.high_k, rung.high_bounds),
+            *(f"{number:.1f}" for number in rung.paper),
+        )
+        for rung in result.rungs
+    ]
+    lines = [
+        f"{one[0]:20}{one[1]:>8}{one[2]:>20}{one[3]:>20}{one[4]:>13}{one[5]:>8}"
+        for one in (names, *rows)
+    ]
+    return "\n".join([head, "", *lines])
+
+
+def _with_bounds(value: float, bounds: tuple[float, float] | None) -> str:
+    return f"{value:.1f}" + (f" ({bounds[0]:.1f}-{bounds[1]:.1f})" if bounds else "")
 
 
 def strongest_settings(resolved: Resolved) -> dict[str, Any]:

@@ -1,0 +1,72 @@
+"""The hook that samples held-out problems during training and has the judge run the programs."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from itertools import islice
+from pathlib import Path
+
+from torch import Tensor
+
+from training.loop import Trainer
+from training.metrics import Solved
+from training.problem_files import read_problems
+from training.problems import TrainingProblem
+from training.schedule import sampling_temperature
+from training.settings import TrainingSettings
+from training.solving import pass_at_1, random_rate, solve_all
+
+Written = Callable[[Path, dict[str, Tensor]], None]
+"""Writes a checkpoint folder of these weights."""
+
+
+class Sampled:
+    """Draws for the same problems every time, in the first process while the others wait.
+
+    Raises:
+        ValueError: the settings name no held-out problem with tests.
+    """
+
+    def __init__(self, settings: TrainingSettings, written: Written) -> None:
+        self._settings, self._written = settings, written
+        self._problems = evaluation_problems(settings)
+
+    def __call__(self, trainer: Trainer) -> None:
+        """Measure after the updates whose turn it is."""
+        if trainer.step % self._settings.evaluate_every:
+            return
+        weights = trainer.present_weights()
+        if trainer.metrics is not None:
+            trainer.metrics.add(self._measure(trainer, weights))
+        trainer.world.wait()
+
+    def _measure(self, trainer: Trainer, weights: dict[str, Tensor]) -> Solved:
+        folder, samples = trainer.output / "sampled", self._settings.evaluation_samples
+        self._written(folder, weights)
+        outcomes = solve_all(
+            folder,
+            self._problems,
+            samples=samples,
+            seed=1,
+            languages=self._settings.languages,
+            temperature=sampling_temperature(self._settings),
+        )
+        shutil.rmtree(folder)
+        return Solved(
+            trainer.step,
+            len(outcomes),
+            samples,
+            pass_at_1=pass_at_1(outcomes),
+            ten_at_k=random_rate(outcomes, samples, 1).mean,
+            solved=sum(one.right > 0 for one in outcomes) / len(outcomes),
+        )
+
+
+def evaluation_problems(settings: TrainingSettings) -> list[TrainingProblem]:
+    """The first held-out problems that have tests; raises ValueError where there are none."""
+    problems = (one for name in settings.held_out for one in read_problems(Path(name)))
+    found = list(islice((p for p in problems if p.tests), settings.evaluation_problems))
+    if not found:
+        raise ValueError("training.evaluate_every needs problems with tests in training.held_out")
+    return found
