@@ -1,0 +1,2 @@
+w, h, k = map(int, input().split())
+print(k * (2 * (w + h) - 4))

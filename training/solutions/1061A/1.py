@@ -1,0 +1,2 @@
+n, s = map(int, input().split())
+print((s + n - 1) // n)

@@ -1,0 +1,2 @@
+a, b, c = sorted(map(int, input().split()))
+print(max(0, c - a - b))

@@ -1,0 +1,5 @@
+n = int(input())
+x, y = map(int, input().split())
+w = max(x - 1, y - 1)
+b = max(n - x, n - y)
+print("White" if w <= b else "Black")

@@ -1,0 +1,3 @@
+t = input()
+s = input()
+print("YES" if t[0] in s else "NO")

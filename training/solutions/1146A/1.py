@@ -1,0 +1,2 @@
+s = input()
+print(min(len(s), 2 * s.count("a") - 1))

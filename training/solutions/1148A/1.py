@@ -1,0 +1,2 @@
+a, b, c = map(int, input().split())
+print(2 * c + 2 * min(a, b) + (a != b))

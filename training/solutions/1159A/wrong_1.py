@@ -1,0 +1,3 @@
+n = int(input())
+s = input()
+print(max(0, s.count("+") - s.count("-")))

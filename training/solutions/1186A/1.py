@@ -1,0 +1,2 @@
+n, m, k = map(int, input().split())
+print("Yes" if min(m, k) >= n else "No")

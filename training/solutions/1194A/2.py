@@ -1,0 +1,4 @@
+import sys
+d = sys.stdin.read().split()
+for x in d[2::2]:
+    print(int(x) + int(x))

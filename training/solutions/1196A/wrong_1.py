@@ -1,0 +1,2 @@
+for _ in range(int(input())):
+    print(int(sum(map(int, input().split())) / 2))

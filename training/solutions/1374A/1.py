@@ -1,0 +1,3 @@
+for _ in range(int(input())):
+    x, y, n = map(int, input().split())
+    print((n - y) // x * x + y)

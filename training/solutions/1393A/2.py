@@ -1,0 +1,6 @@
+for _ in range(int(input())):
+    n = int(input())
+    if n % 2:
+        print((n + 1) // 2)
+    else:
+        print(n // 2 + 1)

@@ -1,0 +1,6 @@
+n = int(input())
+r = 0
+for x in (100, 50, 20, 10, 5, 1):
+    r += n // x
+    n %= x
+print(r)
