@@ -1,0 +1,3 @@
+n = int(input())
+p = [int(input()) for _ in range(n)]
+print(len(set(p)))

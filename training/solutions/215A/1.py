@@ -1,0 +1,6 @@
+n = int(input())
+a = list(map(int, input().split()))
+m = int(input())
+b = list(map(int, input().split()))
+r = [y // x for x in a for y in b if y % x == 0]
+print(r.count(max(r)))

@@ -1,0 +1,2 @@
+import re
+print("YES" if re.fullmatch("(1|14|144)+", input()) else "NO")

@@ -1,0 +1,2 @@
+n, m, k = map(int, input().split())
+print(max(0, n - m - k))

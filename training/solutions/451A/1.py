@@ -1,0 +1,1 @@
+print("Akshat" if min(map(int, input().split())) % 2 else "Malvika")

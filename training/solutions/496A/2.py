@@ -1,0 +1,5 @@
+n = int(input())
+a = list(map(int, input().split()))
+d = max(y - x for x, y in zip(a, a[1:]))
+e = min(y - x for x, y in zip(a, a[2:]))
+print(max(d, e))

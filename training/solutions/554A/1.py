@@ -1,0 +1,1 @@
+print(25 * len(input()) + 26)

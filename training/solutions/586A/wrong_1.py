@@ -1,0 +1,2 @@
+n = int(input())
+print(len(input().replace(" ", "").strip("0")))

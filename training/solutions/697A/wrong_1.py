@@ -1,0 +1,3 @@
+t, s, x = map(int, input().split())
+d = x - t
+print("YES" if d >= 0 and d % s < 2 else "NO")

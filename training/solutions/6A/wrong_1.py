@@ -1,0 +1,7 @@
+a, b, c, d = sorted(map(int, input().split()))
+if a + b > c or b + c > d:
+    print("TRIANGLE")
+elif a + b == c:
+    print("SEGMENT")
+else:
+    print("IMPOSSIBLE")

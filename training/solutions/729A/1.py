@@ -1,0 +1,3 @@
+import re
+n = int(input())
+print(re.sub("ogo(go)*", "***", input()))

@@ -1,0 +1,4 @@
+n = int(input())
+a = n // 2
+alive = n - a
+print(a + alive + a)

@@ -1,0 +1,2 @@
+s = input()
+print("YES" if "0" * 7 in s else "NO")
