@@ -1,0 +1,3 @@
+n = int(input())
+s = input()
+print("Yes" if len(set(s)) < n else "No")

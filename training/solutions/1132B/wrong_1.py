@@ -1,0 +1,6 @@
+n = int(input())
+a = sorted(map(int, input().split()))
+m = int(input())
+s = sum(a)
+for q in map(int, input().split()):
+    print(s - a[q - 1])

@@ -1,0 +1,3 @@
+n = int(input())
+s = input().replace(" ", "")
+print(max(map(len, (s + s).split("0"))))

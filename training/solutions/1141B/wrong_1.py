@@ -1,0 +1,2 @@
+n = int(input())
+print(max(map(len, input().replace(" ", "").split("0"))))

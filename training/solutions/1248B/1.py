@@ -1,0 +1,5 @@
+n = int(input())
+a = sorted(map(int, input().split()))
+x = sum(a[:n // 2])
+y = sum(a[n // 2:])
+print(x * x + y * y)

@@ -1,0 +1,5 @@
+for _ in range(int(input())):
+    a, b, c, r = map(int, input().split())
+    if a > b:
+        a, b = b, a
+    print(b - a - max(0, min(b, c + r) - max(a, c - r)))

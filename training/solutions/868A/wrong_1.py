@@ -1,0 +1,3 @@
+p = input()
+a = [input() for _ in range(int(input()))]
+print("YES" if any(x[1] == p[0] for x in a) and any(x[0] == p[1] for x in a) else "NO")

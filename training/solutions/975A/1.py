@@ -1,0 +1,2 @@
+n = int(input())
+print(len({frozenset(w) for w in input().split()}))

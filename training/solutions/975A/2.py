@@ -1,0 +1,5 @@
+n = int(input())
+roots = set()
+for w in input().split():
+    roots.add("".join(sorted(set(w))))
+print(len(roots))

@@ -1,0 +1,6 @@
+n = int(input())
+s = input()
+for d in range(n, 0, -1):
+    if n % d == 0:
+        s = s[:d][::-1] + s[d:]
+print(s)
