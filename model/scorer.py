@@ -1,4 +1,4 @@
-"""How likely programs are to be correct, by a model that was trained to tell (AlphaCode 2's scorer).
+"""How likely programs are to be correct, by a model trained to tell (AlphaCode 2's scorer).
 
 The scorer is an encoder-decoder like any other; what speaks is its value head, on the states of the
 decoder that reads the program. Its prompt says nothing of correctness.
