@@ -280,10 +280,11 @@ def inputs_words(record: RunRecord) -> str:
 
 
 def model_words(record: RunRecord) -> str:
-    """The model's name, size and summary."""
+    """The model's name, size, what it computed with, and summary."""
     card = record.model
     size = f", {counted(card.num_parameters, 'parameter')}" if card.num_parameters else ""
-    return printable(f"{card.name} ({card.backend}{size}): {card.summary}")
+    engine = f"; {card.engine}" if card.engine else ""
+    return printable(f"{card.name} ({card.backend}{size}{engine}): {card.summary}")
 
 
 def field_words(record: RunRecord) -> str:

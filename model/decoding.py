@@ -89,7 +89,7 @@ class DecoderWeights:
         rotary = tuple(table.to(self.dtype) for table in exact)
         self.operations: Operations = TorchOperations(self.shape, rotary)
         if self.kernels is not None:
-            self.operations = CompiledOperations(self.kernels, self.config, exact)
+            self.operations = CompiledOperations(self.kernels, self.config, exact, self.dtype)
         self.packs_prompts = usable(self.kernels, self.dtype) and ask_fits(self.config)
         norm = model.decoder_norm.weight
         assert isinstance(norm, Tensor)

@@ -4,7 +4,7 @@
    by itself and in a fixed order, so that its bits do not depend on the rows beside it. Plain C with
    GCC's vectors of sixteen floats; the compiler makes of them what the processor has. */
 
-#include "vectors.h"
+#include "attention.h"
 
 /* --- norms --- */
 
@@ -46,40 +46,6 @@ void upsolve_add_normed(void *x, const void *y, const void *weight, void *out, l
 }
 
 /* --- self-attention --- */
-
-typedef struct {
-    const void *qkv;       /* (rows, heads + 2 * kv_heads, width) */
-    const float *cos, *sin; /* (positions, width) */
-    const int64_t *position; /* (rows) */
-    void *keys;            /* (slots, kv_heads, positions / LANES, width, LANES) */
-    void *values;          /* (slots, kv_heads, positions, width) */
-    void *out;             /* (rows, heads, width) */
-    long rows, kv_heads, group, width, positions;
-} attention;
-
-/* Turn a head by its position's angles; the sine carries the sign of the halves. */
-INLINE void rotate(const attention *a, const void *head, size_t index, long position, float *restrict to,
-                   const int bf16) {
-    long half = a->width / 2;
-    float raw[a->width];
-    for (long c = 0; c < a->width; c += LANES)
-        store(raw, c, load(head, index + c, bf16), 0);
-    const float *cos = a->cos + position * a->width, *sin = a->sin + position * a->width;
-    for (long c = 0; c < half; c++) {
-        to[c] = raw[c] * cos[c] + raw[c + half] * sin[c];
-        to[c + half] = raw[c + half] * cos[c + half] + raw[c] * sin[c + half];
-    }
-}
-
-INLINE uint16_t rounded(float value) {
-    uint32_t word;
-    memcpy(&word, &value, sizeof word);
-    return (word + 0x7fff + ((word >> 16) & 1)) >> 16;
-}
-
-INLINE void fetch(const void *from, size_t index, int bf16) {
-    __builtin_prefetch((const char *)from + index * (bf16 ? 2 : 4), 0, 2);
-}
 
 /* Attend from `count` heads, which share their keys, to positions 0 ... last of the row whose keys and
    values begin at `cached`; those of the next row, at `coming`, are fetched meanwhile. */

@@ -36,6 +36,7 @@ LANES = 16
 
 _FOLDER = Path(__file__).parent
 _SOURCES = ("kernels.c", "matrices.c")
+_HEADERS = ("vectors.h", "attention.h")
 _FLAGS = ("-std=gnu11", "-O3", "-march=native", "-shared", "-fPIC")
 _HASH = hashlib.sha256().digest_size
 _COMPILERS = ("gcc", "cc")
@@ -84,7 +85,16 @@ class Kernels:
             self.multiply.argtypes = [pointer] * 3 + [long] * 3 + [integer]
             self.ask = loaded.upsolve_ask
             self.ask.argtypes = [pointer] * 5 + [long] * 5
+            self._attend_packed = loaded.upsolve_attend_packed
+            self._attend_packed.argtypes, self._attend_packed.restype = [pointer], None
             self.multiply.restype = self.ask.restype = None
+
+    def attend(self, what: _Attention, dtype: torch.dtype, *, units: bool) -> None:
+        """Cache every row's key and value, and attend to all up to it."""
+        if units:
+            self._attend_packed(ctypes.byref(what))
+        else:
+            self._attend(ctypes.byref(what), dtype == torch.bfloat16)
 
     def draw(
         self, logits_BV: Tensor, uniform_B2: Tensor, temperature: float, never: Tensor
@@ -112,21 +122,23 @@ class CompiledOperations:
     """See :class:`model.blocks.Operations`.
 
     Keys are cached in tiles of sixteen positions, a tile's dimension by dimension, so that a
-    processor's vector holds one dimension of a whole tile.
+    processor's vector holds one dimension of a whole tile; for matrix units as packed weights are
+    (:mod:`model.matrices`), in tiles of thirty-two.
     """
 
-    def __init__(self, kernels: Kernels, config: ModelConfig, rotary: tuple[Tensor, ...]) -> None:
+    def __init__(
+        self, kernels: Kernels, config: ModelConfig, rotary: tuple[Tensor, ...], dtype: torch.dtype
+    ) -> None:
         self._kernels, self._config = kernels, config
         self._group = config.num_heads // config.num_kv_heads
         self._cos_PC, self._sin_PC = (part.float().squeeze(1).contiguous() for part in rotary)
+        whole = config.head_dim % 32 == 0 and self._group <= LANES
+        self._units = kernels.matrices and dtype == torch.bfloat16 and whole
 
     def cache(self, slots: int, positions: int, dtype: torch.dtype) -> tuple[Tensor, Tensor]:
-        """Empty keys ``(B, K, P / W, C, W)`` and values ``(B, K, P, C)``."""
-        kv_heads, width = self._config.num_kv_heads, self._config.head_dim
-        return (
-            torch.zeros(slots, kv_heads, positions // LANES, width, LANES, dtype=dtype),
-            torch.zeros(slots, kv_heads, positions, width, dtype=dtype),
-        )
+        """Empty keys and values ``(B, K, P, C)``, in an order of their own within a row."""
+        size = slots, self._config.num_kv_heads, positions, self._config.head_dim
+        return torch.zeros(size, dtype=dtype), torch.zeros(size, dtype=dtype)
 
     def normed(self, x_BD: Tensor, added_BD: Tensor | None, weight_D: Tensor) -> Tensor:
         """Add to ``x_BD`` in place, and norm it."""
@@ -148,13 +160,13 @@ class CompiledOperations:
         qkv_BE: Tensor,
         position_B: Tensor,
         farthest: int,  # noqa: ARG002 - every row reads to its own position
-        keys_BKPWC: Tensor,
+        keys_BKPC: Tensor,
         values_BKPC: Tensor,
     ) -> Tensor:
         """Attend to the row's own past, which gains this token; returns ``y_BE``."""
         config = self._config
         y_BE = qkv_BE.new_empty(len(qkv_BE), config.num_heads * config.head_dim)
-        tensors = qkv_BE, self._cos_PC, self._sin_PC, position_B, keys_BKPWC, values_BKPC, y_BE
+        tensors = qkv_BE, self._cos_PC, self._sin_PC, position_B, keys_BKPC, values_BKPC, y_BE
         what = _Attention(
             *(tensor.data_ptr() for tensor in tensors),
             len(qkv_BE),
@@ -163,9 +175,7 @@ class CompiledOperations:
             config.head_dim,
             values_BKPC.shape[2],
         )
-        self._kernels._attend(  # noqa: SLF001 - as above
-            ctypes.byref(what), qkv_BE.dtype == torch.bfloat16
-        )
+        self._kernels.attend(what, qkv_BE.dtype, units=self._units)
         return y_BE
 
 
@@ -207,7 +217,7 @@ def _key(compiler: str) -> str:
     with contextlib.suppress(OSError):
         lines = Path("/proc/cpuinfo").read_bytes().splitlines()
         processor += b"".join([line for line in lines if line.startswith(b"flags")][:1])
-    sources = [(_FOLDER / name).read_bytes() for name in ("vectors.h", *_SOURCES)]
+    sources = [(_FOLDER / name).read_bytes() for name in (*_HEADERS, *_SOURCES)]
     parts = [*sources, version, processor, *map(str.encode, _FLAGS)]
     return hashlib.sha256(b"\0".join(parts)).hexdigest()[:32]
 

@@ -4,7 +4,7 @@
    the units read it. An output's sum runs over the inputs in one order whatever stands beside its
    row, so that its bits do not depend on the batch. Sums are float32, rounded once at the end. */
 
-#include "vectors.h"
+#include "attention.h"
 
 #if defined(__AMX_BF16__) && defined(__AVX512BF16__)
 
@@ -18,7 +18,8 @@
 /* Whether this process may use the units: Linux wants to be asked. */
 int upsolve_matrices(void) { return syscall(SYS_arch_prctl, 0x1023, 18) == 0; }
 
-static void begin(void) {
+/* Set the tiles up; those of rows and of sums, 0 to 5, are `rows` high. */
+static void begin(int rows) {
     struct {
         uint8_t palette, start, reserved[14];
         uint16_t bytes[16];
@@ -26,7 +27,7 @@ static void begin(void) {
     } shape __attribute__((aligned(64))) = {.palette = 1};
     for (int tile = 0; tile < 8; tile++) {
         shape.bytes[tile] = 64;
-        shape.rows[tile] = 16;
+        shape.rows[tile] = tile < 6 ? rows : 16;
     }
     SETTLE;
     _tile_loadconfig(&shape);
@@ -98,7 +99,7 @@ INLINE floats activated(floats x, int activation) {
 INLINE void multiply(const uint16_t *x, const uint16_t *packed, uint16_t *out, long rows,
                      long inputs, long outputs, const int activation) {
     float sums[SIDE * SIDE] __attribute__((aligned(64)));
-    begin();
+    begin(16);
     for (long n = 0; n < outputs; n += SIDE)
         for (long m = 0; m < rows; m += SIDE) {
             long many = rows - m < SIDE ? 16 : SIDE;
@@ -122,6 +123,30 @@ void upsolve_multiply(const uint16_t *x, const uint16_t *packed, uint16_t *out, 
         multiply(x, packed, out, rows, inputs, outputs, 0);
 }
 
+/* Weigh the positions up to `last` for `heads` rows of scores; what is past it weighs nothing. */
+INLINE void weigh(float *score, uint16_t *weight, float *scale, long heads, long last, long padded) {
+    const ints lane = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+    for (long head = 0; head < heads; head++) {
+        float *scores = score + head * padded;
+        floats most = splat(-INFINITY), all = splat(0.0f);
+        for (long p = 0; p < padded; p += LANES) {
+            floats value = load(scores, p, 0);
+            if (p + LANES > last + 1)
+                value = choose(lane + (int)p <= (ints){0} + (int)last, value, splat(-INFINITY));
+            most = larger(value, most);
+            store(scores, p, value, 0);
+        }
+        float top = largest(most);
+        for (long p = 0; p < padded; p += SIDE) {
+            floats low = exponential(load(scores, p, 0) - top);
+            floats high = exponential(load(scores, p + LANES, 0) - top);
+            all += low + high;
+            pair(weight + head * padded + p, low, high);
+        }
+        scale[head] = 1.0f / total(all);
+    }
+}
+
 /* Attend from all heads of the rows in `index` to a prompt's keys and values, both packed as weights:
    keys from a head to the positions, values from the positions to a head. Positions from `real` to
    `padded` are none. Queries and out are (rows of the batch, heads, width). */
@@ -133,37 +158,19 @@ void upsolve_ask(const uint16_t *queries, const int64_t *index, const uint16_t *
     float score[SIDE * padded] __attribute__((aligned(64)));
     float sums[SIDE * SIDE] __attribute__((aligned(64))), scale[SIDE];
     const float root = 1.0f / sqrtf(width);
-    const ints lane = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
-    begin();
+    begin(16);
     for (long first = 0; first < rows * heads; first += SIDE) {
         long many = rows * heads - first < SIDE ? rows * heads - first : SIDE;
         memset(q, 0, sizeof q);
         for (long one = 0; one < many; one++) {
             long row = index[(first + one) / heads], head = (first + one) % heads;
-            memcpy(q + one * width, queries + (row * heads + head) * width, 2 * width);
+            for (long c = 0; c < width; c += LANES)
+                store(q, one * width + c, load(queries, (row * heads + head) * width + c, 1) * root, 1);
         }
         for (long n = 0; n < padded; n += SIDE)
             sum(q, 2 * width, keys + n / 16 * (width / 32) * TILE, width / 32, 1, score + n,
                 4 * padded);
-        for (long one = 0; one < many; one++) {
-            float *scores = score + one * padded;
-            floats most = splat(-INFINITY), all = splat(0.0f);
-            for (long p = 0; p < padded; p += LANES) {
-                floats value = load(scores, p, 0) * root;
-                if (p + LANES > real)
-                    value = choose(lane + (int)p < (ints){0} + (int)real, value, splat(-INFINITY));
-                most = larger(value, most);
-                store(scores, p, value, 0);
-            }
-            float top = largest(most);
-            for (long p = 0; p < padded; p += SIDE) {
-                floats low = exponential(load(scores, p, 0) - top);
-                floats high = exponential(load(scores, p + LANES, 0) - top);
-                all += low + high;
-                pair(weight + one * padded + p, low, high);
-            }
-            scale[one] = 1.0f / total(all);
-        }
+        weigh(score, weight, scale, many, real - 1, padded);
         for (long n = 0; n < width; n += SIDE) {
             sum(weight, 2 * padded, values + n / 16 * (padded / 32) * TILE, padded / 32, 1, sums,
                 4 * SIDE);
@@ -174,6 +181,90 @@ void upsolve_ask(const uint16_t *queries, const int64_t *index, const uint16_t *
             }
         }
     }
+    _tile_release();
+}
+
+/* Where a number of a key or a value lies in its row's cache: as that of a packed weight, keys from a
+   head to the positions, values from the positions to a head, tiles of early positions first. */
+INLINE size_t key_place(long position, long c, long width) {
+    return (position / 16 * (width / 32) + c / 32) * TILE + c % 32 / 2 * 32 + position % 16 * 2 + c % 2;
+}
+
+INLINE size_t value_place(long position, long c, long width) {
+    return (position / 32 * (width / 16) + c / 16) * TILE + position % 32 / 2 * 32 + c % 16 * 2 +
+           position % 2;
+}
+
+/* As upsolve_attend, in bfloat16, at most sixteen query heads to a key's. */
+void upsolve_attend_packed(const attention *a) {
+    long width = a->width, group = a->group, heads = a->kv_heads * group, most = a->positions;
+    float turned[width], root = 1.0f / sqrtf(width), scale[16];
+    uint16_t q[16 * width] __attribute__((aligned(64)));
+    uint16_t weight[16 * most] __attribute__((aligned(64)));
+    float score[16 * most] __attribute__((aligned(64)));
+    float sums[16 * SIDE] __attribute__((aligned(64)));
+    begin(group);
+    for (long row = 0; row < a->rows; row++)
+        for (long kv = 0; kv < a->kv_heads; kv++) {
+            long last = a->position[row], padded = (last / 32 + 1) * 32;
+            size_t input = (size_t)row * (heads + 2 * a->kv_heads) * width;
+            size_t cached = ((size_t)row * a->kv_heads + kv) * most * width;
+            size_t next = row + 1 < a->rows ? a->kv_heads * most * width : 0;
+            uint16_t *keys = (uint16_t *)a->keys + cached;
+            uint16_t *values = (uint16_t *)a->values + cached;
+            rotate(a, a->qkv, input + (heads + kv) * width, last, turned, 1);
+            const uint16_t *value = (const uint16_t *)a->qkv + input + (heads + a->kv_heads + kv) * width;
+            for (long c = 0; c < width; c++) {
+                keys[key_place(last, c, width)] = rounded(turned[c]);
+                values[value_place(last, c, width)] = value[c];
+            }
+            for (long head = 0; head < group; head++) {
+                rotate(a, a->qkv, input + (kv * group + head) * width, last, turned, 1);
+                for (long c = 0; c < width; c += LANES)
+                    store(q, head * width + c, load(turned, c, 0) * root, 1);
+            }
+            SETTLE;
+            for (long p = 0; p < padded; p += 32) {
+                const uint16_t *tile = keys + p * width;
+                for (long ahead = 0; ahead < 32 * width; ahead += 32) {
+                    __builtin_prefetch(tile + next + ahead, 0, 2);
+                    __builtin_prefetch(values + p * width + next + ahead, 0, 2);
+                }
+                _tile_zero(0);
+                _tile_zero(1);
+                for (long step = 0; step < width / 32; step++) {
+                    _tile_loadd(4, q + step * 32, 2 * width);
+                    _tile_loadd(6, tile + step * TILE, 64);
+                    _tile_loadd(7, tile + (width / 32 + step) * TILE, 64);
+                    _tile_dpbf16ps(0, 4, 6);
+                    _tile_dpbf16ps(1, 4, 7);
+                }
+                _tile_stored(0, score + p, 4 * padded);
+                _tile_stored(1, score + p + 16, 4 * padded);
+            }
+            SETTLE;
+            weigh(score, weight, scale, group, last, padded);
+            SETTLE;
+            for (long c = 0; c < width; c += SIDE) {
+                _tile_zero(0);
+                _tile_zero(1);
+                for (long p = 0; p < padded; p += 32) {
+                    const uint16_t *tile = values + (p / 32 * (width / 16) + c / 16) * TILE;
+                    _tile_loadd(4, weight + p, 2 * padded);
+                    _tile_loadd(6, tile, 64);
+                    _tile_loadd(7, tile + TILE, 64);
+                    _tile_dpbf16ps(0, 4, 6);
+                    _tile_dpbf16ps(1, 4, 7);
+                }
+                _tile_stored(0, sums, 4 * SIDE);
+                _tile_stored(1, sums + 16, 4 * SIDE);
+                SETTLE;
+                for (long head = 0; head < group; head++)
+                    pair((uint16_t *)a->out + ((size_t)row * heads + kv * group + head) * width + c,
+                         load(sums, head * SIDE, 0) * scale[head],
+                         load(sums, head * SIDE + LANES, 0) * scale[head]);
+            }
+        }
     _tile_release();
 }
 

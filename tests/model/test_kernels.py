@@ -29,7 +29,8 @@ def norming(norm: str, width: int) -> CompiledOperations:
         vocab=8, d_model=width, num_heads=1, head_dim=16, encoder_blocks=1, decoder_blocks=1,
         value_width=16, norm=norm,
     )  # fmt: skip
-    return CompiledOperations(load_kernels(), config, (torch.ones(4, 1, 16), torch.zeros(4, 1, 16)))
+    tables = torch.ones(4, 1, 16), torch.zeros(4, 1, 16)
+    return CompiledOperations(load_kernels(), config, tables, torch.float32)
 
 
 @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
@@ -115,7 +116,7 @@ def test_a_library_is_made_once_and_again_where_it_was_cut_short(
 def test_a_source_that_cannot_be_compiled_is_told_in_the_compilers_words(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in ("vectors.h", "kernels.c", "matrices.c"):
+    for name in (*kernels._HEADERS, *kernels._SOURCES):
         (tmp_path / name).write_text("int main( {")
     monkeypatch.setattr(kernels, "_FOLDER", tmp_path)
     with pytest.raises(KernelsError, match=r"cannot compile kernels\.c: .*\.c"):
