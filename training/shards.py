@@ -70,9 +70,9 @@ class Header(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Entry(NamedTuple):
-    """One document to be stored."""
+    """One document to be stored; its ids are of :func:`id_type`."""
 
-    tokens: Sequence[int]
+    tokens: npt.NDArray[Any]
     bytes: int
     source: str
     language: str
@@ -112,8 +112,7 @@ def write_shard(
         )
         start += len(entry.tokens)
     kind = id_type(vocab)
-    arrays = [np.asarray(entry.tokens, kind) for entry in entries]
-    ids = np.concatenate(arrays) if arrays else np.zeros(0, kind)
+    ids = np.concatenate([np.zeros(0, kind), *(entry.tokens for entry in entries)], dtype=kind)
     header = Header(
         tokenizer_sha256=tokenizer_sha256,
         content_sha256=content_sha256,

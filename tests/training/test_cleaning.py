@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from judge.settings import JudgeSettings
@@ -17,6 +17,7 @@ from training.curriculum import generate
 from training.problems import Program, TrainingProblem
 
 
+@settings(max_examples=60, deadline=None)
 @given(
     st.integers(1, 14), st.integers(1, 14), st.integers(0, 2**32), st.floats(0, 1), st.floats(0, 1)
 )
@@ -133,6 +134,7 @@ def test_a_plain_source_stays_plain() -> None:
         assert normalised(plain) == plain
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.text("#define ifn()ab ,\\\n\"'/*;=typusg<>", max_size=120))
 def test_no_text_breaks_it(text: str) -> None:
     assert isinstance(normalised(text), str)

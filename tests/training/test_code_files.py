@@ -10,7 +10,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.training.packed import tar, zipped
@@ -54,6 +54,7 @@ def test_the_papers_filters_and_what_is_no_text(data: bytes, reason: str) -> Non
     assert not reason or reason in REASONS
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.lists(st.text("ab \n\t\r", max_size=12), max_size=12))
 def test_duplicates_are_those_equal_without_white_space(texts: list[str]) -> None:
     duplicates, seen = Duplicates(), set[str]()
@@ -260,6 +261,7 @@ def test_several_sources_give_each_text_once_and_count_every_file(tmp_path: Path
         source_names([tmp_path / "one", tmp_path / "two" / ".." / "one"])
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_text_that_stays_has_plain_line_ends(text: str) -> None:
     data = text.encode()

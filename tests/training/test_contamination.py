@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from training.contamination import GRAM, Overlap, contamination, grams, shingles
@@ -25,6 +25,7 @@ def plain_grams(text: str) -> set[tuple[str, ...]]:
     return {tuple(words[i : i + GRAM]) for i in range(len(words) - GRAM + 1)}
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.lists(WORDS, max_size=6), st.lists(WORDS, max_size=6))
 def test_shares_of_grams_are_those_of_plain_sets(
     training: list[list[str]], evaluation: list[list[str]]
@@ -55,6 +56,7 @@ def test_shares_of_grams_are_those_of_plain_sets(
     )
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.text(max_size=300))
 def test_hashed_grams_are_as_many_as_there_are(text: str) -> None:
     assert len(grams(text)) == len(plain_grams(text))

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 import torch
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from model.architecture import preset
@@ -100,6 +100,13 @@ def test_several_processes_build_the_same_files_as_one(
     assert files(tmp_path / "two") == files(built)
 
 
+def test_building_loads_no_torch() -> None:
+    code = (
+        "import sys, training.building, training.problem_corpus; sys.exit('torch' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
 def test_changed_sources_change_only_their_shards_and_leave_no_old_ones(
     built: Path, tokenizer: Tokenizer, tmp_path: Path
 ) -> None:
@@ -162,6 +169,7 @@ def test_ids_take_two_bytes_while_they_fit() -> None:
     assert id_type((1 << 16) + 1).itemsize == 4
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.integers(2, 60), st.integers(1, 20), st.integers(1, 20), st.data())
 def test_a_split_keeps_what_is_next_to_the_pivot_and_ends_only_where_the_document_ends(
     length: int, encoder: int, decoder: int, data: st.DataObject

@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 import torch
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from model.architecture import preset
@@ -75,6 +75,7 @@ def numbered(window: int) -> list[Row]:
     return [Row([window + 1, i + 1] * (i % 7 + 1), [i + 1] * (i % 5 + 2)) for i in range(23)]
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.sampled_from([1, 2, 4]), st.sampled_from([1, 2, 4]), st.integers(0, 30))
 def test_shares_together_are_the_global_batch_and_a_stored_state_fits_any_number_of_ranks(
     before: int, after: int, steps: int
@@ -109,6 +110,7 @@ def test_correctness_is_a_number_where_known_and_nan_where_not() -> None:
     assert empty.prompts_BS.shape == empty.programs_BT.shape == (0, 1)
 
 
+@settings(max_examples=60, deadline=None)
 @given(
     st.lists(st.tuples(st.integers(1, 60), st.integers(1, 40)), max_size=40),
     st.integers(50, 300),
@@ -125,6 +127,7 @@ def test_every_cut_keeps_every_row_once_within_the_bounds(
             assert width * len(batch) <= limit or len(batch) == 1
 
 
+@settings(max_examples=60, deadline=None)
 @given(
     st.lists(st.tuples(st.integers(1, 60), st.integers(1, 40)), max_size=40),
     st.integers(50, 300),
