@@ -133,8 +133,13 @@ def write_shard(
 def _put(path: Path, data: bytes) -> str:
     """Write a file atomically; returns the SHA-256 of its content."""
     draft = path.with_suffix(f"{path.suffix}.draft")
-    draft.write_bytes(data)
-    draft.replace(path)
+    try:
+        draft.write_bytes(data)
+        draft.replace(path)
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        # A full disk does not say which: the message shall.
+        raise OSError(error.errno, error.strerror, str(path)) from error
     return hashlib.sha256(data).hexdigest()
 
 

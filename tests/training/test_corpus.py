@@ -164,6 +164,16 @@ def test_nothing_left_to_train_on_says_why(tokenizer: Tokenizer, tmp_path: Path)
         Corpus(tmp_path)
 
 
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_disk_that_cannot_be_written_is_named_and_nothing_half_written_stays(
+    tokenizer: Tokenizer, tmp_path: Path, workers: int
+) -> None:
+    (tmp_path / "00000.tokens").mkdir()
+    with pytest.raises(OSError, match=r"00000\.tokens"):
+        build(tmp_path, "code", documents(3), tokenizer, workers=workers)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["00000.tokens", "tokenizer.model"]
+
+
 def test_ids_take_two_bytes_while_they_fit() -> None:
     assert id_type(1 << 16).itemsize == 2
     assert id_type((1 << 16) + 1).itemsize == 4
