@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, Self
 
 from sqlite_utils import Database
@@ -78,21 +79,28 @@ class Backlog:
         Raises:
             StoreError: it, or what came before it, could not be written.
         """
+        # Whoever is cancelled while it waits does not take rows with it that are on their way.
+        await asyncio.shield(asyncio.ensure_future(self._write()))
+
+    async def _write(self) -> None:
         async with self._writing:
             if self._failure is not None:
                 raise self._failure
             rows, self._rows, self.size = self._rows, defaultdict(list), 0
-            if rows:
-                also = self.also()
+            if not rows:
+                return
+            also = self.also()
+            try:
                 await self._store.write(lambda db: _insert(db, rows, also))
+            except Exception as error:
+                self._failure = error
+                raise
 
     async def _flush_now_and_then(self) -> None:
         while self._failure is None:
             await asyncio.sleep(FLUSH_S)
-            try:
+            with suppress(Exception):  # raised again to whoever asks next
                 await self.flush()
-            except Exception as error:  # noqa: BLE001 - raised again to whoever adds next
-                self._failure = error
 
 
 def _insert(db: Database, rows: Rows, also: Statement | None) -> None:

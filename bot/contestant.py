@@ -71,6 +71,7 @@ class Contestant:
         self._left = left
         self._restore = restore
         self._catching_up = ExitStack()
+        self._is_accounted = False
         self._slots = asyncio.Semaphore(settings.in_flight)
         self._entries: list[Entry] = []
         self._plan: Plan
@@ -122,7 +123,10 @@ class Contestant:
             await self._open_window(number + 1)
 
     async def _stop_drawing(self) -> None:
-        """Draw no more, and account for every sample."""
+        """Draw no more, and account for every sample, once."""
+        if self._is_accounted:
+            return
+        self._is_accounted = True
         for entry in self._entries:
             await entry.solver.close()
         for entry in self._entries:

@@ -114,8 +114,9 @@ def _python_tokens(source: str) -> list[str]:  # noqa: C901 - a lexer: one branc
             if fresh:
                 tokens += _steps(indents, indent)
                 fresh = False
-            depth += (first in "([{") - (first in ")]}")
-            tokens.append(_checked(token))
+            if first in "([{)]}":
+                depth += 1 if first in "([{" else -1
+            tokens.append(_checked(token) if token[-1] in "\"'\\" else token)
     if depth:
         raise _Unsure
     return tokens[:-1] if tokens[-1:] == ["\n"] else tokens
@@ -141,7 +142,7 @@ def _checked(token: str) -> str:
     """A token that is what it seems: strings end, and braces close inside formatted ones."""
     if token in {'"', "'", "\\"}:
         raise _Unsure
-    if token[-1] in "\"'" and token.count("{") != token.count("}"):
+    if token.count("{") != token.count("}"):
         raise _Unsure  # from Python 3.12 on, quotes may be nested in a formatted string
     return token
 

@@ -3,7 +3,8 @@
 ``memory`` draws 100 000 scripted samples that nobody runs (the judge is a pretended one) through
 the solver into a real database, and tells this process's peak memory. ``stream`` draws 5 000 real
 programs through the real judge, and the bare judge gets the same programs beside it, in turns:
-CPU time is of all processes together, and the medians count.
+CPU time is of all processes together, and the medians count. The share of busy cores means
+something on an idle machine only.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ from tests.bot.test_store import record
 
 PROBLEM = Path(__file__).parents[2] / "contest_sim" / "rounds" / "1352" / "problems" / "A"
 IN_FLIGHT = 64
-NOISE = ("print(1 +)", "print([][1])", "print(len(input()))", "n = int(input())\nprint(n)")
+BROKEN = 0.33
 NEAR_MISSES = 0.04
 ACCEPTED = 0.01
 
@@ -77,14 +78,20 @@ class Endless(Written):
 
 
 def sources(problem: ProblemPackage, count: int) -> list[str]:
-    """Different programs: noise, and the problem's own wrong and right ones."""
+    """Different programs: the problem's own, right and wrong, and noise: of other problems.
+
+    A third of the noise is cut short, so that it does not compile.
+    """
+    others = sorted(PROBLEM.parents[2].glob("*/problems/*/submissions/accepted/*.py"))
+    noise = [path.read_text() for path in others if PROBLEM not in path.parents]
     right = (problem.root / "submissions/accepted/solution.py").read_text()
     wrong = [p.read_text() for p in sorted((problem.root / "submissions").glob("wrong*/*.py"))]
     rng = random.Random(1)
     drawn = []
     for number in range(count):
         share = rng.random()
-        source = rng.choice(NOISE)
+        source = rng.choice(noise)
+        source = source[: len(source) // 2] + "(" if rng.random() < BROKEN else source
         if share < ACCEPTED:
             source = right
         elif share < ACCEPTED + NEAR_MISSES:
@@ -185,8 +192,8 @@ async def stream(
     median = statistics.median
     samplers = [100 * s.sampler for s in shares if s.sampler is not None]
     judges = [100 * s.judge for s in shares if s.judge is not None]
-    report.remark(f"the stream's own count: judge's slots {median(judges):.0f} % busy, ")
-    report.remark(f"the (instant) sampler held back but for {median(samplers):.1f} % of its time")
+    report.remark(f"by the stream's own count the judge's slots were {median(judges):.0f} % busy,")
+    report.remark(f"and the (instant) sampler {median(samplers):.1f} % of its time")
     name = f"all {cores} cores busy, share of the wall time, {count} samples"
     report.target(Target(name, median(busy), 90, "%"))
     name = f"CPU time over that of the bare judge, {count} samples"

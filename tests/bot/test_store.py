@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
 import sqlite3
@@ -168,11 +169,22 @@ async def test_many_rows_are_written_in_time_and_whole(tmp_path: Path) -> None:
 
 
 async def test_rows_that_cannot_be_written_are_told_of(tmp_path: Path) -> None:
-    with Store.open(tmp_path) as store:
+    with Store.open(tmp_path) as store, pytest.raises(sqlite3.IntegrityError):
         async with Backlog(store) as backlog:
             backlog.add("samples", "1352-1", "A", 1, "no such program", 0, 0.0, 1)
-            with pytest.raises(sqlite3.IntegrityError):
-                await backlog.flush()
+
+
+async def test_who_is_cancelled_takes_no_rows_along(tmp_path: Path) -> None:
+    with Store.open(tmp_path) as store:
+        await store.start_run(record())
+        async with Backlog(store) as backlog:
+            for number in range(20):
+                backlog.add("programs", f"{number:064}", "python3", "")
+                flushing = asyncio.create_task(backlog.flush())
+                for _ in range(number % 4):
+                    await asyncio.sleep(0)
+                flushing.cancel()
+        assert await store.write(lambda db: db.table("programs").count) == 20
 
 
 async def test_a_submission_is_never_remembered_twice(tmp_path: Path) -> None:
