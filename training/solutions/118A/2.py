@@ -1,0 +1,3 @@
+import re
+s = re.sub("[aoyeui]", "", input().strip().lower())
+print("." + ".".join(s))

@@ -1,0 +1,1 @@
+print("".join("." + c for c in input().lower() if c not in "aoeui"))

@@ -1,0 +1,2 @@
+n, a, b = map(int, input().split())
+print(min(n - a, b + 1))

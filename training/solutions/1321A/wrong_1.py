@@ -1,0 +1,6 @@
+n = int(input())
+r = input().split()
+b = input().split()
+x = sum(p > q for p, q in zip(r, b))
+y = sum(p < q for p, q in zip(r, b))
+print((y + x - 1) // x if x else -1)

@@ -1,0 +1,10 @@
+#include <iostream>
+using namespace std;
+int main() {
+    int t, n;
+    cin >> t;
+    while (t--) {
+        cin >> n;
+        cout << n << "\n";
+    }
+}

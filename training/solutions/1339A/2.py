@@ -1,0 +1,2 @@
+import sys
+print("\n".join(sys.stdin.read().split()[1:]))

@@ -1,0 +1,2 @@
+a = [input() for _ in range(int(input()))]
+print(max(a, key=a.count))

@@ -1,0 +1,3 @@
+n = int(input())
+a = sorted(input().strip() for _ in range(n))
+print(a[n // 2])

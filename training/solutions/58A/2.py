@@ -1,0 +1,2 @@
+it = iter(input().strip())
+print("YES" if all(c in it for c in "hello") else "NO")
