@@ -7,7 +7,7 @@ before, and is told with the run. Compiling takes a second of CPU time, once for
 compiler and a processor; the library is kept in the user's cache.
 
 Names end in their shape: B rows, D model width, E a product's width, V vocabulary, K key/value
-heads, P cache positions, W positions of a tile, C head width, 2 the uniforms of one token.
+heads, P cache positions, C head width, 2 the uniforms of one token.
 """
 
 # Names end in their shape, see the legend.
