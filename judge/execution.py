@@ -1,7 +1,7 @@
 """What a caged child does: compiles one Python program and runs it. Standard library only.
 
 A program ends without the interpreter's own shutdown: threads are awaited, atexit handlers run
-and streams flushed, but objects alive at the end are not finalised.
+and files flushed, but objects alive at the end are not finalised.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ from __future__ import annotations
 import atexit
 import builtins
 import contextlib
+import gc
+import io
 import marshal
 import os
 import sys
@@ -78,7 +80,21 @@ def finish(status: int) -> int:
                 stream.flush()
     except Exception:  # noqa: BLE001 - the stream may be the program's own
         return _LOST
+    _flush_files()
     return status
+
+
+def _flush_files() -> None:
+    """Write out what other files still hold, as CPython does when it finalises them.
+
+    Text before bytes, for it goes through them. What fails is lost there without a word, too.
+    """
+    alive = [sys.__stdout__, sys.__stderr__, *gc.get_objects()]  # what the cell made is frozen
+    for kind in (io.TextIOWrapper, io.BufferedWriter, io.BufferedRandom):
+        for file in alive:
+            if type(file) is kind:  # not isinstance, which asks the program's own objects
+                with contextlib.suppress(OSError, ValueError):
+                    file.flush()
 
 
 def compiled(source: bytes) -> types.CodeType | None:

@@ -157,6 +157,10 @@ HONEST = {
     "reopens its input": ("print(open(0).readline())", b"7", b"7\n"),
     "replaces stdout": (
         "import sys, io\nsys.stdout = io.TextIOWrapper(sys.stdout.buffer)\nprint(5)", b"", b"5\n"),
+    "a stream put in the place of one that holds something": (
+        "import sys, io\nprint(5)\nsys.stdout = io.StringIO()\nprint(6)", b"", b"5\n"),
+    "a file of standard output that is never closed": (
+        "out = open(1, 'w')\nout.write('7')", b"", b"7"),
     "sees a main module": (
         "import sys, __main__\nprint(__name__, __main__ is sys.modules['__main__'], sys.argv)",
         b"",
