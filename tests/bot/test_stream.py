@@ -131,6 +131,20 @@ async def test_only_what_is_missing_is_drawn_and_only_what_is_unknown_is_judged(
     assert (ledger.funnel().sampled, ledger.funnel().unjudged) == (10, 0)
 
 
+async def test_one_may_wait_for_all_but_a_few() -> None:
+    backend, judge, ledger = Backend([f"print({n})" for n in range(6)]), Gate(), Ledger()
+    one = stream(backend, judge, ledger, slots=6)
+    one.open(6)
+    waiting = asyncio.create_task(one.settled(2))
+    for done in range(4):
+        await settle_down()
+        assert (one.outstanding, waiting.done()) == (6 - done, False)
+        judge.open[judge.busy[0]].set()
+    await waiting
+    assert one.outstanding == 2
+    await one.close()
+
+
 async def test_what_is_cut_off_is_accounted_for() -> None:
     backend, judge, ledger = Backend([f"print({n % 7})" for n in range(20)]), Gate(), Ledger()
     one = stream(backend, judge, ledger)
