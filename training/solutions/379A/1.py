@@ -1,0 +1,2 @@
+a, b = map(int, input().split())
+print(a + (a - 1) // (b - 1))

@@ -1,0 +1,2 @@
+n = int(input())
+print(n * min(map(int, input().split())))

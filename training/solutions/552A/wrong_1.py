@@ -1,0 +1,5 @@
+r = 0
+for _ in range(int(input())):
+    a, b, c, d = map(int, input().split())
+    r += (c - a) * (d - b)
+print(r)

@@ -1,0 +1,6 @@
+n, s = map(int, input().split())
+r = 0
+for _ in range(n):
+    f, t = map(int, input().split())
+    r = max(r, f + t)
+print(r)

@@ -1,0 +1,2 @@
+n, m = map(int, input().split())
+print(max(min(map(int, input().split())) for _ in range(n)))

@@ -1,0 +1,2 @@
+n, a, b = map(int, input().split())
+print((a + b - 1) % n + 1)

@@ -1,0 +1,4 @@
+s = list(input().strip())
+t = s[:]
+t.reverse()
+print("".join(s + t))

@@ -1,0 +1,1 @@
+print(pow(8, int(input()), 10))

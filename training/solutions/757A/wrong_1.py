@@ -1,0 +1,2 @@
+s = input()
+print(min(s.count(c) for c in "Bulbasaur"))

@@ -1,0 +1,5 @@
+n = int(input())
+a = list(map(int, input().split()))
+m = a.index(max(a))
+ok = a[:m] == sorted(a[:m]) and a[m:] == sorted(a[m:], reverse=True)
+print("YES" if ok else "NO")

@@ -1,0 +1,3 @@
+s = input()
+k = int(input())
+print("impossible" if k > len(s) else k - len(set(s)))
