@@ -30,6 +30,9 @@ _DRAFT = ".draft"
 # Torch takes a single process for a mistake.
 _ALONE = "torch.distributed is disabled, unavailable or uninitialized"
 
+# What torch's writer says where a write came back short; it keeps the system's reason to itself.
+_CUT_SHORT = ("inline_container", "PytorchStreamWriter")
+
 State = dict[str, Any]
 
 
@@ -166,4 +169,9 @@ def _reason(error: BaseException) -> str:
         error = failure[0] if isinstance(failure, tuple) else failure
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
-    return " ".join(str(error).split())[:200] or type(error).__name__
+    words = " ".join(str(error).split())
+    if any(sign in words for sign in _CUT_SHORT):
+        return (
+            "a file could not be written to its end: the disk is full, or files may not be so big"
+        )
+    return words[:200] or type(error).__name__

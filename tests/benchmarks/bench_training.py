@@ -45,11 +45,11 @@ from training.passes import Work, Worklist
 from training.rows import Row, pad
 from training.settings import TrainingSettings
 
-WARM, TIMED = 6, 12
+WARM, TIMED = 5, 8
 TWELVE_MILLION = msgspec.structs.replace(
     preset("pilot"), d_model=320, num_heads=5, decoder_blocks=5
 )
-SETTINGS = TrainingSettings(batch_tokens=8192, mlm_rows=1.0, mlm_weight=1.0)
+SETTINGS = TrainingSettings(batch_tokens=8192, mlm_rows=1.0, mlm_weight=1.0, warmup_steps=10)
 
 
 def rows_of(tokenizer: Tokenizer, config: ModelConfig, count: int) -> list[Row]:
@@ -198,8 +198,8 @@ def main() -> None:
         )
         table.target(Target(f"{name}: the plain loop's tokens", ours / plain, 1.5, "x"))
         table.target(Target(f"{name}: of the matrix rate", 100 * operations / matrix, 50, "%"))
-    command = [sys.executable, __file__, "--run", "40", "--threads", str(arguments.threads)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    command = [sys.executable, __file__, "--run", "24", "--threads", str(arguments.threads)]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
     waited, peak, parameters = json.loads(done.stdout)
     size_name = f"{parameters / 1e6:.1f}M parameters"
     table.target(Target(f"{size_name}: waiting for data", 100 * waited, 5, "%", at_least=False))

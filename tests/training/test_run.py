@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import math
+import resource
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -14,7 +16,9 @@ import torch
 from safetensors.torch import load_file
 
 from model.checkpoint import load_checkpoint
-from model.tokenizer import Tokenizer
+from model.tokenizer import Tokenizer, train_tokenizer
+from training import data
+from training.checkpoints import NotSaved
 from training.loop import Standing
 from training.run import train
 from training.settings import TrainingSettings
@@ -33,7 +37,9 @@ CHILD = """
 import sys
 from pathlib import Path
 import msgspec
+from training import data
 from training.run import train
+data.WINDOW = 64
 from training.settings import TrainingSettings
 settings = msgspec.json.decode(sys.argv[1], type=TrainingSettings)
 print(train(settings, Path(sys.argv[2]), lambda state: print("at", state.update.step, flush=True)))
@@ -54,6 +60,14 @@ def metrics(folder: Path) -> list[dict[str, float]]:
     """What was logged, but for what depends on wall times."""
     lines = [json.loads(line) for line in (folder / "metrics.jsonl").read_text().splitlines()]
     return [{k: v for k, v in line.items() if k not in TIMES} for line in lines]
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _small_windows() -> Iterator[None]:
+    """Exercises take longer to make than to train on."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(data, "WINDOW", 64)
+        yield
 
 
 @pytest.fixture(scope="module")
@@ -190,6 +204,49 @@ def test_missing_data_are_named_before_anything_is_done(
 def test_an_unknown_preset_is_refused_with_the_known_ones(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="pilot"):
         train(TrainingSettings(preset="enormous"), tmp_path / "new", silent)
+
+
+def test_a_full_disk_stops_the_run_and_leaves_the_last_checkpoint_whole(
+    undisturbed: Path, tokenizer: Tokenizer, tmp_path: Path
+) -> None:
+    """The limit on a file's size is what a full disk is to a write."""
+    folder = start(tmp_path / "full", tokenizer)
+
+    def shrink(_: Standing) -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, before[1]))
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    try:
+        with pytest.raises(NotSaved, match=r"step 1\d could not be written .*disk is full.*whole"):
+            train(TINY, folder, shrink)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert max(path.name for path in (folder / "steps").iterdir()) >= "000009"
+    assert not list((folder / "steps").glob("*.draft"))
+    train(TINY, folder, silent)
+    assert metrics(folder) == metrics(undisturbed)
+
+
+def test_a_checkpoint_of_another_size_or_tokenizer_is_not_gone_on_from(
+    undisturbed: Path, tokenizer: Tokenizer, tmp_path: Path
+) -> None:
+    begun = msgspec.structs.replace(TINY, begin=str(undisturbed / "checkpoint"))
+    with pytest.raises(ValueError, match=r"training\.begin: .* is not of the size"):
+        train(msgspec.structs.replace(begun, preset="pilot"), tmp_path / "size", silent)
+    other = start(tmp_path / "other", train_tokenizer(["other words"] * 99, 290, tmp_path / "t"))
+    with pytest.raises(ValueError, match=r"training\.begin: .* has another tokenizer than"):
+        train(begun, other, silent)
+    with pytest.raises(ValueError, match=r"training\.begin: no checkpoint in"):
+        train(msgspec.structs.replace(TINY, begin=str(tmp_path)), tmp_path / "none", silent)
+
+
+def test_a_damaged_checkpoint_is_named_with_what_to_do(
+    tokenizer: Tokenizer, tmp_path: Path
+) -> None:
+    folder = start(tmp_path / "damaged", tokenizer)
+    (folder / "steps" / "000005").mkdir(parents=True)
+    with pytest.raises(ValueError, match=r"000005 cannot be read .*; remove it to continue"):
+        train(TINY, folder, silent)
 
 
 def test_the_settings_load_without_torch() -> None:
