@@ -1,6 +1,6 @@
 import sys
 n, *p = map(int, sys.stdin.read().split())
 path = [n]
-while path[0] != 1:
-    path.insert(0, p[path[0] - 2])
-print(" ".join(map(str, path)))
+while path[-1] != 1:
+    path.append(p[path[-1] - 2])
+print(" ".join(map(str, reversed(path))))

@@ -2,8 +2,11 @@ n, k = map(int, input().split())
 a = input().split()
 b = list(map(int, input().split()))
 m = {}
+rest = []
 for x, y in zip(a, b):
-    m[x] = max(m.get(x, 0), y)
-for x in m:
-    b.remove(m[x])
-print(sum(sorted(b)[:k - len(m)]))
+    if x in m:
+        rest.append(min(m[x], y))
+        m[x] = max(m[x], y)
+    else:
+        m[x] = y
+print(sum(sorted(rest)[:k - len(m)]))

@@ -1,7 +1,8 @@
 for _ in range(int(input())):
     n = int(input())
     a = list(map(int, input().split()))
-    k = 0
-    while k + 3 <= n and sum(x >= k + 2 for x in a) >= 2:
-        k += 1
+    a.remove(max(a))
+    k = max(a) - 1
+    while k + 2 > n:
+        k = n - 2
     print(k)

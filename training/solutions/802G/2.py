@@ -1,2 +1,2 @@
-import re
-print("YES" if re.search("h.*e.*i.*d.*i", input()) else "NO")
+it = iter(input().strip())
+print("YES" if all(c in it for c in "heidi") else "NO")

@@ -1,0 +1,8 @@
+n, h, a, b, k = map(int, input().split())
+for _ in range(k):
+    s, x, t, y = map(int, input().split())
+    if s == t:
+        print(abs(x - y))
+    else:
+        m = min(max(x, a), b)
+        print(abs(s - t) + abs(x - m) + abs(m - y))

@@ -1,0 +1,5 @@
+n = int(input())
+a, b = map(int, input().split())
+x, y = map(int, input().split())
+u, v = map(int, input().split())
+print("YES" if (x < a) == (u < a) or (y < b) == (v < b) else "NO")

@@ -1,0 +1,2 @@
+a, b, x, y = map(int, input().split())
+print(min(a // x, b // y))

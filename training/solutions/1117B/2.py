@@ -1,0 +1,7 @@
+n, m, k = map(int, input().split())
+a = list(map(int, input().split()))
+first = max(a)
+a.remove(first)
+second = max(a)
+breaks = m // (k + 1)
+print(first * (m - breaks) + second * breaks)

@@ -1,0 +1,6 @@
+n = int(input())
+d = 0
+for x in map(int, input().split()):
+    if x > d:
+        d += 1
+print(d)

@@ -1,0 +1,3 @@
+n = int(input())
+a = list(map(int, input().split()))
+print("Yes" if a[0] % 2 and a[-1] % 2 else "No")

@@ -1,0 +1,3 @@
+n, x = map(int, input().split())
+s = set(map(int, input().split()))
+print(sum(i not in s for i in range(x)))

@@ -1,0 +1,7 @@
+n = int(input())
+seen = set()
+for x in reversed(input().split()):
+    if x not in seen:
+        seen.add(x)
+        ans = x
+print(ans)

@@ -1,0 +1,3 @@
+n = int(input())
+s = input()
+print(2 * min(s.count("U"), s.count("D")) + 2 * min(s.count("L"), s.count("R")))
