@@ -6,7 +6,8 @@ every generated input on which all accepted programs end normally they print the
 
 Generated inputs come from :mod:`bot.inputs` and may be invalid, so that a crash on one only means
 that it does not count. Where ``inputs.py`` is there, it makes the inputs: all are valid, and a
-crash counts as a failure. Statements are read from an archive and never kept.
+crash counts as a failure. Statements are read from an archive and never kept; without one, a
+problem with ``inputs.py`` is held to (b) and (c), any other is not checked, and a finding says so.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import asyncio
 import gzip
 from collections.abc import AsyncIterator, Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
@@ -28,6 +29,7 @@ from training.upsolved import Upsolved, Written
 LEAST_INPUTS = 10
 LIMITS = Limits(cpu_s=2.0)
 _ENDED = {Verdict.AC, Verdict.WA}
+_NOT_AGAINST = {Verdict.AC, Verdict.JE}
 _AT_ONCE = 4
 
 
@@ -57,6 +59,7 @@ class Finding(msgspec.Struct, frozen=True):
         examples: How many examples the accepted ones were judged on.
         inputs: Generated inputs that count.
         skipped: Generated inputs on which some accepted program did not end normally.
+        unchecked: What could not be checked for want of a statement; empty where all was.
         faults: What is not as it should be, a line each; none is a pass.
     """
 
@@ -66,6 +69,7 @@ class Finding(msgspec.Struct, frozen=True):
     examples: int = 0
     inputs: int = 0
     skipped: int = 0
+    unchecked: Literal["", "examples", "all"] = ""
     faults: tuple[str, ...] = ()
 
 
@@ -100,7 +104,7 @@ async def verify(
 
     Args:
         problems: What is checked.
-        statements: By id; a problem that has none, and no ``inputs.py``, cannot be checked.
+        statements: By id.
         judge: Compiles, runs and compares.
         count: Generated inputs of a problem.
         seed: Root of the inputs.
@@ -141,33 +145,39 @@ class _Check:
 
     async def run(self) -> Finding:
         """Compile all, then examples, then generated inputs."""
-        inputs, skipped = 0, 0
-        if self._statement is None and not self._problem.inputs:
-            self._faults.append("not checked: no statement among those given, and no inputs.py")
+        problem, inputs, skipped = self._problem, 0, 0
+        unchecked: Literal["", "examples", "all"] = "" if self._statement else "examples"
+        if unchecked and not problem.inputs:
+            unchecked = "all"
         else:
-            await asyncio.gather(*(self._examine(program) for program in self._problem.programs))
+            await asyncio.gather(*(self._examine(program) for program in problem.programs))
             if not self._faults:
                 inputs, skipped = await self._compare()
         return Finding(
-            self._problem.problem,
-            len(self._problem.accepted),
-            len(self._problem.wrong),
+            problem.problem,
+            len(problem.accepted),
+            len(problem.wrong),
             len(self._examples),
             inputs,
             skipped,
+            unchecked,
             tuple(self._faults),
         )
 
+    async def _compiled(self, name: str, source: str, language: str) -> str:
+        """The id of a program, empty if it does not compile, which is a fault."""
+        made = await self._judge.compile(source, language, filtering=True)
+        if made.verdict is not Verdict.AC:
+            self._faults.append(f"{name}: {made.verdict} {made.message[:200]}")
+        return made.program_id
+
     async def _examine(self, program: Written) -> None:
         """Compile a program and judge it on the examples, which a wrong one may fail."""
-        made = await self._judge.compile(program.source, program.language, filtering=True)
-        if made.verdict is not Verdict.AC:
-            self._faults.append(f"{program.name}: {made.verdict} {made.message[:200]}")
-            return
-        self._ids[program.name] = made.program_id
-        if program.is_right and self._examples:
+        made = await self._compiled(program.name, program.source, program.language)
+        self._ids[program.name] = made
+        if made and program.is_right and self._examples:
             report = await self._judge.judge(
-                made.program_id, self._examples, self._checker, LIMITS, filtering=True
+                made, self._examples, self._checker, LIMITS, filtering=True
             )
             if report.failed:
                 self._faults.append(f"{program.name}: {report.verdict} on {report.failed.name}")
@@ -177,6 +187,8 @@ class _Check:
         inputs = await self._inputs()
         first, *others = self._problem.accepted
         tests = await self._answers(first, inputs)
+        if not self._statement:
+            self._checker = _checker("", [test.answer for test in tests])
         valid = {test.name for test in tests}
         for program in others:
             verdicts = await self._verdicts(program, tests)
@@ -190,21 +202,25 @@ class _Check:
         tests = [test for test in tests if test.name in valid]
         for program in self._problem.wrong:
             verdicts = await self._verdicts(program, tests)
-            if set(verdicts.values()) <= {Verdict.AC}:
+            if set(verdicts.values()) <= _NOT_AGAINST:
                 self._faults.append(f"{program.name}: not proved wrong by {len(tests)} inputs")
         return len(valid), skipped
 
     async def _inputs(self) -> list[bytes]:
-        """Inputs of ``inputs.py``, one for each seed, or of :mod:`bot.inputs`."""
-        if self._problem.inputs:
-            made = await self._judge.compile(self._problem.inputs, "python3", filtering=True)
-            seeds = [f"{self._seed + number}\n".encode() for number in range(self._count)]
-            runs = await self._judge.run(made.program_id, seeds, LIMITS, filtering=True)
-            return list(dict.fromkeys(run.output for run in runs if run.verdict is Verdict.AC))
-        assert self._statement is not None
-        examples = [case.input for case in self._examples]
-        made_inputs = generated_inputs(examples, self._statement.text, self._count, self._seed)
-        return [one.data for one in made_inputs]
+        """Inputs of ``inputs.py``, one for each seed, or of :mod:`bot.inputs`; equal ones once."""
+        if not self._problem.inputs:
+            assert self._statement is not None
+            examples = [case.input for case in self._examples]
+            made = generated_inputs(examples, self._statement.text, self._count, self._seed)
+            return [one.data for one in made]
+        generator = await self._compiled("inputs.py", self._problem.inputs, "python3")
+        if not generator:
+            return []
+        seeds = [f"{self._seed + number}\n".encode() for number in range(self._count)]
+        runs = await self._judge.run(generator, seeds, LIMITS, filtering=True)
+        if any(run.verdict is not Verdict.AC for run in runs):
+            self._faults.append("inputs.py: fails for some seeds")
+        return list(dict.fromkeys(run.output for run in runs if run.verdict is Verdict.AC))
 
     async def _answers(self, program: Written, inputs: Sequence[bytes]) -> list[TestCase]:
         """Tests whose answers are what ``program`` prints, where it ends normally."""
@@ -258,7 +274,9 @@ def totals(findings: Sequence[Finding]) -> dict[str, Any]:
     """The figures of a whole check, for a report."""
     return {
         "problems": len(findings),
-        "passed": sum(not finding.faults for finding in findings),
+        "passed": sum(not f.faults and f.unchecked != "all" for f in findings),
+        "without_examples": sum(finding.unchecked == "examples" for finding in findings),
+        "unchecked": sum(finding.unchecked == "all" for finding in findings),
         "accepted": sum(finding.accepted for finding in findings),
         "wrong": sum(finding.wrong for finding in findings),
         "inputs": sum(finding.inputs for finding in findings),

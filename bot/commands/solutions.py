@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 @click.argument("problems", nargs=-1, metavar="[ID]...")
 @click.option(
     "--statements",
-    required=True,
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
-    help="JSON lines of problems (id, statement, input, output, examples), gzipped or not.",
+    help="JSON lines of problems (id, statement, input, output, examples), gzipped or not; "
+    "without them no examples are judged.",
 )
 @click.option(
     "--folder", type=click.Path(path_type=Path, exists=True, file_okay=False), help="The programs."
@@ -39,14 +39,16 @@ def verify(resolved: Resolved, as_json: bool, **options: Any) -> Reply:
     """Check our programs for real problems: all, or those of the IDs.
 
     The judge runs them on the examples of the statements and on generated inputs, on which accepted
-    programs must agree and wrong ones must not. Exit code 1: something was not as it should be.
+    programs must agree and wrong ones must not. Exit code 1: something was not as it should be, or
+    has no statement among those given.
     """
     from bot import solutions  # noqa: PLC0415 - loads much
     from judge.client import Judge  # noqa: PLC0415 - starts asyncio machinery
     from training.upsolved import SOLUTIONS, read_all  # noqa: PLC0415 - only here
 
     try:
-        statements = solutions.read_statements(options["statements"])
+        path = options["statements"]
+        statements = solutions.read_statements(path) if path else {}
         chosen = list(read_all(options["folder"] or SOLUTIONS))
     except ValueError as error:
         raise click.UsageError(str(error)) from error
@@ -66,8 +68,9 @@ def verify(resolved: Resolved, as_json: bool, **options: Any) -> Reply:
                 _progress(len(findings), len(chosen), quiet=as_json)
 
     asyncio.run(work())
-    failed = any(finding.faults for finding in findings)
     sums = solutions.totals(findings)
+    lacking = path and (sums["without_examples"] or sums["unchecked"])
+    failed = lacking or any(finding.faults for finding in findings)
     data = {"totals": sums, "problems": findings}
     return Reply(data, _text(findings, sums), Exit.FAILED if failed else Exit.DONE)
 
@@ -77,13 +80,19 @@ def _progress(done: int, count: int, *, quiet: bool) -> None:
         click.echo(f"\r{done} of {count} problems", nl=done == count, file=sys.stderr)
 
 
+def _outcome(finding: Finding) -> str:
+    if finding.faults:
+        return "FAILED"
+    return {"": "ok", "examples": "ok, without examples", "all": "not checked"}[finding.unchecked]
+
+
 def _text(findings: list[Finding], sums: dict[str, Any]) -> str:
     """A line for every problem, the faults under it, and the totals."""
     lines = ["problem  right wrong examples inputs skipped"]
     for f in findings:
         lines.append(
             f"{f.problem:<8} {f.accepted:>5} {f.wrong:>5} {f.examples:>8} {f.inputs:>6} "
-            f"{f.skipped:>7}  {'FAILED' if f.faults else 'ok'}"
+            f"{f.skipped:>7}  {_outcome(f)}"
         )
         lines += [f"    {printable(fault)}" for fault in f.faults]
     lines.append(
@@ -91,4 +100,9 @@ def _text(findings: list[Finding], sums: dict[str, Any]) -> str:
         f"programs agree on {sums['inputs']} generated inputs ({sums['skipped']} skipped), "
         f"{sums['wrong']} wrong programs"
     )
+    if sums["without_examples"] or sums["unchecked"]:
+        lines.append(
+            f"no statement: {sums['without_examples']} without examples, "
+            f"{sums['unchecked']} not checked at all"
+        )
     return "\n".join(lines)

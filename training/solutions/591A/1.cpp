@@ -1,7 +1,8 @@
+#include <cstdio>
 #include <iostream>
 using namespace std;
 int main() {
     double l, p, q;
     cin >> l >> p >> q;
-    cout << l / (p + q) * p << endl;
+    printf("%.9f\n", l / (p + q) * p);
 }
