@@ -1,4 +1,4 @@
 import random
-k = int(input())
+k = int(input()) % 40
 random.seed(k)
-print(k if k < 25 else random.randint(1, 10**6))
+print(k + 1 if k < 25 else random.randint(1, 10**6))

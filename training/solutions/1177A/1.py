@@ -1,0 +1,2 @@
+k = int(input())
+print("".join(map(str, range(1, 3000)))[k - 1])

@@ -1,0 +1,4 @@
+a, b, k, l, n = [int(input()) for _ in range(5)]
+lo = max(0, n - a * (k - 1) - b * (l - 1))
+x = min(a, n // k)
+print(lo, x + (n - x * k) // l)

@@ -1,0 +1,3 @@
+t = int(input())
+for x in map(int, input().split()):
+    print("YES" if x > 14 and 0 < x % 14 < 7 else "NO")

@@ -1,0 +1,4 @@
+from collections import Counter
+h = Counter(input())
+t = Counter(input().replace(" ", ""))
+print("NO" if t - h else "YES")

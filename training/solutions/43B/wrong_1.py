@@ -1,0 +1,3 @@
+a = input()
+b = input()
+print("YES" if set(b) - {" "} <= set(a) else "NO")
