@@ -1,0 +1,11 @@
+n = int(input())
+a = [tuple(map(int, input().split())) for _ in range(n)]
+a.sort(reverse=True)
+c = 1
+s = 0
+for x, y in a:
+    if c == 0:
+        break
+    c += y - 1
+    s += x
+print(s)

@@ -1,0 +1,5 @@
+n = int(input())
+s = input()
+a = sorted(s[:n])
+b = sorted(s[n:])
+print("YES" if all(x < y for x, y in zip(a, b)) or all(x > y for x, y in zip(a, b)) else "NO")

@@ -1,0 +1,3 @@
+a = input()
+b = input()
+print("YES" if sorted(a) == sorted(b) else "NO")

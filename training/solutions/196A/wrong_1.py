@@ -1,0 +1,2 @@
+s = input()
+print("".join(sorted(s, reverse=True)))

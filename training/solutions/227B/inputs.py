@@ -1,0 +1,10 @@
+import random
+random.seed(int(input()))
+n = random.randint(1, 7)
+p = list(range(1, n + 1))
+random.shuffle(p)
+m = random.randint(1, 6)
+print(n)
+print(*p)
+print(m)
+print(*[random.randint(1, n) for _ in range(m)])

@@ -1,0 +1,3 @@
+n = int(input())
+a = input().split()
+print("YES" if max(a.count(x) for x in a) <= (n + 1) // 2 else "NO")

@@ -1,0 +1,5 @@
+c1, c2, c3, c4 = map(int, input().split())
+n, m = map(int, input().split())
+a = sum(min(c1 * int(x), c2) for x in input().split())
+b = sum(min(c1 * int(x), c2) for x in input().split())
+print(min(min(a, c3) + min(b, c3), c4))

@@ -1,0 +1,5 @@
+c1, c2, c3, c4 = map(int, input().split())
+n, m = map(int, input().split())
+a = min(c1 * sum(map(int, input().split())), c2 * n, c3)
+b = min(c1 * sum(map(int, input().split())), c2 * m, c3)
+print(min(a + b, c4))
