@@ -54,6 +54,11 @@ class Clusterer:
         self._programs: dict[str, int] = {}
         self._representatives: dict[str, int] = {}
 
+    def compare_on(self, inputs: Sequence[Generated]) -> None:
+        """Run programs on these inputs, before any has run."""
+        assert not self._rows, "programs have run on other inputs"
+        self._inputs = [one.data for one in inputs]
+
     def restore(self, fingerprint: bytes, code: str, row: Sequence[str]) -> None:
         """Know a program's answers again."""
         self._codes[fingerprint] = code

@@ -13,7 +13,7 @@ is there. Real time cannot be held, so there a waiting look is simply late.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import ExitStack, asynccontextmanager
 
 import msgspec
@@ -29,6 +29,7 @@ from bot.solve import Solver, Task
 from bot.standing import standing_of
 from bot.utilisation import UtilisationMeter
 from bot.wording import counted
+from bot.written_inputs import written_inputs
 from contest_sim.clock import Clock
 from contest_sim.entities import Contest, Problem
 from judge.client import Judge
@@ -56,6 +57,7 @@ class Contestant:
         languages: tuple[str, ...],
         seed: int,
         meter: UtilisationMeter,
+        input_model: Backend | None = None,
         left: Left | None = None,
         restore: Restore | None = None,
     ) -> None:
@@ -68,6 +70,7 @@ class Contestant:
         self._languages = languages
         self._seed = seed
         self._meter = meter
+        self._input_model = input_model
         self._left = left
         self._restore = restore
         self._catching_up = ExitStack()
@@ -137,22 +140,30 @@ class Contestant:
         """Read every statement and let the solvers draw."""
         contest = self._contest
         await self._recorder.event("started", f"{contest.name} has started")
+        posed: list[tuple[Problem, Statement]] = []
         for problem in self._problems:
             statement = await self._site.statement(contest.id, problem.index)
             if statement.why_left_out:
                 text = f"left out: {statement.why_left_out}"
                 await self._recorder.event("skipped", text, problem.index)
             else:
-                await self._begin(problem, statement)
+                posed.append((problem, statement))
+        written = await asyncio.gather(*(self._written(statement) for _, statement in posed))
+        for (problem, statement), inputs in zip(posed, written, strict=True):
+            await self._begin(problem, statement, inputs)
         if self._left is not None:
             await self._recorder.event("resumed", self._found())
         await self._open_window(0)
 
-    async def _begin(self, problem: Problem, statement: Statement) -> None:
+    async def _written(self, statement: Statement) -> list[str]:
+        """The inputs that a model writes for a problem, if there is one for that."""
+        task, count = _task(self._contest, statement), self._settings.generated_inputs
+        return await written_inputs(self._input_model, task, count, self._seed)
+
+    async def _begin(self, problem: Problem, statement: Statement, written: Sequence[str]) -> None:
         """Make a problem's entry, and give it what an interrupted run knew of it."""
         record = ProblemRecord(problem.index, problem.name, problem.rating, Funnel())
-        solver = self._solver(statement)
-        self._recorder.log(problem.index).inputs(solver.inputs)
+        solver = self._solver(statement, written)
         desk = Desk(
             self._contest,
             self._site,
@@ -167,6 +178,8 @@ class Contestant:
         if self._left is not None:
             assert self._restore is not None
             await self._restore(problem.index, solver)
+        self._recorder.log(problem.index).inputs(solver.inputs)
+        if self._left is not None:
             decided = max(len(self._left.windows) - 1, 0)
             target = self._left.windows[decided - 1].get(problem.index, 0) if decided else 0
             await entry.take_up(self._left.problems[problem.index], decided, target)
@@ -177,7 +190,7 @@ class Contestant:
         found = f"{counted(sampled, 'sample')} and {counted(sent, 'submission')}"
         return f"goes on where it was interrupted, with {found}"
 
-    def _solver(self, statement: Statement) -> Solver:
+    def _solver(self, statement: Statement, written: Sequence[str]) -> Solver:
         return Solver(
             _task(self._contest, statement),
             backend=self._backend,
@@ -189,6 +202,7 @@ class Contestant:
             cluster_limit=self._settings.cluster_limit,
             log=self._recorder.log(statement.index),
             meter=self._meter,
+            written=written,
         )
 
     async def _open_window(self, number: int) -> None:

@@ -22,6 +22,7 @@ from bot.evaluation_keys import digest, model_digest
 from bot.evaluation_store import EvaluationStore, Judged, Tally
 from bot.remembered import RememberedBackend
 from bot.solve import Drawn, Solver, Task
+from bot.written_inputs import written_inputs
 from contest_sim.official import Official
 from contest_sim.problem_sets import Posed, Question
 from judge.client import Judge, JudgeInfo
@@ -84,10 +85,19 @@ class Watcher(Protocol):
 
 
 class Evaluation:
-    """Evaluates problems with one backend and one judge; what it learns is in the store."""
+    """Evaluates problems with one backend and one judge; what it learns is in the store.
+
+    Some inputs come from ``input_model``, where there is one.
+    """
 
     def __init__(
-        self, plan: Plan, backend: Backend, judge: Judge, store: EvaluationStore, watcher: Watcher
+        self,
+        plan: Plan,
+        backend: Backend,
+        judge: Judge,
+        store: EvaluationStore,
+        watcher: Watcher,
+        input_model: Backend | None = None,
     ) -> None:
         self._plan = plan
         self._backend = backend
@@ -98,6 +108,13 @@ class Evaluation:
         self._open = asyncio.Semaphore(max(OPEN_PROBLEMS, OPEN_SAMPLES // plan.samples))
         self._official = asyncio.Semaphore(2 * judge.info.workers)
         self._model = model_digest(plan.model, backend.card)
+        self._input_model = input_model
+        self._inputs: tuple[object, ...] = (plan.inputs,)
+        if input_model is not None:
+            folder = msgspec.structs.replace(
+                plan.model, backend="native", checkpoint=plan.model.input_checkpoint
+            )
+            self._inputs = (plan.inputs, model_digest(folder, input_model.card))
 
     async def run(self, questions: Sequence[Question]) -> list[Tally | LeftOut]:
         """Evaluate every problem; one result for each, in their order.
@@ -140,7 +157,7 @@ class Evaluation:
         told = self._told(question)
         # The problem stands for its statement, which need not be read to know that it is the same.
         samples = digest(self._model, plan.seed, plan.languages, question.id, question.digest, told)
-        return samples, digest(samples, plan.inputs, version("upsolve"))
+        return samples, digest(samples, *self._inputs, version("upsolve"))
 
     def _told(self, question: Question) -> Told | None:
         return Told(question.rating, question.tags) if self._plan.told else None
@@ -158,7 +175,7 @@ class Evaluation:
             self._told(question),
             lambda kept: self._watcher.sampled(question.id, kept=kept),
         )
-        solver = self._solver(question, posed, backend)
+        solver = await self._solver(question, posed, backend)
         try:
             solver.open(wanted)
             await solver.settled()
@@ -182,16 +199,19 @@ class Evaluation:
             judge=judge_name(self._judge.info),
         )
 
-    def _solver(self, question: Question, posed: Posed, backend: Backend) -> Solver:
+    async def _solver(self, question: Question, posed: Posed, backend: Backend) -> Solver:
+        task, plan = Task(question.id, posed.statement, posed.examples, posed.limits), self._plan
+        written = await written_inputs(self._input_model, task, plan.inputs, plan.seed)
         return Solver(
-            Task(question.id, posed.statement, posed.examples, posed.limits),
+            task,
             backend=backend,
             judge=self._judge,
             slots=self._slots,
-            seed=self._plan.seed,
-            languages=self._plan.languages,
-            num_inputs=self._plan.inputs,
-            cluster_limit=self._plan.samples,
+            seed=plan.seed,
+            languages=plan.languages,
+            num_inputs=plan.inputs,
+            cluster_limit=plan.samples,
+            written=written,
         )
 
     async def _judged(

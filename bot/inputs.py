@@ -5,6 +5,8 @@ examples are mutated by the rules of AlphaCode 3.2.1 (numbers changed, character
 replaced) and by adding and taking away elements, lines and cases, with every count kept right;
 small inputs are drawn from the least values on, and extreme ones from both ends of the bounds. The
 rules of :mod:`bot.rules` decide what is thrown away. Without a format only tokens are changed.
+Inputs that a model wrote (:mod:`bot.written_inputs`) take their place among these where they read
+as the format, since what every program rejects tells none from another.
 
 Inputs need not be valid: they only have to make programs that differ behave differently, since
 clustering compares outputs with each other and never with a right answer.
@@ -25,34 +27,44 @@ from bot.formats import Case, infer, parse, render
 from bot.limits import input_section, read_limits
 from bot.rules import Rules, learn
 
-Source = Literal["mutation", "small", "extreme", "tokens"]
+Source = Literal["mutation", "small", "extreme", "tokens", "model"]
 
 _TOKEN = re.compile(r"\S+")
 _INTEGER = re.compile(r"-?\d{1,18}")
 _TRIES = 4  # attempts for each input that is wanted
 _PACK = 12  # cases of a small or extreme input that may hold several
 _SIZE_LIMIT = 1 << 16  # characters of an example that is looked at
+_WRITTEN = 3  # of so many inputs one is a model's, where it wrote enough
 
 
 class Generated(msgspec.Struct, frozen=True):
-    """An input and how it came about: ``tokens`` is a mutation that knew no format."""
+    """An input and how it came about: ``tokens`` is a mutation that knew no format, ``model`` was
+    written by a model.
+    """
 
     data: bytes
     source: Source
 
 
 def generated_inputs(
-    examples: Sequence[bytes], statement: str, count: int, seed: int
+    examples: Sequence[bytes],
+    statement: str,
+    count: int,
+    seed: int,
+    written: Sequence[str] = (),
 ) -> list[Generated]:
     """Make up to ``count`` distinct inputs; the same for the same arguments.
 
-    Of eight, five are mutations, two small and one extreme, as far as there are any. Fewer come
-    back where the examples have too little to change; none where there are no examples.
+    Every third is one of those that a model has ``written``, in their order, as far as they are
+    new and read as the format. Of eight others, five are mutations, two small and one extreme, as
+    far as there are any. Fewer come back where the examples have too little to change; without
+    examples there are only those of the model.
     """
     rng = random.Random(seed)
     texts = [example.decode("utf-8", "replace") for example in examples]
     makers = _makers(texts, statement, rng) if texts else {}
-    made: dict[str, Source] = {}
+    chosen = _chosen(texts, statement, written, count // _WRITTEN) if written else []
+    made: dict[str, Source] = dict.fromkeys(chosen, "model")
     turns: tuple[Source, ...] = ("mutation", "small", "mutation", "mutation", "extreme")
     turns = (*turns, "mutation", "small", "mutation")
     for turn in range(_TRIES * count):
@@ -62,7 +74,34 @@ def generated_inputs(
         text = makers[source]()
         if text is not None and text not in texts:
             made.setdefault(text, source)
-    return [Generated(text.encode(), source) for text, source in made.items()]
+    return [Generated(text.encode(), made[text]) for text in _mixed(chosen, list(made))]
+
+
+def _chosen(texts: Sequence[str], statement: str, written: Sequence[str], most: int) -> list[str]:
+    """Up to ``most`` of the ``written`` that are new, each once, in the format where there is one.
+
+    What differs in white space alone is the same.
+    """
+    short = [text for text in texts if len(text) <= _SIZE_LIMIT]
+    form = infer(short, input_section(statement))
+    known = {tuple(text.split()) for text in texts}
+    chosen: list[str] = []
+    for text in written:
+        tokens = tuple(text.split())
+        if tokens and tokens not in known and (form is None or parse(form, text)):
+            known.add(tokens)
+            chosen.append(text)
+    return chosen[:most]
+
+
+def _mixed(chosen: Sequence[str], made: Sequence[str]) -> Iterator[str]:
+    """The chosen spread among the others, of ``made``, that they stand before."""
+    others = made[len(chosen) :]
+    for place, text in enumerate(others):
+        yield text
+        if place % (_WRITTEN - 1) == _WRITTEN - 2:
+            yield from chosen[place // (_WRITTEN - 1) :][:1]
+    yield from chosen[len(others) // (_WRITTEN - 1) :]
 
 
 def _makers(

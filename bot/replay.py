@@ -31,6 +31,7 @@ from bot.resume import Left, added, journal_path, left_by, restore
 from bot.site_client import SiteClient
 from bot.store import Store
 from bot.utilisation import UtilisationMeter
+from bot.written_inputs import input_words
 from contest_sim.clock import Clock, RealClock, ScaledClock
 from contest_sim.importers.writer import read_notes
 from contest_sim.journal import Journal
@@ -39,7 +40,7 @@ from contest_sim.site import Site
 from judge.client import Judge, JudgeInfo
 from judge.errors import JudgeUnavailable
 from model.backend import ModelCard
-from model.registry import build_backend
+from model.registry import build_backend, build_input_model
 
 REFRESH_S = 0.25
 TESTS = "the round package's own tests, written to the real limits; not Codeforces' own"
@@ -70,6 +71,10 @@ async def replay(
         languages, notes = _usable(settings.languages, judge.info)
         backend = await asyncio.to_thread(build_backend, config.model)
         stack.push_async_callback(backend.close)
+        input_model = await asyncio.to_thread(build_input_model, config.model)
+        if input_model is not None:
+            stack.push_async_callback(input_model.close)
+            notes = (*notes, input_words(input_model.card))
         record = _new_record(round_, config, seed, backend.card, judge.info, notes)
         left = None if new else await left_by(store, data, record)
         record = left.record if left else record
@@ -106,6 +111,7 @@ async def replay(
                 languages=languages,
                 seed=seed,
                 meter=meter,
+                input_model=input_model,
                 left=left if left and left.contest_s is not None else None,
                 restore=lambda index, solver: restore(
                     store, record.id, index, solver, recorder.log(index)

@@ -20,6 +20,7 @@ import msgspec
 from sqlite_utils import Database
 
 from bot.history import History
+from bot.inputs import Generated
 from bot.ledger import Outcome
 from bot.problem_log import ProblemLog
 from bot.record import ProblemRecord, RunRecord
@@ -159,6 +160,9 @@ async def restore(store: Store, run_id: str, problem: str, solver: Solver, log: 
 
 
 def _restore(db: Database, key: list[str], solver: Solver, log: ProblemLog) -> None:
+    query = "SELECT data, source FROM inputs WHERE run_id = ? AND problem = ? ORDER BY number"
+    if inputs := [msgspec.convert(row, Generated) for row in db.query(query, key)]:
+        solver.compare_on(inputs)
     query = """SELECT number, language, source, num_tokens, log_probability, finished, verdict,
             failed_test, cpu_s, memory_bytes, fingerprint, program_sha
         FROM samples JOIN programs ON programs.sha = program_sha

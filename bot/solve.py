@@ -37,6 +37,7 @@ class Solver:
 
     ``slots`` bounds how many samples of all solvers together wait for the judge; a sampler that
     runs ahead of the judge waits there. ``log`` remembers, ``meter`` counts for all solvers.
+    ``written`` are inputs by a model, see :func:`bot.inputs.generated_inputs`.
     """
 
     def __init__(
@@ -52,12 +53,13 @@ class Solver:
         cluster_limit: int,
         log: ProblemLog | None = None,
         meter: UtilisationMeter | None = None,
+        written: Sequence[str] = (),
     ) -> None:
         self.task = task
         examples = [example.input for example in task.examples]
         seed_of_inputs = sample_seed(seed, task.id, -1)
         self.inputs: tuple[Generated, ...] = tuple(
-            generated_inputs(examples, task.statement, num_inputs, seed_of_inputs)
+            generated_inputs(examples, task.statement, num_inputs, seed_of_inputs, written)
         )
         log = log or NoLog()
         meter = meter or UtilisationMeter(judge.info.workers)
@@ -104,6 +106,11 @@ class Solver:
     def target(self) -> int:
         """How many samples may be drawn before the next decision."""
         return self._stream.opened
+
+    def compare_on(self, inputs: Sequence[Generated]) -> None:
+        """Cluster by these inputs, before anything is: those that an earlier run began with."""
+        self.inputs = tuple(inputs)
+        self.clusterer.compare_on(self.inputs)
 
     # Deciding
 

@@ -35,6 +35,9 @@ from model.settings import ModelSettings
 
 log = logging.getLogger(__name__)
 
+NO_PROGRAMS = "writes test inputs, not programs: name it in model.input_checkpoint"
+NO_INPUTS = "writes programs, not test inputs: train one that does, upsolve train --recipe inputs"
+
 
 def engine_kernels(settings: ModelSettings, device: torch.device) -> tuple[Kernels | None, str]:
     """Compiled operations, or none and why not."""
@@ -51,12 +54,14 @@ def engine_kernels(settings: ModelSettings, device: torch.device) -> tuple[Kerne
 class NativeBackend:
     """A checkpoint that samples here; see :class:`model.backend.Backend`."""
 
-    def __init__(self, settings: ModelSettings, meter: Meter | None = None) -> None:
+    def __init__(
+        self, settings: ModelSettings, meter: Meter | None = None, *, inputs: bool = False
+    ) -> None:
         """Load the checkpoint and see that a batch fits into memory.
 
         Raises:
-            BackendError: it cannot be loaded, there is no such device, or not even the smallest
-                batch fits.
+            BackendError: it cannot be loaded, does not write programs (or ``inputs``), there is no
+                such device, or not even the smallest batch fits.
         """
         self._meter = meter or Meter()
         path = Path(settings.checkpoint) if settings.checkpoint else default_checkpoint()
@@ -67,6 +72,8 @@ class NativeBackend:
                 path, str(self._device), fast_dtype(self._device)
             )
             kernels, missing = wanted.result()
+        if self._info.prompt.writes_inputs != inputs:
+            raise BackendError(f"{path} {NO_INPUTS if inputs else NO_PROGRAMS}")
         self._num_parameters = model.num_parameters
         self._weights = DecoderWeights(
             model, int8=settings.int8, kernels=kernels, on_read=self._meter.read

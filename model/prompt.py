@@ -26,11 +26,14 @@ from model.latex import without_latex
 COLUMNS = 80
 GROUP = 64
 MARKERS = {"cpp": "//", "python3": "#"}
+INPUT = "input"
+"""The language of a model that writes test inputs of the problem, not programs (paper, 4.6)."""
 RATINGS = range(800, 3501, 100)
 
 # No piece of a tokenizer is longer, so what lies beyond so many characters a token is never read.
 LONGEST_PIECE = 32
 
+_COMMENTS = {**MARKERS, INPUT: "#"}
 _EXAMPLES = re.compile(r"^Examples?\n+(?=Input$)", re.MULTILINE)
 _NOTE = re.compile(r"^Notes?$", re.MULTILINE)
 _EXAMPLE_PARTS = re.compile(r"^(Input|Output)$", re.MULTILINE)
@@ -113,6 +116,11 @@ class PromptFormat(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tags: bool = True
     correct: bool = True
     languages: tuple[str, ...] = ("python3", "cpp")
+
+    @property
+    def writes_inputs(self) -> bool:
+        """Whether it is test inputs that the model writes, not programs."""
+        return INPUT in self.languages
 
     def read(self, metadata: Metadata) -> Metadata:
         """What of ``metadata`` the model reads: where that is equal, so are the prompts."""
@@ -202,10 +210,10 @@ def _examples(text: str) -> str:
 
 
 def _marker(language: str) -> str:
-    if language not in MARKERS:
+    if language not in _COMMENTS:
         known = ", ".join(MARKERS)
         raise BackendError(f"no prompt for language {language!r}; the model knows {known}")
-    return MARKERS[language]
+    return _COMMENTS[language]
 
 
 def _wrap(line: str, marker: str) -> list[str]:

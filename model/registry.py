@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from model.accounting import Meter, MeteredBackend, meter_for
-from model.backend import Backend
+from model.backend import Backend, BackendError
 from model.settings import ModelSettings
+
+INPUT_BATCH = 64
+INPUT_TOKENS = 768
+"""A few dozen inputs of a problem are drawn, and as long as the decoder writes."""
 
 
 def build_backend(settings: ModelSettings) -> MeteredBackend:
@@ -33,3 +39,32 @@ def _build(settings: ModelSettings, meter: Meter) -> Backend:
     from model.native import NativeBackend  # noqa: PLC0415 - torch takes seconds to import
 
     return NativeBackend(settings, meter)
+
+
+def build_input_model(settings: ModelSettings) -> Backend | None:
+    """Build the model that writes test inputs; None where ``input_checkpoint`` names none.
+
+    It is asked for the language :data:`model.prompt.INPUT`, and drawn from as it was trained: the
+    keys that shape the sampling of programs are not for it.
+
+    Raises:
+        BackendError: the checkpoint is missing, cannot be used or writes programs.
+    """
+    if not settings.input_checkpoint:
+        return None
+    from model.native import NativeBackend  # noqa: PLC0415 - as above
+
+    own = msgspec.structs.replace(
+        settings,
+        backend="native",
+        checkpoint=settings.input_checkpoint,
+        batch=min(settings.batch, INPUT_BATCH),
+        max_tokens=INPUT_TOKENS,
+        temperature=1.0,
+        top_k=0,
+        top_p=1.0,
+    )
+    try:
+        return NativeBackend(own, inputs=True)
+    except BackendError as error:
+        raise BackendError(f"model.input_checkpoint: {error}") from None

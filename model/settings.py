@@ -14,6 +14,7 @@ class ModelSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     backend: Literal["native", "openai", "hf", "scripted"] = "native"
     checkpoint: str = ""
+    input_checkpoint: str = ""
     programs: str = ""
     batch: int = 256
     temperature: float = 1.0

@@ -102,10 +102,13 @@ def ablate(recipe: Recipe, output: Path, said: Said, *, problems: int, samples: 
     apart. Where it names no problems, the curriculum's are written to files and used.
 
     Raises:
-        ValueError: the data cannot be used, or the folder was begun with other settings.
+        ValueError: the data cannot be used, the recipe writes no programs, or the folder was begun
+            with other settings.
         BackendError: a checkpoint cannot be used.
         JudgeError: programs cannot be confined here.
     """
+    if recipe.result.settings.task != "programs":
+        raise ValueError(f"recipe {recipe.name}: no stage of it learns to write programs")
     start, last = (with_data(stage, output) for stage in (recipe.stages[0], recipe.result))
     with joined() as world:
 

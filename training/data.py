@@ -1,5 +1,6 @@
 """The curriculum's exercises as batches, and unlabelled statements for the masked LM.
 
+What a row's decoder writes is a program, or a test input that the statement does not show.
 Held-out compositions (:func:`training.curriculum.held_out`) and programs that do not fit never
 appear.
 """
@@ -8,14 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 
 import msgspec
 from torch import Tensor
 
 from model.architecture import ModelConfig
-from model.prompt import Metadata, PromptFormat, encode_prompt, prompt
+from model.prompt import INPUT, Metadata, PromptFormat, encode_prompt, prompt
 from model.tokenizer import BOS, EOS, Tokenizer
-from training.curriculum import Exercise, generate, held_out
+from training.curriculum import Exercise, draw_input, generate, held_out
 from training.packing import PackedSource, by_program
 from training.rows import WHOLE, Row, Share, pad
 from training.settings import TrainingSettings
@@ -24,6 +26,9 @@ WINDOW = 512
 LANGUAGES = ("python3", "cpp")
 FORM = PromptFormat(rating=False, tags=False, correct=True, languages=LANGUAGES)
 """The curriculum has no ratings and no tags, so the prompt's metadata lines stay out."""
+INPUTS = PromptFormat(rating=False, tags=False, correct=False, languages=(INPUT,))
+"""Of inputs nothing is told but the statement (paper, 4.6)."""
+_DRAWS = 8  # small exercises have few inputs, and the statement shows some
 
 
 def language_of(number: int) -> str:
@@ -50,8 +55,28 @@ def to_row(
     return Row(ids, program, correct=True) if len(program) <= config.decoder_positions + 1 else None
 
 
+def to_input_row(
+    exercise: Exercise, rng: Random, tokenizer: Tokenizer, config: ModelConfig
+) -> Row | None:
+    """The ids of an exercise and of an input that its statement does not show; None where no such
+    input is drawn or it does not fit.
+    """
+    shown = [text.split() for text, _ in exercise.examples]
+    drawn = (draw_input(rng, exercise.task, many=exercise.many) for _ in range(_DRAWS))
+    text = next((text for text in drawn if text.split() not in shown), None)
+    if text is None:
+        return None
+    limit = config.encoder_positions
+    ids = encode_prompt(exercise.statement, Metadata(INPUT), INPUTS, tokenizer, limit)
+    target = [BOS, *tokenizer.encode(text), EOS]
+    return Row(ids, target) if len(target) <= config.decoder_positions + 1 else None
+
+
 class CurriculumSource(PackedSource):
-    """Endless batches of the curriculum: exercises of ``seed`` in windows of :data:`WINDOW`."""
+    """Endless batches of the curriculum: exercises of ``seed`` in windows of :data:`WINDOW`.
+
+    With ``inputs`` the rows are those of :func:`to_input_row`.
+    """
 
     def __init__(
         self,
@@ -61,8 +86,9 @@ class CurriculumSource(PackedSource):
         seed: int,
         batch_tokens: int,
         share: Share = WHOLE,
+        inputs: bool = False,
     ) -> None:
-        self._tokenizer, self._config = tokenizer, config
+        self._tokenizer, self._config, self._inputs = tokenizer, config, inputs
         super().__init__(
             self._exercises, seed=seed, batch_tokens=batch_tokens, share=share, cut=by_program
         )
@@ -72,9 +98,15 @@ class CurriculumSource(PackedSource):
         for number in range(window * WINDOW, (window + 1) * WINDOW):
             exercise = generate(self._seed, number)
             if not held_out(exercise.key):
-                row = to_row(exercise, language_of(number), self._tokenizer, self._config)
+                row = self._row(exercise, number)
                 rows += [row] if row else []
         return rows
+
+    def _row(self, exercise: Exercise, number: int) -> Row | None:
+        if self._inputs:
+            rng = Random(f"{self._seed}/input/{number}")
+            return to_input_row(exercise, rng, self._tokenizer, self._config)
+        return to_row(exercise, language_of(number), self._tokenizer, self._config)
 
 
 class _Described(msgspec.Struct):

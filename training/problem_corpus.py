@@ -27,7 +27,7 @@ Clean = Callable[[TrainingProblem], TrainingProblem]
 """What is done to a problem before its programs are taken, as :mod:`training.cleaning` does."""
 
 
-class _Collector:
+class Collector:
     """Statements by their text, in the order in which they came first."""
 
     def __init__(self) -> None:
@@ -55,6 +55,10 @@ class _Collector:
         return new
 
 
+Documents = Callable[[str, TrainingProblem, Collector], Iterator[Text | Dropped]]
+"""What of a problem is tokenised; the first argument is its source's name."""
+
+
 def _digest(text: str) -> bytes:
     return hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=12).digest()
 
@@ -72,26 +76,32 @@ def build_problems(
     *,
     cut: Cut = EVERYTHING,
     clean: Clean = lambda problem: problem,
+    documents: Documents | None = None,
     workers: int = 1,
     progress: Callable[[Progress], None] = lambda _: None,
 ) -> Index:
     """Build a corpus of problems in ``folder``; raises like :func:`training.building.build`.
 
-    The programs of a source are counted under its name, problems left out as one drop each.
+    Its documents are the problems' programs, or what ``documents`` gives. The programs of a source
+    are counted under its name, problems left out as one drop each.
     """
-    collector = _Collector()
+    collector = Collector()
 
     def texts() -> Iterator[Text | Dropped]:
         for source, name in zip(sources, source_names(sources), strict=True):
-            yield from _texts(name, read_problems(source), collector, cut, clean)
+            for problem in _cleaned(name, read_problems(source), cut, clean):
+                if isinstance(problem, Dropped):
+                    yield problem
+                else:
+                    yield from (documents or programs_of)(name, problem, collector)
         _write(folder / PROBLEMS, collector.problems)
 
     return build(folder, "problems", texts(), tokenizer, workers=workers, progress=progress)
 
 
-def _texts(
-    name: str, problems: Iterable[TrainingProblem], collector: _Collector, cut: Cut, clean: Clean
-) -> Iterator[Text | Dropped]:
+def _cleaned(
+    name: str, problems: Iterable[TrainingProblem], cut: Cut, clean: Clean
+) -> Iterator[TrainingProblem | Dropped]:
     for problem in problems:
         side = cut.side(problem)
         if side != "train":
@@ -100,12 +110,13 @@ def _texts(
         cleaned = clean(problem)
         for _ in range(len(problem.programs) - len(cleaned.programs)):
             yield Dropped(name, "failed the tests")
-        yield from _programs(name, cleaned, collector)
+        yield cleaned
 
 
-def _programs(
-    name: str, problem: TrainingProblem, collector: _Collector
+def programs_of(
+    name: str, problem: TrainingProblem, collector: Collector
 ) -> Iterator[Text | Dropped]:
+    """The programs that can be trained on, each once."""
     number = collector.number(problem)
     for program in problem.programs:
         if number is None:

@@ -83,8 +83,8 @@ class ProblemSource(PackedSource):
         self._order, self._programs = _grouped(corpus, config.decoder_positions - 1, prompts)
         if not self._programs:
             raise CorpusError(
-                f"{corpus.folder}: no program of at most {config.decoder_positions - 1} tokens in "
-                f"{', '.join(prompts.form.languages)}"
+                f"{corpus.folder}: no {'test' if prompts.form.writes_inputs else 'program'} of at "
+                f"most {config.decoder_positions - 1} tokens in {', '.join(prompts.form.languages)}"
             )
         self._numbers = sorted(self._programs)
         super().__init__(self._draw_window, seed=seed, batch_tokens=batch_tokens, share=share)

@@ -170,6 +170,8 @@ def _owned(model: Transformer) -> Transformer:
 def summary(num_parameters: int, settings: TrainingSettings) -> str:
     """The plain sentence that every report shows."""
     size = f"{num_parameters / 1e6:.1f} million parameters"
+    if settings.task == "inputs":
+        return f"A model of {size} that writes test inputs, trained on {_what(settings)}."
     if settings.data == "curriculum":
         return (
             f"A pilot of {size} trained on this project's own synthetic problems only: it solves "
@@ -194,7 +196,8 @@ def _what(settings: TrainingSettings) -> str:
     if settings.data == "curriculum":
         return "training.curriculum"
     names = settings.code if settings.data == "code" else settings.problems
-    kind = "source code" if settings.data == "code" else "problems with programs"
+    taught = "tests" if settings.task == "inputs" else "programs"
+    kind = "source code" if settings.data == "code" else f"problems with {taught}"
     return f"{kind} ({', '.join(Path(name).name for name in names)})"
 
 

@@ -7,7 +7,7 @@ from typing import Literal
 import msgspec
 
 Data = Literal["curriculum", "code", "problems"]
-Task = Literal["programs", "scorer"]
+Task = Literal["programs", "scorer", "inputs"]
 Precision = Literal["bfloat16", "float32"]
 Parallel = Literal["replicated", "sharded"]
 
@@ -26,7 +26,8 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         problems: files of problems, for "problems".
         held_out: files of problems that are never trained on, for validation and evaluation.
         languages: of the programs that are trained on, for "problems".
-        task: to write "programs", or a "scorer" that only tells correct programs from others.
+        task: to write "programs"; a "scorer" that only tells correct programs from others; or to
+            write "inputs" of the problems' tests, those that the statement does not show.
         steps: updates of the weights.
         batch_tokens: prompt and program tokens of one update, padding included.
         pass_tokens: most of them in one pass through the model; 0 for all at once.
@@ -124,6 +125,18 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         self._check_shares()
         if self.task == "scorer" and self.data != "problems":
             raise ValueError('task = "scorer" is learnt from data = "problems"')
+        if self.task == "inputs":
+            self._check_inputs()
+
+    def _check_inputs(self) -> None:
+        """What is said of programs says nothing of inputs, and these are sampled as they are."""
+        if self.data == "code":
+            raise ValueError('task = "inputs" is learnt from data = "problems" or "curriculum"')
+        if self.temperature != 1.0 or self.gold or self.value_weight or self.evaluate_every:
+            raise ValueError(
+                'task = "inputs" knows no temperature, gold, value_weight and evaluate_every: '
+                "they are about programs"
+            )
 
     def _check_rates(self) -> None:
         if not self.learning_rate > 0 or self.weight_decay < 0:

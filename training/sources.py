@@ -21,7 +21,8 @@ from model.prompt import MARKERS, PromptFormat, prompt
 from model.tokenizer import BOS, PAD, Tokenizer
 from training.building import Dropped, Progress, build, code_texts
 from training.corpus import INDEX, Corpus
-from training.data import FORM, CurriculumSource, read_statements, tokenizer_texts
+from training.data import FORM, INPUTS, CurriculumSource, read_statements, tokenizer_texts
+from training.input_texts import inputs_of
 from training.pivot import PivotSource
 from training.problem_corpus import build_problems
 from training.problem_files import read_problems
@@ -84,22 +85,26 @@ def build_corpora(
     """
     wanted = {"code": (settings.code,), "problems": (settings.problems, settings.held_out)}
     for names in wanted.get(settings.data, ()):
-        folder, files = _corpus(corpora, names), _paths(names)
+        folder, files = _corpus(settings, corpora, names), _paths(names)
         if not files or (folder / INDEX).exists():
             continue
         tell: Callable[[Progress], None] = lambda now: said(str(now))  # noqa: E731 - typed
         if settings.data == "code":
             build(folder, "code", code_texts(files), tokenizer, progress=tell)
+        elif settings.task == "inputs":
+            build_problems(folder, files, tokenizer, documents=inputs_of, progress=tell)
         else:
             build_problems(folder, files, tokenizer, progress=tell)
 
 
-def _corpus(corpora: Path, names: Sequence[str]) -> Path:
+def _corpus(settings: TrainingSettings, corpora: Path, names: Sequence[str]) -> Path:
     """Where the corpus of these files is, or will be; raises ValueError."""
     made = [Path(name) for name in names if (Path(name) / INDEX).exists()]
     if made and len(names) > 1:
         raise ValueError(f"{made[0]} is a corpus already: name nothing beside it")
-    return made[0] if made else corpora / f"{zlib.crc32(chr(10).join(names).encode()):08x}"
+    kind = "-inputs" if settings.task == "inputs" else ""
+    own = corpora / f"{zlib.crc32(chr(10).join(names).encode()):08x}{kind}"
+    return made[0] if made else own
 
 
 def build_source(
@@ -138,11 +143,16 @@ def _labelled(
     if settings.data == "curriculum":
         seed += HELD_OUT_SEED if held_out else 0
         return CurriculumSource(
-            tokenizer, config, seed=seed, batch_tokens=batch_tokens, share=share
+            tokenizer,
+            config,
+            seed=seed,
+            batch_tokens=batch_tokens,
+            share=share,
+            inputs=settings.task == "inputs",
         )
     if settings.data == "code":
         return PivotSource(
-            Corpus(_corpus(corpora, settings.code), tokenizer),
+            Corpus(_corpus(settings, corpora, settings.code), tokenizer),
             config,
             seed=seed,
             batch_tokens=batch_tokens,
@@ -153,7 +163,7 @@ def _labelled(
     if not names:
         return None
     return ProblemSource(
-        Corpus(_corpus(corpora, names), tokenizer),
+        Corpus(_corpus(settings, corpora, names), tokenizer),
         tokenizer,
         config,
         prompts(settings),
@@ -165,6 +175,8 @@ def _labelled(
 
 def prompt_format(settings: TrainingSettings) -> PromptFormat:
     """Which lines of the prompt the model learns to read."""
+    if settings.task == "inputs":
+        return INPUTS
     if settings.data == "curriculum":
         return FORM
     return PromptFormat(

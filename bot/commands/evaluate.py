@@ -143,8 +143,9 @@ async def _run(
     from bot.evaluation_store import EvaluationStore  # noqa: PLC0415 - sqlite-utils
     from bot.evaluation_summary import Report  # noqa: PLC0415 - rich
     from bot.rates import Evaluated, Rates  # noqa: PLC0415 - numpy
+    from bot.written_inputs import input_words  # noqa: PLC0415 - with the rest
     from judge.client import Judge  # noqa: PLC0415 - with the rest
-    from model.registry import build_backend  # noqa: PLC0415 - with the rest
+    from model.registry import build_backend, build_input_model  # noqa: PLC0415 - with the rest
 
     with EvaluationStore.open(Path(config.bot.data)) as store:
         async with Judge(config.judge) as judge:
@@ -159,13 +160,17 @@ async def _run(
                 model=config.model,
             )
             backend = await asyncio.to_thread(build_backend, config.model)
+            inputs = await asyncio.to_thread(build_input_model, config.model)
+            notes += (input_words(inputs.card),) if inputs else ()
             display = EvaluationDisplay(sys.stderr, len(questions), plan.samples, quiet=quiet)
             try:
                 with display:
-                    evaluation = Evaluation(plan, backend, judge, store, display)
+                    evaluation = Evaluation(plan, backend, judge, store, display, inputs)
                     results = await evaluation.run(questions)
             finally:
                 await backend.close()
+                if inputs is not None:
+                    await inputs.close()
     both = list(zip(questions, results, strict=True))
     return Report(
         plan=plan,

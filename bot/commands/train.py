@@ -37,7 +37,7 @@ _PATH = click.Path(exists=True, path_type=str)
     "--recipe",
     "recipe_name",
     metavar="NAME",
-    help="Train by a recipe: tiny, pilot, small, 300m, 1b, 3b, 9b, 41b, or a file of one's own.",
+    help="Train by a recipe: tiny, pilot, inputs, small, 300m, 1b, 3b, 9b, 41b, or your own file.",
 )
 @click.option("--code", multiple=True, type=_PATH, help="Source code to pre-train on.")
 @click.option("--problems", multiple=True, type=_PATH, help="Problems to fine-tune on.")
@@ -96,6 +96,9 @@ def _trained(path: Path, recipe: Recipe) -> Reply:
     """Where the checkpoint is and how to play with it."""
     from training.schedule import sampling_temperature  # noqa: PLC0415 - loads torch
 
+    if recipe.result.settings.task == "inputs":
+        use = f"let it write inputs: upsolve replay 1352 --set model.input_checkpoint={path}"
+        return Reply({"checkpoint": str(path), "temperature": 1.0}, f"{path}\n{use}")
     temperature = sampling_temperature(recipe.result.settings)
     options = f"--set model.checkpoint={path}"
     options += f" --set model.temperature={temperature:.3g}" if temperature != 1.0 else ""

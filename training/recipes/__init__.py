@@ -39,8 +39,9 @@ class Recipe(msgspec.Struct, frozen=True):
 
     @property
     def result(self) -> Stage:
-        """The stage whose checkpoint plays: the last that writes programs."""
-        return next(s for s in reversed(self.stages) if s.settings.task == "programs")
+        """The stage whose checkpoint plays: the last that writes programs, or else inputs."""
+        tasks = {stage.settings.task: stage for stage in self.stages}
+        return tasks["programs"] if "programs" in tasks else tasks["inputs"]
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True):
@@ -51,7 +52,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
 
 def recipe_names() -> list[str]:
     """The recipes that ship, smallest model first."""
-    order = ("tiny", "pilot", "small", "300m", "1b", "3b", "9b", "41b")
+    order = ("tiny", "pilot", "inputs", "small", "300m", "1b", "3b", "9b", "41b")
     found = {path.name.removesuffix(".toml") for path in _folder().iterdir()}
     return [name for name in order if name in found]
 
@@ -79,8 +80,8 @@ def load_recipe(name: str, base: Values | None = None, strongest: Values | None 
         except msgspec.ValidationError as error:
             raise ValueError(f"recipe {name}, stage {title}: {error}") from None
         stages.append(Stage(title, settings, after))
-    if not any(stage.settings.task == "programs" for stage in stages):
-        raise ValueError(f"recipe {name}: no stage learns to write programs")
+    if all(stage.settings.task == "scorer" for stage in stages):
+        raise ValueError(f"recipe {name}: no stage learns to write programs or inputs")
     return Recipe(Path(name).stem, file.summary, tuple(stages))
 
 
