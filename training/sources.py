@@ -17,7 +17,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from model.architecture import ModelConfig
-from model.prompt import MARKERS, PromptFormat, prompt
+from model.prompt import INPUT, MARKERS, PromptFormat, prompt
 from model.tokenizer import BOS, PAD, Tokenizer
 from training.building import Dropped, Progress, build, code_texts
 from training.corpus import INDEX, Corpus
@@ -67,6 +67,10 @@ def texts_for_tokenizer(settings: TrainingSettings) -> Iterator[str]:
             yield text.text
     problems = (one for path in _paths(settings.problems) for one in read_problems(path))
     for problem in islice(problems, TOKENIZER_TEXTS):
+        if settings.task == "inputs":
+            yield prompt(problem.description, INPUT, correct=None)
+            yield from (data for data, _ in problem.tests[:4])
+            continue
         for program in problem.programs[:4]:
             if program.language in MARKERS:
                 yield prompt(problem.description, program.language)

@@ -33,6 +33,35 @@ def test_inputs_are_distinct_new_and_repeatable(examples: list[str], count: int,
     assert made == generated_inputs(encoded, "", count, seed)
 
 
+@given(texts, st.lists(st.text(st.sampled_from("0123 \n"), max_size=12)), st.integers(0, 20))
+def test_a_models_inputs_are_a_third_at_most_and_read_as_the_format(
+    examples: list[str], written: list[str], count: int
+) -> None:
+    examples = [*examples[:1], "2\n1 2\n"] if len(examples) > 1 else examples
+    encoded = [text.encode() for text in examples]
+    made = generated_inputs(encoded, "", count, 1, written)
+    assert made == generated_inputs(encoded, "", count, 1, written)
+    by_model = [one.data.decode() for one in made if one.source == "model"]
+    assert len({one.data for one in made}) == len(made) <= count
+    assert len(by_model) <= count // 3
+    assert set(by_model) <= set(written)
+    seen = [text.split() for text in [*examples, *by_model]]
+    assert len({tuple(tokens) for tokens in seen[-len(by_model) :]}) >= len(by_model)
+    assert not [one for one in by_model if one.split() in [text.split() for text in examples]]
+    if (form := infer(examples)) is not None:
+        assert all(parse(form, one) for one in by_model)
+    plain = [one for one in made if one.source != "model"]
+    others = generated_inputs(encoded, "", count, 1)
+    assert plain == [one for one in others if one.data.decode() not in by_model][: len(plain)]
+
+
+def test_a_models_inputs_stand_among_the_others_from_the_start() -> None:
+    """Inputs that are not run because the first have told enough should not be the model's."""
+    written = ["8 9 1\n", *(f"{n} {n}\n" for n in range(100, 130))]
+    made = generated_inputs([b"7 3\n", b"9 1\n"], "n, k (1 ≤ n, k ≤ 10^9)", 30, 1, written)
+    assert [one.source == "model" for one in made] == [False, False, True] * 10
+
+
 def validator(problem: ProblemPackage) -> ModuleType:
     path = problem.root / "input_validators" / "validate.py"
     module = ModuleType("validate")

@@ -174,6 +174,8 @@ def test_a_loss_that_is_not_a_number_stops_the_run_and_keeps_its_batch_and_the_l
         ({"pass_tokens": -1}, "pass_tokens"),
         ({"validation_batches": 0}, "validation_batches"),
         ({"task": "scorer"}, "learnt from"),
+        ({"task": "inputs", "data": "code"}, "learnt from"),
+        ({"task": "inputs", "gold": True}, "about programs"),
         ({"checkpoint_every_s": -1.0}, "checkpoint_every_s"),
     ],
 )
