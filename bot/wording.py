@@ -28,6 +28,7 @@ INPUT_SOURCES = {
     "small": "small ones",
     "extreme": "extreme ones",
     "tokens": "mutations that knew no format",
+    "model": "written by a model",
 }
 PERCENTILE_BOUNDS = "were everything solved at once, and in the last second"
 

@@ -1,4 +1,4 @@
-"""What a model of inputs writes, beside mutations: ``bench_inputs.py CHECKPOINT``.
+"""What a model of inputs writes, beside mutations: ``written_inputs.py CHECKPOINT``.
 
 For problems of the curriculum whose composition was kept from training: what share of the inputs is
 valid by the problem's own format and bounds, and how many are distinct and not in the statement; of
