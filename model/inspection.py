@@ -24,6 +24,7 @@ from model.blocks import TILE
 from model.devices import chosen_device, fast_dtype
 from model.memory import batch_bytes, cache_bytes, prompt_bytes
 from model.native import NativeBackend
+from model.prompt import INPUT
 from model.settings import ModelSettings
 from model.transformer import Transformer
 
@@ -200,7 +201,7 @@ async def measure(settings: ModelSettings, config: ModelConfig, workers: int) ->
     device = chosen_device(settings.device)
     matrix = await asyncio.to_thread(matrix_rate, config, settings.batch, workers, device=device)
     reading = await asyncio.to_thread(memory_rate, workers, device=device)
-    backend = NativeBackend(settings)
+    backend = NativeBackend(settings, inputs=None)
     count = settings.batch * workers
     try:
         await _draw(backend, 0, count)
@@ -216,7 +217,12 @@ async def measure(settings: ModelSettings, config: ModelConfig, workers: int) ->
 
 async def _draw(backend: NativeBackend, first: int, count: int) -> int:
     request = SampleRequest(
-        problem="inspection", statement=STATEMENT, seed=0, first=first, count=count
+        problem="inspection",
+        statement=STATEMENT,
+        seed=0,
+        first=first,
+        count=count,
+        languages=("python3", "cpp", INPUT),
     )
     return sum([sample.num_tokens async for sample in backend.sample(request)])
 

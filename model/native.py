@@ -55,13 +55,13 @@ class NativeBackend:
     """A checkpoint that samples here; see :class:`model.backend.Backend`."""
 
     def __init__(
-        self, settings: ModelSettings, meter: Meter | None = None, *, inputs: bool = False
+        self, settings: ModelSettings, meter: Meter | None = None, *, inputs: bool | None = False
     ) -> None:
         """Load the checkpoint and see that a batch fits into memory.
 
         Raises:
-            BackendError: it cannot be loaded, does not write programs (or ``inputs``), there is no
-                such device, or not even the smallest batch fits.
+            BackendError: it cannot be loaded, does not write programs (or ``inputs``; None takes
+                either), there is no such device, or not even the smallest batch fits.
         """
         self._meter = meter or Meter()
         path = Path(settings.checkpoint) if settings.checkpoint else default_checkpoint()
@@ -72,7 +72,7 @@ class NativeBackend:
                 path, str(self._device), fast_dtype(self._device)
             )
             kernels, missing = wanted.result()
-        if self._info.prompt.writes_inputs != inputs:
+        if inputs is not None and self._info.prompt.writes_inputs != inputs:
             raise BackendError(f"{path} {NO_INPUTS if inputs else NO_PROGRAMS}")
         self._num_parameters = model.num_parameters
         self._weights = DecoderWeights(

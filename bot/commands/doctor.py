@@ -74,11 +74,15 @@ def _rounds(config: Config) -> str:
 
 
 def _model(config: Config) -> str:
-    from model.registry import build_backend  # noqa: PLC0415 - loads torch
+    from model.registry import build_backend, build_input_model  # noqa: PLC0415 - loads torch
 
     backend = build_backend(config.model)
     asyncio.run(backend.close())
-    return f"{backend.card.name} ({backend.card.num_parameters:,} parameters)"
+    found = f"{backend.card.name} ({backend.card.num_parameters:,} parameters)"
+    if (inputs := build_input_model(config.model)) is not None:
+        asyncio.run(inputs.close())
+        found += f"; inputs by {inputs.card.name} ({inputs.card.num_parameters:,} parameters)"
+    return found
 
 
 def _servers(config: Config) -> Iterator[Check]:

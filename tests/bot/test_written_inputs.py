@@ -21,6 +21,7 @@ from bot.written_inputs import written_inputs
 from judge.verdict import Limits
 from model.backend import BackendError
 from model.checkpoint import load_checkpoint, read_info, save_checkpoint
+from model.inspection import measure
 from model.prompt import PromptFormat
 from model.registry import build_backend, build_input_model
 from model.settings import ModelSettings
@@ -120,6 +121,12 @@ def test_a_run_has_its_inputs_by_source_and_keeps_them_when_it_goes_on(
         assert problem["inputs"]["model"] == sum(row[2] == "model" for row in rows) >= 5
         assert all(int(row[3]) >= 0 for row in rows if row[2] == "model")
     assert [n for n in run["notes"] if n.startswith("some generated inputs are written by own: A")]
+
+
+async def test_a_checkpoint_of_either_kind_can_be_looked_at(checkpoint: Path) -> None:
+    settings = ModelSettings(checkpoint=str(checkpoint), batch=16, max_tokens=8, threads=1)
+    config = read_info(checkpoint).config
+    assert (await measure(settings, config, workers=1)).measured > 0
 
 
 def test_checkpoints_are_refused_where_they_are_named_as_what_they_are_not(
