@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import get_args
+from types import SimpleNamespace
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.evaluation import accepts_more
+from bot.evaluation import Evaluation, Plan, accepts_more
 from bot.evaluation_keys import model_digest
 from bot.solve import EXAMPLE_CHECKER
 from judge.checkers import compare
@@ -68,3 +69,25 @@ def test_another_checkpoint_in_the_same_folder_is_another_model(tmp_path: Path) 
 def test_other_sampling_gives_other_samples(settings: ModelSettings) -> None:
     card = ModelCard("m", "native", "A model.")
     assert model_digest(settings, card) != model_digest(ModelSettings(), card)
+
+
+def test_a_model_of_inputs_changes_the_clusters_and_no_sample(tmp_path: Path) -> None:
+    """What is kept of an evaluation with it is not that of one without, nor of another one's."""
+    judge: Any = SimpleNamespace(info=SimpleNamespace(workers=1))
+    question: Any = SimpleNamespace(id="1A", digest="d", rating=800, tags=())
+    nobody: Any = None
+
+    def keys(size: int | None) -> tuple[str, str]:
+        folder, card = tmp_path / str(size), ModelCard("m", "scripted", "A model.")
+        model: Any = None if size is None else SimpleNamespace(card=card)
+        if size is not None:
+            folder.mkdir()
+            (folder / "weights").write_bytes(b"x" * size)
+        settings = ModelSettings(backend="scripted", input_checkpoint=str(folder))
+        plan = Plan(10, 1, ("python3",), 50, 8, told=False, model=settings)
+        backend: Any = SimpleNamespace(card=card)
+        return Evaluation(plan, backend, judge, nobody, nobody, model)._keys(question)
+
+    (samples, without), *others = keys(None), keys(1), keys(2)
+    assert {one for one, _ in others} == {samples}
+    assert len({without, *(two for _, two in others)}) == 3
