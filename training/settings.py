@@ -129,7 +129,7 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             self._check_inputs()
 
     def _check_inputs(self) -> None:
-        """What is said of programs says nothing of inputs, and these are sampled as they are."""
+        """What is done for programs alone is not done for inputs."""
         if self.data == "code":
             raise ValueError('task = "inputs" is learnt from data = "problems" or "curriculum"')
         if self.temperature != 1.0 or self.gold or self.value_weight or self.evaluate_every:

@@ -18,8 +18,8 @@ from bot.inputs import generated_inputs
 from bot.task import Task
 from bot.written_inputs import written_inputs
 from judge.verdict import Limits, TestCase
+from model import registry
 from model.backend import Backend
-from model.registry import build_input_model
 from model.settings import ModelSettings
 from tests.training.valid_inputs import is_valid
 from training.curriculum import Exercise
@@ -86,8 +86,10 @@ def main() -> None:
     parser.add_argument("checkpoint", type=Path)
     parser.add_argument("--problems", type=int, default=100)
     parser.add_argument("--inputs", type=int, default=50)
+    parser.add_argument("--temperature", type=float, default=registry.INPUT_TEMPERATURE)
     given = parser.parse_args()
-    model = build_input_model(ModelSettings(input_checkpoint=str(given.checkpoint)))
+    registry.INPUT_TEMPERATURE = given.temperature
+    model = registry.build_input_model(ModelSettings(input_checkpoint=str(given.checkpoint)))
     assert model is not None
     start = time.monotonic()
     scores = asyncio.run(measure(model, given.problems, given.inputs))
