@@ -3,7 +3,9 @@
 For problems of the curriculum whose composition was kept from training: what share of the inputs is
 valid by the problem's own format and bounds, and how many are distinct and not in the statement; of
 all that the model wrote, of what is left of it where it has to read as the format inferred from the
-examples, and of the mutations that :mod:`bot.inputs` makes without it.
+examples, and of the mutations that :mod:`bot.inputs` makes without it. Then, for the problems of
+the packaged rounds, how many of the model's inputs read as the format, and how many of those are
+valid by the packages' validators.
 """
 
 from __future__ import annotations
@@ -11,16 +13,19 @@ from __future__ import annotations
 import argparse
 import asyncio
 import time
-from collections import Counter
 from pathlib import Path
 
 from bot.inputs import generated_inputs
 from bot.task import Task
 from bot.written_inputs import written_inputs
+from contest_sim.package import description
 from judge.verdict import Limits, TestCase
 from model import registry
 from model.backend import Backend
 from model.settings import ModelSettings
+from tests.bot.test_formats import PROBLEMS
+from tests.bot.test_inputs import is_valid as valid_by
+from tests.bot.test_inputs import validator
 from tests.training.valid_inputs import is_valid
 from training.curriculum import Exercise
 from training.evaluate import exercises
@@ -57,28 +62,47 @@ def task_of(exercise: Exercise, number: int) -> Task:
     return Task(f"bench/{number}", exercise.statement, tuple(examples), Limits())
 
 
+async def packaged(model: Backend, count: int) -> str:
+    """What the model's inputs of the packaged rounds come to, in words."""
+    written = used = valid = 0
+    for package in PROBLEMS:
+        statement, examples = description(package), [case.input for case in package.samples]
+        task = Task(f"{package.problem.contest_id}{package.problem.index}", statement, (), Limits())
+        texts = await written_inputs(model, task, count, SEED)
+        made = generated_inputs(examples, statement, count, SEED, texts)
+        chosen = [one.data for one in made if one.source == "model"]
+        written, used = written + len(texts), used + len(chosen)
+        valid += sum(valid_by(validator(package), data) for data in chosen)
+    return (
+        f"{len(PROBLEMS)} packaged problems: of {written} inputs that the model wrote {used} are "
+        f"new, read as the format and are used, {valid} of them valid"
+    )
+
+
 async def measure(model: Backend, problems: int, count: int) -> dict[str, Score]:
     scores: dict[str, Score] = {}
-    try:
-        found = list(exercises(SEED, problems, unseen=True))
-        tasks = [task_of(one, number) for number, one in enumerate(found)]
-        drawn = [await written_inputs(model, task, count, SEED) for task in tasks]
-    finally:
-        await model.close()
+    found = list(exercises(SEED, problems, unseen=True))
+    tasks = [task_of(one, number) for number, one in enumerate(found)]
+    drawn = [await written_inputs(model, task, count, SEED) for task in tasks]
     for exercise, task, written in zip(found, tasks, drawn, strict=True):
         examples = [one.input for one in task.examples]
         for name, texts in ((MUTATIONS, []), ("mixed, of these ", written)):
             made = generated_inputs(examples, task.statement, count, SEED, texts)
-            sources = Counter[str]()
             by_source: dict[str, list[str]] = {}
             for one in made:
                 key = name if name == MUTATIONS else name + one.source
                 by_source.setdefault(key, []).append(one.data.decode())
-                sources[one.source] += 1
             for key, group in by_source.items():
                 scores.setdefault(key, Score()).add(exercise, group)
         scores.setdefault(WRITTEN, Score()).add(exercise, written)
     return scores
+
+
+async def both(model: Backend, problems: int, count: int) -> tuple[dict[str, Score], str]:
+    try:
+        return await measure(model, problems, count), await packaged(model, count)
+    finally:
+        await model.close()
 
 
 def main() -> None:
@@ -92,10 +116,11 @@ def main() -> None:
     model = registry.build_input_model(ModelSettings(input_checkpoint=str(given.checkpoint)))
     assert model is not None
     start = time.monotonic()
-    scores = asyncio.run(measure(model, given.problems, given.inputs))
+    scores, words = asyncio.run(both(model, given.problems, given.inputs))
     print(f"{given.problems} problems, {given.inputs} inputs each")
     for name, score in scores.items():
         print(f"  {name:32}{score}")
+    print(words)
     print(f"{time.monotonic() - start:.1f} s")
 
 
