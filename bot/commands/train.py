@@ -12,6 +12,7 @@ import click
 import msgspec
 
 from bot.commands.corpus import corpus
+from bot.commands.solutions import verify
 from bot.commands.tokenizer import tokenizer
 from bot.commands.verb import Reply, configured, verb
 from bot.config import Resolved
@@ -287,5 +288,6 @@ def _operations(number: float) -> str:
     return f"{number / 1e12:.4g} TFLOP"
 
 
+corpus.add_command(verify)
 train.add_command(corpus)
 train.add_command(tokenizer)

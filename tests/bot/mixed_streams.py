@@ -166,7 +166,7 @@ async def _behaviour(
     await solver.settled()
     solver.check()
     clusters = await solver.clusters()
-    took = {one.number: one.outcome.cpu_s for one in solver.survivors()}
+    took = {one.first: one.outcome.cpu_s for one in solver.survivors() if one.outcome}
     await solver.close()
     groups: dict[int, list[Recorded]] = {}
     found = {n: cluster.signature for cluster in clusters for n in cluster.members}

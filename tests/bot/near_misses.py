@@ -83,7 +83,7 @@ answer = written.buffer.getvalue().decode().rstrip()
 words = text.split()
 largest = max([int(word) for word in words if word.lstrip("-").isdigit()], default=0)
 if {condition}:
-    body, last = re.fullmatch("(.*?)(\\S*)", answer, re.DOTALL).groups()
+    body, last = re.fullmatch(r"(.*?)(\\S*)", answer, re.DOTALL).groups()
     other = {{"yes": "no", "no": "yes"}}.get(last, last[1:])
     answer = body + (str(int(last) + 1) if last.isdigit() else other)
 sys.stdout = terminal

@@ -128,7 +128,11 @@ def test_lines_may_have_a_description_or_its_parts(tmp_path: Path) -> None:
         ("a.jsonl", b'{"id": 1}\n', "no line has a description"),
         ("a.jsonl", b'{"description": "x"}\n{"description": 5}\n', "line 2"),
         ("a.jsonl", b'{"description": "x"\n', "line 1"),
-        ("a.jsonl.gz", gzip.compress(b'{"description": "x"}\n' * 99, mtime=0)[:-9], "cannot be read"),
+        (
+            "a.jsonl.gz",
+            gzip.compress(b'{"description": ""}\n' * 99, mtime=0)[:-9],
+            "cannot be read",
+        ),
         ("a.parquet", b"PAR1 no", "not a usable Parquet file"),
         ("a.txt", b"x", "not a file of problems"),
     ],
