@@ -20,6 +20,7 @@ from model.architecture import ModelConfig
 from model.prompt import INPUT, MARKERS, PromptFormat, prompt
 from model.tokenizer import BOS, PAD, Tokenizer
 from training.building import Dropped, Progress, build, code_texts
+from training.contamination import contamination
 from training.corpus import INDEX, Corpus
 from training.data import FORM, INPUTS, CurriculumSource, read_statements, tokenizer_texts
 from training.input_texts import inputs_of
@@ -84,6 +85,8 @@ def build_corpora(
 ) -> None:
     """Tokenise what the settings name and is not tokenised yet, in the folder ``corpora``.
 
+    Where problems are held out, it then says what training has in common with them.
+
     Raises:
         CorpusError: a source is missing, broken, or nothing of it is left.
     """
@@ -99,6 +102,29 @@ def build_corpora(
             build_problems(folder, files, tokenizer, documents=inputs_of, progress=tell)
         else:
             build_problems(folder, files, tokenizer, progress=tell)
+    if settings.held_out and settings.data != "curriculum":
+        said(_shared(settings, tokenizer, corpora))
+
+
+def _shared(settings: TrainingSettings, tokenizer: Tokenizer, corpora: Path) -> str:
+    """What the training data has in common with the problems that are held out; told once."""
+    names = settings.code if settings.data == "code" else settings.problems
+    trained = _corpus(settings, corpora, names)
+    told = corpora / f"{trained.name}-{_own_name(settings.held_out)}.txt"
+    if not told.exists():
+        corpus = Corpus(trained, tokenizer)
+        evaluation = [
+            problem
+            for path in _paths(settings.held_out)
+            for problem in (
+                Corpus(path, tokenizer).contents()
+                if (path / INDEX).exists()
+                else read_problems(path)
+            )
+        ]
+        told.parent.mkdir(parents=True, exist_ok=True)
+        told.write_text(f"{contamination(corpus.contents(), evaluation)}\n")
+    return told.read_text().rstrip()
 
 
 def _corpus(settings: TrainingSettings, corpora: Path, names: Sequence[str]) -> Path:
@@ -107,8 +133,11 @@ def _corpus(settings: TrainingSettings, corpora: Path, names: Sequence[str]) -> 
     if made and len(names) > 1:
         raise ValueError(f"{made[0]} is a corpus already: name nothing beside it")
     kind = "-inputs" if settings.task == "inputs" else ""
-    own = corpora / f"{zlib.crc32(chr(10).join(names).encode()):08x}{kind}"
-    return made[0] if made else own
+    return made[0] if made else corpora / f"{_own_name(names)}{kind}"
+
+
+def _own_name(names: Sequence[str]) -> str:
+    return f"{zlib.crc32(chr(10).join(names).encode()):08x}"
 
 
 def build_source(

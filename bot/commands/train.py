@@ -207,14 +207,18 @@ def _with(resolved: Resolved, strongest: dict[str, Any]) -> Any:
 
 
 def teller(*, quiet: bool) -> Callable[..., None]:
-    """Prints a line to standard error, one every few seconds at most, unless ``quiet``."""
+    """Prints to standard error, unless ``quiet``.
+
+    Of what is told in one line only one every few seconds; a report of several lines always.
+    """
     last = 0.0
 
     def tell(*words: object) -> None:
         nonlocal last
-        if not quiet and time.monotonic() - last > 5:
+        text = ": ".join(str(word) for word in words)
+        if not quiet and ("\n" in text or time.monotonic() - last > 5):
             last = time.monotonic()
-            click.echo(printable(": ".join(str(word) for word in words)), file=sys.stderr)
+            click.echo(printable(text, lines=True), file=sys.stderr)
 
     return tell
 
