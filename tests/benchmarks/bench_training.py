@@ -5,7 +5,8 @@ loop over the same model and the same rows: batches of equal numbers of rows as 
 the longest, torch's fused attention, logits of every position, AdamW as torch has it by default.
 Rates are real tokens (no padding) per second of CPU time, since other work may hold the cores; the
 matrix rate that they are held against is measured the same way on the model's feed-forward shape.
-Then a whole run of a model of 12 million parameters: what it waits for data, and its peak memory.
+Then a whole run of a model of 12 million parameters, its updates in passes of 4096 tokens: what it
+waits for data, and its peak memory.
 """
 
 from __future__ import annotations
@@ -160,7 +161,9 @@ def matrix_rate(config: ModelConfig, rows: int) -> float:
 def whole_run(steps: int) -> None:
     """Train the model of 12 million parameters and print what it took, as JSON."""
     tokenizer = Tokenizer.load(default_checkpoint() / "tokenizer.model")
-    settings = msgspec.structs.replace(SETTINGS, steps=steps, checkpoint_every_s=1e9)
+    settings = msgspec.structs.replace(
+        SETTINGS, steps=steps, checkpoint_every_s=1e9, pass_tokens=4096
+    )
     with tempfile.TemporaryDirectory() as folder:
         source = CurriculumSource(tokenizer, TWELVE_MILLION, seed=7, batch_tokens=8192)
         world = World(0, 1, torch.device("cpu"))
