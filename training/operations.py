@@ -97,13 +97,17 @@ def matrix_rate(
 ) -> float:
     """Operations per second of the feed-forward product on all threads: the best of a few tries.
 
-    On a CPU it is taken from CPU time, so that other work on the cores does not make it less.
+    On a CPU it is one thread's in CPU time, times the threads: neither other work on the cores
+    nor threads that wait for one another make it less.
     """
     weight = torch.randn(config.ffn_factor * config.d_model, config.d_model, device=device)
     x = torch.randn(rows, config.d_model, device=device)
     weight, x = weight.to(precision), x.to(precision)
     on_cpu = device.type == "cpu"
     now = time.process_time if on_cpu else time.perf_counter
+    threads = torch.get_num_threads()
+    if on_cpu:
+        torch.set_num_threads(1)
     best, end = 0.0, time.perf_counter() + seconds
     while time.perf_counter() < end:
         _synchronise(device)
@@ -112,7 +116,8 @@ def matrix_rate(
             functional.linear(x, weight)
         _synchronise(device)
         best = max(best, 8 * 2 * rows * weight.numel() / max(now() - start, 1e-9))
-    return best * (torch.get_num_threads() if on_cpu else 1)
+    torch.set_num_threads(threads)
+    return best * (threads if on_cpu else 1)
 
 
 def _synchronise(device: torch.device) -> None:
