@@ -263,7 +263,7 @@ def _options(states: Sequence[State]) -> Iterator[tuple[float, Item]]:
 
 def _line_options(states: Sequence[State]) -> Iterator[tuple[float, Shape]]:
     lines = [document[at] for _, document, at in states]
-    if all(len(line) > 1 and line[0] == str(len(line) - 1) for line in lines):
+    if all(line and line[0] == str(len(line) - 1) for line in lines):
         yield 1.8, Counted(_kind([token for line in lines for token in line[1:]]))
     lengths = {len(line) for line in lines}
     if len(lengths) == 1 and 0 < min(lengths) <= _MOST_SCALARS:

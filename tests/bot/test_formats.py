@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.formats import Block, Counted, Format, Line, Row, Size, Word, infer, parse, render
@@ -91,6 +91,7 @@ def test_any_text_has_a_format_that_gives_it_back_or_none(one: str, other: str) 
 
 @settings(max_examples=20, deadline=None)  # each takes a tenth of a second
 @given(st.lists(st.lists(st.integers(-99, 99), max_size=5), min_size=1, max_size=40))
+@example([[], [], *([number, -number] for number in range(30)), []])
 def test_large_examples_take_no_time_to_speak_of(rows: list[list[int]]) -> None:
     text = "\n".join([str(len(rows)), *(" ".join(map(str, [len(r), *r])) for r in rows), ""])
     assert infer([text]) is not None
