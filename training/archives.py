@@ -37,6 +37,21 @@ _AR, _ZIP, _GZIP, _BZIP2 = b"!<arch>\n", b"PK", b"\x1f\x8b", b"BZh"
 _XZ, _ZSTD = b"\xfd7zXZ\x00", b"\x28\xb5\x2f\xfd"
 
 
+_BROKEN = (
+    tarfile.TarError,
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    EOFError,
+    OSError,
+    ValueError,
+    ArithmeticError,
+    RuntimeError,  # zipfile's word for an encrypted member and for a compression it does not know
+)
+"""All that the standard library says of an archive that cannot be read."""
+
+
 class Member(NamedTuple):
     """A plain file inside an archive; ``data`` is None where it is larger than the limit."""
 
@@ -64,10 +79,7 @@ def members(path: Path, limit: int) -> Iterator[Member]:
                 yield from _tar_members(path, handle, limit)
     except CorpusError:
         raise
-    except (
-        *(tarfile.TarError, zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error),
-        *(EOFError, OSError, ValueError, ArithmeticError, NotImplementedError, RuntimeError),
-    ) as error:
+    except _BROKEN as error:
         reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
         raise CorpusError(f"{path}: not a usable archive: {reason}") from error
 

@@ -76,6 +76,7 @@ def evaluate(
     layout of CodeContests, or files of lines of JSON. Samples and verdicts are kept in bot.data: a
     command that was stopped goes on, and other -n, smaller -k and the ablations draw nothing anew.
     """
+    from bot.commands.replay import run_to_end  # noqa: PLC0415 - with the rest
     from bot.evaluation_summary import as_data, as_text  # noqa: PLC0415 - numpy, rich
     from contest_sim.problem_sets import find_problems  # noqa: PLC0415 - pyarrow
 
@@ -89,7 +90,8 @@ def evaluate(
             " rating and tags"
         )
     questions = find_problems(problems, config.contest_sim)
-    report = _evaluated(questions, config, method, budgets, told=true_tags, quiet=as_json)
+    work = _evaluated(questions, config, method, budgets, told=true_tags, quiet=as_json)
+    report = run_to_end(work)
     exit_code = Exit.JUDGE if report.num_unjudged else Exit.DONE
     return Reply(as_data(report), None if as_json else as_text(report), exit_code)
 
@@ -115,21 +117,7 @@ def _reads_tags(settings: ModelSettings) -> bool:
     return settings.backend != "scripted" and not is_chat
 
 
-def _evaluated(
-    questions: Sequence[Question],
-    config: Config,
-    method: Method,
-    budgets: tuple[int, ...],
-    *,
-    told: bool,
-    quiet: bool,
-) -> Report:
-    from bot.commands.replay import run_to_end  # noqa: PLC0415 - with the rest
-
-    return run_to_end(_run(questions, config, method, budgets, told=told, quiet=quiet))
-
-
-async def _run(
+async def _evaluated(
     questions: Sequence[Question],
     config: Config,
     method: Method,

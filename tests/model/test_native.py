@@ -309,8 +309,9 @@ async def test_without_compiled_operations_torch_samples_and_the_result_says_so(
     assert found[0] == found[1]
 
 
-def test_a_gpu_that_is_not_there_is_refused(checkpoint: Path) -> None:
-    if torch.cuda.is_available():
-        pytest.skip("there is one")
+def test_a_gpu_that_is_not_there_is_refused(
+    checkpoint: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
     with pytest.raises(BackendError, match="finds no GPU"):
         NativeBackend(ModelSettings(checkpoint=str(checkpoint), device="cuda"))
