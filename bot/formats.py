@@ -3,7 +3,7 @@
 A format is what a contestant reads out of "the first line holds n, the second n numbers": scalars
 that later sizes refer to, rows as long as a scalar says, blocks of as many lines. The cheapest
 format that reads every example whole is taken. Nothing here knows what values mean; bounds and
-relations between them are :mod:`bot.constraints`' affair.
+relations between them are the affair of :mod:`bot.limits` and :mod:`bot.rules`.
 
 Invariant: ``render(format, parse(format, text))`` is ``text`` but for white space.
 """

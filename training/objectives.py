@@ -10,7 +10,7 @@
   correct and incorrect programs alike.
 * **Value prediction** (4.3): binary cross-entropy of the value head's logit over the decoder's last
   states. The paper gives no weight; where the prompt already says CORRECT or INCORRECT it learns to
-  copy, so fine-tuning drops that line at times (:mod:`training.fine_tuning`).
+  copy, so fine-tuning drops that line at times (:mod:`training.problem_rows`).
 * **Scorer** (AlphaCode 2's technical report): value prediction alone, prompts without that line.
 
 Losses are sums with the counts they are over, in nats, so that a mean over several passes and
