@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import io
 import math
+from collections.abc import Sequence
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
@@ -51,7 +52,7 @@ def field_figure(field: FieldSummary, points: float | None, *, solved: bool) -> 
     """
     rows = _field_rows(field, points)
     labels = [_points_label(row, solved=solved) for row in rows]
-    height, left, right = 24.0, 7.5 * max(map(len, labels)) + 14, 130.0
+    height, left, right = 24.0, _margin(labels), 130.0
     axes = _axes(len(rows) * height)
     scale = (_WIDTH - left - right) / max(1, *(row.people for row in rows))
     for number, (row, name) in enumerate(zip(rows, labels, strict=True)):
@@ -69,7 +70,7 @@ def field_figure(field: FieldSummary, points: float | None, *, solved: bool) -> 
 def funnel_figure(funnel: Funnel, *, problem: str) -> str:
     """What was left of the samples at each stage, and in fainter tone what the stage lost."""
     stages = _stages(funnel)
-    height, left, right = 42.0, 118.0, 54.0
+    height, left, right = 42.0, _margin([name for name, _, _ in stages]), 54.0
     axes = _axes((len(stages) - 1) * height + 16)
     scale = (_WIDTH - left - right) / max(funnel.sampled, 1)
     before = funnel.sampled
@@ -130,6 +131,11 @@ def _points_label(row: _Row, *, solved: bool) -> str:
     if row.high - row.low > 1:
         span += f" to {grouped(row.high - 1)}"
     return f"{span} {'solved' if solved else 'points'}"
+
+
+def _margin(labels: Sequence[str]) -> float:
+    """What labels to the left of bars need, in CSS pixels, in whatever font the reader has."""
+    return 7.5 * max(map(len, labels)) + 18
 
 
 def _axes(height: float) -> Axes:
