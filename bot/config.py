@@ -18,6 +18,7 @@ from typing import Any, get_type_hints
 import msgspec
 
 from bot.errors import ConfigError
+from bot.service.settings import ScheduleSettings
 from bot.settings import BotSettings
 from contest_sim.settings import ContestSimSettings
 from judge.settings import JudgeSettings
@@ -33,6 +34,7 @@ class Config(msgspec.Struct, frozen=True):
     """The resolved configuration, one section per package."""
 
     bot: BotSettings = BotSettings()
+    schedule: ScheduleSettings = ScheduleSettings()
     contest_sim: ContestSimSettings = ContestSimSettings()
     judge: JudgeSettings = JudgeSettings()
     model: ModelSettings = ModelSettings()
@@ -98,6 +100,21 @@ def load_config(
     return Resolved(Config(**sections), origins)
 
 
+def overridden(config: Config, assignments: Iterable[str]) -> Config:
+    """Apply ``section.key=value`` strings over a resolved configuration.
+
+    Raises:
+        ConfigError: as :func:`load_config`.
+    """
+    values = msgspec.to_builtins(config)
+    origins: dict[tuple[str, str], str] = {}
+    for section, key, value, origin in _from_assignments(assignments):
+        values[section][key] = value
+        origins[section, key] = origin
+    sections: dict[str, Any] = {name: _build(name, values[name], origins) for name in SECTIONS}
+    return Config(**sections)
+
+
 _Entry = tuple[str, str, Any, str]
 
 
@@ -136,8 +153,10 @@ def _line_of(text: str, section: str, key: str | None) -> int:
     """The line where a key stands, for messages; else its section's line, else 1."""
     current, section_line = None, 1
     for number, line in enumerate(text.splitlines(), start=1):
-        if header := re.match(r"\s*\[([^\]]+)\]", line):
+        if header := re.match(r"\s*\[+([^\]]+)\]", line):
             current = header[1].strip()
+            if current == f"{section}.{key}":  # [[section.key]]
+                return number
             if current == section:
                 section_line = number
         elif key and current == section and re.match(rf"\s*{re.escape(key)}\s*=", line):

@@ -10,7 +10,8 @@ import asyncio
 import datetime as dt
 import math
 import secrets
-from collections.abc import AsyncIterator, Callable
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from importlib.metadata import version
 from pathlib import Path
@@ -47,18 +48,38 @@ TESTS = "the round package's own tests, written to the real limits; not Codeforc
 IMPORTED = "those of the source that the round was imported from; the notes say what was inferred"
 PRETESTS = "; some of them as pretests during the round, all when it is over"
 REAL_START_S = 2.0
-"""Real time cannot wait: a real-time round starts this much later than the site."""
+"""Real time cannot wait: a real-time round starts so much later than the site, on a second."""
 SCALED_START_S = 0.25
 """A scaled round starts so many seconds of real time later, at any speed."""
 
 
+async def _nothing(record: RunRecord) -> None:
+    """What is done when a run has begun, unless a caller wants more."""
+
+
 async def replay(
-    round_: Round, config: Config, *, seed: int, display: Display, new: bool = False
+    round_: Round,
+    config: Config,
+    *,
+    seed: int,
+    display: Display,
+    new: bool = False,
+    begins_at: float | None = None,
+    begun: Callable[[RunRecord], Awaitable[None]] = _nothing,
 ) -> RunRecord:
     """Play a round to its end and return the record, already stored.
 
     A run that is cancelled or fails is remembered as such, with all it had done; unless a ``new``
     one is asked for, the same call then goes on with it (:mod:`bot.resume`).
+
+    Args:
+        round_: what is played.
+        config: the resolved configuration.
+        seed: the run's root seed.
+        display: where it is shown.
+        new: start another run, even where one can go on.
+        begins_at: Unix time at which a real-time round starts; late, it starts when all is ready.
+        begun: is told of the run before its first second, and again of one that goes on.
 
     Raises:
         WorkFailed: another process goes on with the same run.
@@ -80,7 +101,9 @@ async def replay(
         record = left.record if left else record
         path = journal_path(data, record.id)
         journal = await stack.enter_async_context(_journal(store, path, record))
-        clock = _clock(settings.speed, left)
+        if not settings.speed and left is None:
+            record = _begins(record, begins_at)
+        clock = _clock(record, settings.speed, left)
         # Contest time waits until everything stands: second 0 finds every part ready.
         with clock.hold():
             site = Site(round_, clock, judge, config.contest_sim, journal)
@@ -89,6 +112,7 @@ async def replay(
             tokens = (p.token for p in journal.participants() if p.handle == settings.handle)
             client = await stack.enter_async_context(SiteClient(url, next(tokens, "")))
             await _begin(store, record, left)
+            await begun(record)
             backlog = await stack.enter_async_context(Backlog(store))
             meter, before = UtilisationMeter(judge.info.workers), left
             recorder = Recorder(
@@ -124,13 +148,20 @@ async def replay(
         return history.load_run(record.id)
 
 
-def _clock(speed: float, left: Left | None) -> Clock:
+def _begins(record: RunRecord, begins_at: float | None) -> RunRecord:
+    """The record of a real-time round with the Unix time of its second 0, which is a whole one."""
+    start = max(begins_at or 0.0, math.ceil(time.time() + REAL_START_S))
+    return msgspec.structs.replace(record, clock=record.clock | {"begins_at": start})
+
+
+def _clock(record: RunRecord, speed: float, left: Left | None) -> Clock:
     """The clock of a round that begins, or goes on at the second of the last event.
 
     Real time did not wait meanwhile.
     """
     if not speed:
-        return RealClock(REAL_START_S - (left.age_s if left else 0.0))
+        begins_at = left.begins_at if left else record.clock["begins_at"]
+        return RealClock(begins_at - time.time())
     begun = left.contest_s if left else None
     return ScaledClock(speed, start=-math.ceil(SCALED_START_S * speed) if begun is None else begun)
 
@@ -248,8 +279,15 @@ def _new_record(
         standing=None,
         notes=(*notes, *imported),
         events=(),
-        config=msgspec.to_builtins(config),
+        config=played_config(config),
     )
+
+
+def played_config(config: Config) -> dict[str, Any]:
+    """What of the configuration a run depends on, as it is remembered: not when it was played."""
+    tree: dict[str, Any] = msgspec.to_builtins(config)
+    del tree["schedule"]
+    return tree
 
 
 def _tests(round_: Round, *, imported: bool) -> str:

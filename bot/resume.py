@@ -71,10 +71,10 @@ class Left(msgspec.Struct, frozen=True):
         return max(last, float(self.record.clock.get("wall_s", 0.0)))
 
     @property
-    def age_s(self) -> float:
-        """Wall seconds since the run was started."""
-        started = dt.datetime.fromisoformat(self.record.started_at)
-        return (dt.datetime.now(dt.UTC) - started).total_seconds()
+    def begins_at(self) -> float:
+        """Unix time of second 0 of a real-time round; runs that do not tell began at once."""
+        started = dt.datetime.fromisoformat(self.record.started_at).timestamp()
+        return float(self.record.clock.get("begins_at", started))
 
     @property
     def usage(self) -> Usage:

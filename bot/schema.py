@@ -4,7 +4,9 @@ Natural keys make every write repeatable: a sample is (run, problem, number), a 
 SHA-256 of its source, a submission is (run, problem, attempt) and carries the idempotency key that
 the site knows it by. An outcome's ``fingerprint`` is the same for programs that are equal but for
 their layout, of which one was judged. A row of ``signatures`` names a survivor's answers to the
-``inputs`` in their order (a JSON list); ``answers`` says what was answered under each name. Views
+``inputs`` in their order (a JSON list); ``answers`` says what was answered under each name. An entry
+of the ``schedule`` comes due once at a time: its ``firings`` say what came of it, and the ``plays``
+are the queue of ``upsolve run``; ``service`` holds its one row. Views
 are named for what people ask, so that a browser of SQLite files (such as datasette) answers without
 joins.
 """
@@ -137,6 +139,34 @@ _SEARCH = (
     ) STRICT, WITHOUT ROWID""",
 )
 
+_SCHEDULE = (
+    """CREATE TABLE schedule (
+        name TEXT PRIMARY KEY, origin TEXT NOT NULL, spec TEXT NOT NULL, added_at TEXT NOT NULL,
+        due_at TEXT
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE firings (
+        entry TEXT NOT NULL, due_at TEXT NOT NULL, fired_at TEXT NOT NULL, outcome TEXT NOT NULL,
+        reason TEXT NOT NULL, PRIMARY KEY (entry, due_at)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE plays (
+        number INTEGER PRIMARY KEY AUTOINCREMENT, entry TEXT NOT NULL, due_at TEXT NOT NULL,
+        place INTEGER NOT NULL, round TEXT NOT NULL, contest_id INTEGER NOT NULL,
+        seed INTEGER NOT NULL, speed REAL NOT NULL, config TEXT NOT NULL, state TEXT NOT NULL,
+        tries INTEGER NOT NULL DEFAULT 0, not_before TEXT, begun_at TEXT, ended_at TEXT,
+        run_id TEXT, reason TEXT NOT NULL DEFAULT '', UNIQUE (entry, due_at, place)
+    ) STRICT""",
+    """CREATE TABLE diary (
+        number INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, kind TEXT NOT NULL,
+        entry TEXT, play INTEGER, text TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE service (
+        id INTEGER PRIMARY KEY CHECK (id = 1), pid INTEGER, started_at TEXT, beat_at TEXT,
+        ended_at TEXT, paused INTEGER NOT NULL DEFAULT 0, wish TEXT NOT NULL DEFAULT '',
+        playing TEXT
+    ) STRICT""",
+    "INSERT INTO service (id) VALUES (1)",
+)
+
 
 @migrations()
 def m001_runs(db: Database) -> None:
@@ -170,4 +200,11 @@ def m004_usage(db: Database) -> None:
 def m005_search(db: Database) -> None:
     """How programs were told apart, and how far each problem was decided: enough to go on from."""
     for statement in _SEARCH:
+        db.execute(statement)
+
+
+@migrations()
+def m006_schedule(db: Database) -> None:
+    """The schedule, what came of it, the queue of plays, and the service's diary."""
+    for statement in _SCHEDULE:
         db.execute(statement)

@@ -25,12 +25,15 @@ _RANGES: dict[frozenset[str], tuple[int, int]] = {
 _EVERYBODY = (-RATING_LIMIT, RATING_LIMIT + 1)
 
 
+def divisions_of(name: str) -> frozenset[str]:
+    """The divisions that a round is for, by its name; an Educational one is for "2"."""
+    divisions = frozenset(_DIVISION.findall(name))
+    return divisions or frozenset("2" if "educational" in name.lower() else "")
+
+
 def rated_range(name: str) -> tuple[int, int]:
     """The lowest displayed rating that a round counts for, and the first that it does not."""
-    divisions = frozenset(_DIVISION.findall(name))
-    if not divisions and "educational" in name.lower():
-        return _RANGES[frozenset("2")]
-    return _RANGES.get(divisions, _EVERYBODY)
+    return _RANGES.get(divisions_of(name), _EVERYBODY)
 
 
 def is_rated_for(name: str, displayed_rating: int) -> bool:

@@ -109,6 +109,8 @@ class RoundSummary(msgspec.Struct, frozen=True):
     duration_seconds: int = 0
     num_problems: int = 0
     error: str = ""
+    contest_id: int = 0
+    start_time_seconds: int | None = None
 
 
 class _Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -133,14 +135,18 @@ def open_round(name_or_path: str | Path, settings: ContestSimSettings) -> Round:
         UnknownContest: no such id; names the nearest ones.
         PackageError: the package is broken; names the file and the reason.
     """
+    return _read_round(_find(name_or_path, settings))
+
+
+def _find(name_or_path: str | Path, settings: ContestSimSettings) -> Path:
     name = str(name_or_path)
     if isinstance(name_or_path, Path) or "/" in name or name.endswith(".zip"):
-        return _read_round(_root(Path(name_or_path).expanduser(), settings))
+        return _root(Path(name_or_path).expanduser(), settings)
     known = _folders(settings)
     if name not in known:
         nearest = difflib.get_close_matches(name, known, n=3, cutoff=0.0)
         raise UnknownContest(f"no round {name!r}; the nearest known: {', '.join(nearest)}")
-    return _read_round(known[name])
+    return known[name]
 
 
 def list_rounds(settings: ContestSimSettings) -> list[RoundSummary]:
@@ -210,6 +216,16 @@ def description(problem: ProblemPackage) -> str:
     return "\n\n".join(filter(None, [*parts, plain_text(problem.statement[end:]) if note else ""]))
 
 
+def summary_of(name_or_path: str, settings: ContestSimSettings) -> RoundSummary:
+    """One round in a line, found as :func:`open_round` finds it; its ``id`` is the name given.
+
+    Raises:
+        UnknownContest: no such id; names the nearest ones.
+        PackageError: the path holds no round.
+    """
+    return _summary(name_or_path, _find(name_or_path, settings))
+
+
 def _folders(settings: ContestSimSettings) -> dict[str, Path]:
     """The folder of every known id; a user's round hides a packaged one of the same id."""
     bases = [Path(__file__).parent / "rounds"]
@@ -245,6 +261,8 @@ def _summary(name: str, root: Path) -> RoundSummary:
         type=contest.type,
         duration_seconds=contest.duration_seconds,
         num_problems=len(manifest.packaged),
+        contest_id=contest.id,
+        start_time_seconds=contest.start_time_seconds,
     )
 
 
