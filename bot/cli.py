@@ -18,7 +18,15 @@ if TYPE_CHECKING:
 
 VERBS: dict[str, tuple[str, str]] = {
     "replay": ("bot.commands.replay:replay", "Replay a round against its real field."),
-    "status": ("bot.commands.status:status", "Show the runs so far, newest first."),
+    "run": ("bot.commands.run:run", "Play the schedule until told to stop: the service."),
+    "schedule": ("bot.commands.schedule:schedule", "Say what is played, and when."),
+    "stop": ("bot.commands.control:stop", "Stop the service, now or after the present contest."),
+    "pause": ("bot.commands.control:pause", "Let the service start no contest for now."),
+    "resume": ("bot.commands.control:resume", "Let it start contests again."),
+    "status": (
+        "bot.commands.status:status",
+        "Show the service, and the runs so far, newest first.",
+    ),
     "report": ("bot.commands.report:report", "Write the HTML report of a run again."),
     "show": ("bot.commands.show:show", "Show one problem of a run, and what would have won."),
     "contest": ("bot.commands.contest:contest", "List, show, check, import and serve rounds."),

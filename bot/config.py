@@ -115,6 +115,13 @@ def overridden(config: Config, assignments: Iterable[str]) -> Config:
     return Config(**sections)
 
 
+def played_config(config: Config) -> dict[str, Any]:
+    """What of the configuration a run depends on, as JSON holds it: not when it is played."""
+    tree: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(config))
+    del tree["schedule"]
+    return tree
+
+
 _Entry = tuple[str, str, Any, str]
 
 

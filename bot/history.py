@@ -27,6 +27,9 @@ from bot.record import (
     SubmissionRecord,
 )
 from bot.schema import migrations
+from bot.service import desk, plays
+from bot.service.desk import ServiceState
+from bot.service.plays import Entry
 from bot.store import DATABASE_NAME, JSON_COLUMNS, is_alive
 from bot.utilisation import Utilisation
 from contest_sim.entities import Contest
@@ -93,6 +96,28 @@ class History:
     def rating_history(self) -> list[dict[str, Any]]:
         """Every finished run with its rating, oldest first."""
         return list(self._db.query("SELECT * FROM rating_history"))
+
+    def service(self, folder: Path) -> ServiceState:
+        """The service of the data folder, whether it runs or not."""
+        return desk.state(self._db, folder)
+
+    def schedule(self) -> list[Entry]:
+        """The entries of the schedule that a service or a command has written down."""
+        return plays.entries(self._db)
+
+    def firings(self) -> list[dict[str, Any]]:
+        """What came of each entry when it was due last."""
+        query = """SELECT entry, max(due_at) AS due_at, fired_at, outcome, reason FROM firings
+            GROUP BY entry"""
+        return list(self._db.query(query))
+
+    def queue(self) -> list[dict[str, Any]]:
+        """What is being played and what waits, in the order of play."""
+        return plays.queue(self._db)
+
+    def diary(self, limit: int) -> list[dict[str, Any]]:
+        """The last lines of the service's diary, oldest first."""
+        return plays.diary(self._db, limit)
 
     def load_run(self, run_id: str) -> RunRecord:
         """Read a whole run back; ``latest`` means the newest.

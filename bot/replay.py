@@ -21,7 +21,7 @@ import msgspec
 import numpy as np
 
 from bot.backlog import Backlog
-from bot.config import Config
+from bot.config import Config, played_config
 from bot.contestant import Contestant
 from bot.display import Display
 from bot.errors import WorkFailed
@@ -281,13 +281,6 @@ def _new_record(
         events=(),
         config=played_config(config),
     )
-
-
-def played_config(config: Config) -> dict[str, Any]:
-    """What of the configuration a run depends on, as it is remembered: not when it was played."""
-    tree: dict[str, Any] = msgspec.to_builtins(config)
-    del tree["schedule"]
-    return tree
 
 
 def _tests(round_: Round, *, imported: bool) -> str:

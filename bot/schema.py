@@ -4,11 +4,10 @@ Natural keys make every write repeatable: a sample is (run, problem, number), a 
 SHA-256 of its source, a submission is (run, problem, attempt) and carries the idempotency key that
 the site knows it by. An outcome's ``fingerprint`` is the same for programs that are equal but for
 their layout, of which one was judged. A row of ``signatures`` names a survivor's answers to the
-``inputs`` in their order (a JSON list); ``answers`` says what was answered under each name. An entry
-of the ``schedule`` comes due once at a time: its ``firings`` say what came of it, and the ``plays``
-are the queue of ``upsolve run``; ``service`` holds its one row. Views
-are named for what people ask, so that a browser of SQLite files (such as datasette) answers without
-joins.
+``inputs`` in their order (a JSON list); ``answers`` says what was answered under each name. An
+entry of the ``schedule`` comes due once at a moment: ``firings`` say what came of it, ``plays`` are the
+queue of ``upsolve run``, whose one row is in ``service``. Views are named for what people ask, so
+that a browser of SQLite files (such as datasette) answers without joins.
 """
 
 from __future__ import annotations
@@ -152,8 +151,9 @@ _SCHEDULE = (
         number INTEGER PRIMARY KEY AUTOINCREMENT, entry TEXT NOT NULL, due_at TEXT NOT NULL,
         place INTEGER NOT NULL, round TEXT NOT NULL, contest_id INTEGER NOT NULL,
         seed INTEGER NOT NULL, speed REAL NOT NULL, config TEXT NOT NULL, state TEXT NOT NULL,
-        tries INTEGER NOT NULL DEFAULT 0, not_before TEXT, begun_at TEXT, ended_at TEXT,
-        run_id TEXT, reason TEXT NOT NULL DEFAULT '', UNIQUE (entry, due_at, place)
+        tries INTEGER NOT NULL DEFAULT 0, failures INTEGER NOT NULL DEFAULT 0, not_before TEXT,
+        begun_at TEXT, ended_at TEXT, run_id TEXT, reason TEXT NOT NULL DEFAULT '',
+        UNIQUE (entry, due_at, place)
     ) STRICT""",
     """CREATE TABLE diary (
         number INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, kind TEXT NOT NULL,

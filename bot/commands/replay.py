@@ -52,7 +52,7 @@ def replay(
 
     options = {"speed": speed, "seed": seed, "samples_per_problem": samples}
     config = _overridden(resolved.config, options | {"problems": indices or None})
-    round_ = _chosen(open_round(round_name, config.contest_sim), config.bot.problems)
+    round_ = chosen(open_round(round_name, config.contest_sim), config.bot.problems)
     display = make_display(sys.stderr, json=as_json)
     record = run_to_end(play(round_, config, seed=config.bot.seed, display=display, new=new))
     path = write_report(record, Path(config.bot.data) / "reports")
@@ -60,7 +60,7 @@ def replay(
     return Reply(data, summary(record, report=path))
 
 
-def _chosen(round_: Round, indices: tuple[str, ...]) -> Round:
+def chosen(round_: Round, indices: tuple[str, ...]) -> Round:
     """The round with the chosen problems alone; the others are listed and cannot be attempted."""
     if not indices:
         return round_

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import fcntl
 import os
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from bot.errors import StoreError, WorkFailed
 
 SERVICE = "service.lock"
 PLAYER = "player.lock"
+_LOOKS = 5
 
 
 @contextmanager
@@ -28,13 +30,11 @@ def held(path: Path) -> Iterator[None]:
     """
     descriptor = _opened(path)
     try:
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
+        if not _taken(descriptor):
             pid = _pid(descriptor)
             raise WorkFailed(
                 f"{path.parent}: a service runs there already (pid {pid}); upsolve stop ends it"
-            ) from None
+            )
         os.ftruncate(descriptor, 0)
         os.pwrite(descriptor, f"{os.getpid()}\n".encode(), 0)
         yield
@@ -66,6 +66,16 @@ def holder(path: Path) -> int | None:
     finally:
         os.close(descriptor)
     return None
+
+
+def _taken(descriptor: int) -> bool:
+    """Take the lock, if it is free: not held for longer than :func:`holder` needs to look."""
+    for _ in range(_LOOKS):
+        with suppress(BlockingIOError):
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            return True
+        time.sleep(0.02)
+    return False
 
 
 def _opened(path: Path) -> int:

@@ -28,7 +28,7 @@ class EntrySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     before: str = ""
     unplayed: Literal["", "model", "configuration"] = ""
     order: Literal["oldest", "newest", "random"] = "oldest"
-    count: int = 1
+    count: int | None = None
     runs: int = 1
     seed: int | None = None
     speed: float | None = None
@@ -45,7 +45,7 @@ class EntrySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
             raise ValueError(f"{self.name}: give cron or at, not both")
         if not 0 <= self.division <= 4:
             raise ValueError(f"{self.name}: division is 1 to 4, or 0 for any")
-        if self.count < 0 or self.runs < 1:
+        if (self.count or 0) < 0 or self.runs < 1:
             raise ValueError(f"{self.name}: runs is at least 1, count at least 0 (all that fit)")
         for key in ("after", "before"):
             _check_date(self.name, key, getattr(self, key))
