@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: replay test verdicts lint bench llama clean
+.PHONY: replay test verdicts lint bench faults soak llama clean
 
 replay: $(VENV)/project
 	$(BIN)/upsolve replay 1352
@@ -23,6 +23,13 @@ lint: $(VENV)/lint
 
 bench: $(VENV)/bench
 	@for benchmark in tests/benchmarks/bench_*.py; do $(BIN)/python $$benchmark || exit 1; done
+
+# A replay killed at fifty random points; thirty scheduled replays by one service.
+faults: $(VENV)/test
+	$(BIN)/python tests/benchmarks/kills.py
+
+soak: $(VENV)/test
+	$(BIN)/python tests/benchmarks/soak.py
 
 # llama.cpp is built from source, in some ten minutes, for any processor rather than for this one.
 llama: $(VENV)/test

@@ -4,9 +4,9 @@ Natural keys make every write repeatable: a sample is (run, problem, number), a 
 SHA-256 of its source, a submission is (run, problem, attempt) and carries the idempotency key that
 the site knows it by. An outcome's ``fingerprint`` is the same for programs that are equal but for
 their layout, of which one was judged. A row of ``signatures`` names a survivor's answers to the
-``inputs`` in their order (a JSON list); ``answers`` says what was answered under each name. An
-entry of the ``schedule`` comes due once at a moment: ``firings`` say what came of it, ``plays`` are the
-queue of ``upsolve run``, whose one row is in ``service``. Views are named for what people ask, so
+``inputs`` in their order (a JSON list); ``answers`` says what was answered under each name. Of the
+``schedule`` an entry comes due once at a moment: ``firings`` say what came of it, ``plays`` are the
+queue of ``upsolve run``, and ``service`` is its one row. Views are named for what people ask, so
 that a browser of SQLite files (such as datasette) answers without joins.
 """
 

@@ -11,8 +11,8 @@ Rules, for an entry with ``cron`` or ``at``:
   that comes due while it still has plays in the queue is not played this time.
 - *Empty*: no round is left that fits.
 
-Each of these is a row of ``firings`` and a line of the diary. An entry without a moment is due once,
-when it is first seen.
+Each of these is a row of ``firings`` and a line of the diary. An entry without a moment is due
+once, when it is first seen.
 """
 
 from __future__ import annotations

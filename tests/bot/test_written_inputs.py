@@ -26,7 +26,6 @@ from model.prompt import PromptFormat
 from model.registry import build_backend, build_input_model
 from model.settings import ModelSettings
 from tests.bot.rounds import PROBLEMS, write_programs, write_round
-from tests.bot.test_resume import play
 from training.run import train
 from training.settings import TrainingSettings
 
@@ -102,18 +101,17 @@ def test_a_run_has_its_inputs_by_source_and_keeps_them_when_it_goes_on(
     checkpoint: Path, tmp_path: Path
 ) -> None:
     """Even where other weights have come into the checkpoint's folder in between."""
-    write_round(tmp_path / "round")
-    write_programs(tmp_path / "programs")
     own = shutil.copytree(checkpoint, tmp_path / "own")
     option = f"--set=model.input_checkpoint={own}"
-    done = play(tmp_path, "killed", "bot.store:Store.set_decision:1", option)
-    assert done.returncode == -signal.SIGKILL, done.stderr
-    first = kept(tmp_path)
-    model, tokenizer, info = load_checkpoint(checkpoint)
-    for parameter in model.parameters():
-        parameter.data = torch.randn_like(parameter) * 0.1
-    save_checkpoint(own, model, tokenizer, "other", prompt=info.prompt)
-    done = play(tmp_path, "killed", "", option)
+    with world(tmp_path) as tiny:
+        done = tiny.play("killed", "bot.store:Store.set_decision:1", option)
+        assert done.returncode == -signal.SIGKILL, done.stderr
+        first = kept(tmp_path)
+        model, tokenizer, info = load_checkpoint(checkpoint)
+        for parameter in model.parameters():
+            parameter.data = torch.randn_like(parameter) * 0.1
+        save_checkpoint(own, model, tokenizer, "other", prompt=info.prompt)
+        done = tiny.play("killed", "", option)
     run = json.loads(done.stdout)["result"]
     assert kept(tmp_path) == first
     for problem in run["problems"]:
