@@ -95,11 +95,12 @@ class Contestant:
         """Play the contest that was entered and return where it ended."""
         contest = self._contest
         self._plan = Plan.of(self._settings, contest)
+        stops = [*(look.second for look in self._plan.looks), contest.duration_seconds]
         try:
-            async with self._at(0):
+            async with self._at(0, then=stops[0]):
                 await self._open()
-            for number, look in enumerate(self._plan.looks):
-                async with self._at(look.second):
+            for number, second in enumerate(stops[:-1]):
+                async with self._at(second, then=stops[number + 1]):
                     await self._look_around(number)
             await self._stop_drawing()
             async with self._at(contest.duration_seconds):
@@ -109,12 +110,17 @@ class Contestant:
             await self._stop_drawing()
 
     @asynccontextmanager
-    async def _at(self, second: int) -> AsyncIterator[None]:
-        """Hold the clock at ``second``; a run that was interrupted first catches up, held."""
+    async def _at(self, second: int, *, then: int | None = None) -> AsyncIterator[None]:
+        """Hold the clock at ``second``; a run that was interrupted first catches up, held.
+
+        It then runs up to ``then`` at most, however long the way there takes.
+        """
         if second > self._clock.now():
             self._catching_up.close()
         async with self._clock.at(second):
             yield
+            if then is not None:
+                self._clock.stop_at(then)
 
     async def _look_around(self, number: int) -> None:
         """Look at every problem that is not solved; then let them draw for the next look."""

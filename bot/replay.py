@@ -106,6 +106,7 @@ async def replay(
         clock = _clock(record, settings.speed, left)
         # Contest time waits until everything stands: second 0 finds every part ready.
         with clock.hold():
+            clock.resume()
             site = Site(round_, clock, judge, config.contest_sim, journal)
             url = await site.start()
             stack.push_async_callback(site.close)
@@ -155,15 +156,16 @@ def _begins(record: RunRecord, begins_at: float | None) -> RunRecord:
 
 
 def _clock(record: RunRecord, speed: float, left: Left | None) -> Clock:
-    """The clock of a round that begins, or goes on at the second of the last event.
+    """The clock of a round that begins, or goes on at the second of the last event, paused.
 
-    Real time did not wait meanwhile.
+    Real time did not wait meanwhile, and is never paused.
     """
     if not speed:
         begins_at = left.begins_at if left else record.clock["begins_at"]
         return RealClock(begins_at - time.time())
     begun = left.contest_s if left else None
-    return ScaledClock(speed, start=-math.ceil(SCALED_START_S * speed) if begun is None else begun)
+    start = -math.ceil(SCALED_START_S * speed) if begun is None else begun
+    return ScaledClock(speed, start=start, paused=True)
 
 
 @asynccontextmanager

@@ -22,6 +22,7 @@ from __future__ import annotations
 import asyncio
 import heapq
 import itertools
+import math
 import time
 from abc import abstractmethod
 from collections.abc import Callable
@@ -30,6 +31,8 @@ from contextlib import suppress
 from contest_sim.contest_time import Clock
 
 __all__ = ["Clock", "ManualClock", "RealClock", "ScaledClock"]
+
+_PROMISED_S = 0.001  # a jump looks so often whether a promise has been kept
 
 _Waiter = tuple[float, int, "asyncio.Future[None]"]
 
@@ -52,6 +55,8 @@ class RealClock(Clock):
     @property
     def is_held(self) -> bool:  # noqa: D102
         return self._paused_at is not None
+
+    def stop_at(self, second: float) -> None: ...  # noqa: D102
 
     def pause(self) -> None:  # noqa: D102
         self._change(self.position(), paused=True)
@@ -95,6 +100,7 @@ class _StoppingClock(Clock):
         self._order = itertools.count()
         self._holds = 0
         self._paused = False  # one of the holds is then the pause
+        self._promised = math.inf
         self._free = asyncio.Event()
         self._free.set()
 
@@ -103,9 +109,12 @@ class _StoppingClock(Clock):
         """The position, were nobody waiting."""
 
     def position(self) -> float:
-        """Contest seconds, never past a second that somebody waits for."""
-        position = self._uncapped()
+        """Contest seconds, never past a second that somebody waits for or has promised to."""
+        position = min(self._uncapped(), self._promised)
         return min(position, self._waiters[0][0]) if self._waiters else position
+
+    def stop_at(self, second: float) -> None:
+        self._promised = second if second >= self.position() else math.inf
 
     @property
     def is_held(self) -> bool:
@@ -126,10 +135,13 @@ class _StoppingClock(Clock):
         self._check_ahead(second)
         while self.position() < second:
             await self._until_free()
-            target = min(second, self._waiters[0][0]) if self._waiters else second
+            target = min(second, self._promised)
+            target = min(target, self._waiters[0][0]) if self._waiters else target
             if target >= self.position():
                 self._move(target)
                 self._wake()
+            if self._promised < second:
+                await asyncio.sleep(_PROMISED_S)
         await self._until_free()
 
     def _move(self, position: float) -> None:
@@ -142,9 +154,11 @@ class _StoppingClock(Clock):
     async def _wait_and_hold(self, second: float) -> None:
         if second <= self.position():
             self._hold()
+            self._keep_promise(second)
             return
         waiter: _Waiter = (second, next(self._order), asyncio.get_running_loop().create_future())
         heapq.heappush(self._waiters, waiter)
+        self._keep_promise(second)
         self._wake()
         try:
             await waiter[2]
@@ -156,6 +170,10 @@ class _StoppingClock(Clock):
             elif not waiter[2].cancelled():
                 self._release()
             raise
+
+    def _keep_promise(self, second: float) -> None:
+        if second >= self._promised:
+            self._promised = math.inf
 
     def _hold(self) -> None:
         self._hold_at(self.position())
@@ -190,7 +208,12 @@ class ScaledClock(_StoppingClock):
     """``speed`` contest seconds per wall second, standing still while anyone holds it."""
 
     def __init__(
-        self, speed: float, *, start: float = 0.0, wall: Callable[[], float] = time.monotonic
+        self,
+        speed: float,
+        *,
+        start: float = 0.0,
+        paused: bool = False,
+        wall: Callable[[], float] = time.monotonic,
     ) -> None:
         if not speed > 0:
             raise ValueError(f"speed is contest seconds per second and must be positive: {speed}")
@@ -200,6 +223,8 @@ class ScaledClock(_StoppingClock):
         self._mark = wall()
         self._held_s = 0.0
         self._timer: asyncio.TimerHandle | None = None
+        if paused:
+            self.pause()
 
     @property
     def speed(self) -> float:  # noqa: D102

@@ -31,6 +31,14 @@ class Clock(ABC):
         finally:
             self._release()
 
+    @abstractmethod
+    def stop_at(self, second: float) -> None:
+        """Promise to wait for ``second``: time that can stop does not pass it before that.
+
+        Between two waits a busy machine may take a moment, in which fast time would run away. Who
+        promises anew is held to that instead; a past second is no promise. Real time goes on.
+        """
+
     @contextmanager
     def hold(self) -> Iterator[None]:
         """Stop contest time while the body runs (scaled and manual clocks; real time goes on)."""

@@ -152,3 +152,42 @@ async def play(course: list[tuple[str, float]]) -> None:
     assert [r for r in results if r and not isinstance(r, asyncio.CancelledError)] == []
     assert positions == sorted(positions)
     assert not clock.is_held
+
+
+async def test_scaled_clock_does_not_pass_what_somebody_promised_to_wait_for() -> None:
+    """However busy the machine is between two waits; a promise that was kept or is past is none."""
+    wall = Wall()
+    clock = ScaledClock(3600, wall=wall)
+    async with clock.at(0):
+        clock.stop_at(72)
+    wall.now += 10  # preempted
+    assert clock.position() == 72
+    async with clock.at(72) as now:
+        assert now == 72
+        clock.stop_at(36)  # past
+    wall.now += 0.01
+    assert clock.position() == pytest.approx(108)
+
+
+async def test_scaled_clock_starts_paused_where_it_is_told() -> None:
+    wall = Wall()
+    clock = ScaledClock(3600, start=360, paused=True, wall=wall)
+    wall.now += 1
+    with clock.hold():
+        clock.resume()
+        wall.now += 1
+        assert clock.position() == 360
+    wall.now += 1
+    assert clock.position() == 3960
+
+
+async def test_a_jump_waits_for_a_promise_to_be_kept() -> None:
+    clock = ScaledClock(1, wall=Wall())
+    clock.stop_at(5)
+    jump = asyncio.create_task(clock.jump(9))
+    await settle()
+    assert clock.position() == 5
+    async with clock.at(5):
+        pass
+    await jump
+    assert clock.position() == 9
