@@ -25,6 +25,7 @@ from model.inspection import measure
 from model.prompt import PromptFormat
 from model.registry import build_backend, build_input_model
 from model.settings import ModelSettings
+from tests.bot.kills import world
 from tests.bot.rounds import PROBLEMS
 from training.run import train
 from training.settings import TrainingSettings
