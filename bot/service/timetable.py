@@ -120,13 +120,14 @@ def occurrences(
         moment: dt.datetime = trigger.run_date
         return [moment.astimezone(dt.UTC)] if after < moment <= until else []
     found: list[dt.datetime] = []
-    previous, now = after, after + dt.timedelta(microseconds=1)
+    moment = after.astimezone(dt.UTC)
     while len(found) < limit:
-        due = trigger.get_next_fire_time(previous, now)
+        # In UTC: local times lose which of two equal hours they are in when something is added.
+        due = trigger.get_next_fire_time(None, moment + dt.timedelta(microseconds=1))
         if due is None or due > until:
             break
-        found.append(due.astimezone(dt.UTC))
-        previous, now = due, due + dt.timedelta(microseconds=1)
+        moment = due.astimezone(dt.UTC)
+        found.append(moment)
     return found
 
 

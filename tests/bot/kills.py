@@ -61,16 +61,15 @@ class World:
         return done
 
     def is_finished(self, data: str) -> bool:
-        """Whether a run has come to its end, even if its process was killed then."""
-        return (self.folder / data / DATABASE_NAME).exists() and (
-            self.record(data).get("state") == "finished"
-        )
+        """Whether the run has come to its end, even if its process was killed then."""
+        db = Database(self.folder / data / DATABASE_NAME)
+        found = "runs" in db.table_names() and {row["state"] for row in db.table("runs").rows}
+        db.close()
+        return found == {"finished"}
 
     def record(self, data: str) -> dict[str, Any]:
-        """The newest run as the database has it; empty where there is none."""
+        """The run as the database has it."""
         with History.open(self.folder / data) as history:
-            if not history.runs(1):
-                return {}
             encoded = msgspec.json.encode(history.load_run("latest"))
         run: dict[str, Any] = msgspec.json.decode(encoded)
         return run
@@ -118,11 +117,12 @@ def killed_at_random(
     """
     rng = rng or random.Random()
     points: list[str] = []
-    while len(points) < most and not tiny.is_finished(data):
+    while len(points) < most and not (points and tiny.is_finished(data)):
         step, moment = f"step:{rng.randint(1, steps)}", f"after:{rng.uniform(0, wall_s):.3f}"
         point = moment if wall_s and rng.random() < 0.5 else step
-        if tiny.kill(data, point).returncode:
-            points.append(point)
+        if tiny.kill(data, point).returncode == 0:
+            break
+        points.append(point)
     if not tiny.is_finished(data):
         done = tiny.play(data)
         assert done.returncode == 0, (points, done.stderr)
