@@ -14,6 +14,7 @@ import os
 import socket
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Any, NoReturn
 
 from judge import cage
@@ -104,7 +105,8 @@ def main() -> None:
         _settle(config)
         zygote.serve(control, config, _rulesets(config), descriptors)
     except OSError as error:
-        control.send(b"E" + str(error).encode())
+        with suppress(OSError):  # the judge that is told may have been killed
+            control.send(b"E" + str(error).encode())
         sys.exit(1)
 
 

@@ -11,6 +11,7 @@ import logging
 import signal
 import socket
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -132,7 +133,8 @@ class Server:
 async def _main(descriptor: int) -> None:
     reader, writer = await asyncio.open_unix_connection(sock=socket.socket(fileno=descriptor))
     try:
-        await Server(reader, writer).serve()
+        with suppress(ConnectionError):  # whoever asked was killed: nobody waits for an answer
+            await Server(reader, writer).serve()
     finally:
         writer.close()
 

@@ -111,7 +111,7 @@ class Supervisor:
 
     async def _watch(self) -> None:
         while True:
-            await asyncio.sleep(min(self._stall_s / 4, 30.0))
+            await asyncio.sleep(min(self._stall_s / 20, 30.0))
             if time.monotonic() - self._moved_at > self._stall_s:
                 self.interrupt("stalled")
 

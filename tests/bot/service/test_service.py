@@ -1,0 +1,135 @@
+"""A service in the night: players that are killed, hang or fail, a full disk, a locked database."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+import os
+import resource
+import signal
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from bot.history import History
+from bot.service import desk, plays, supervisor
+from bot.service.settings import EntrySettings
+from bot.store import DATABASE_NAME, Store
+from tests.bot.service.overnight import Night, serving
+
+
+async def put(night: Night, **given: object) -> None:
+    spec = EntrySettings(**({"name": "x", "rounds": (str(night.round),)} | given))  # type: ignore[arg-type]
+    with Store.open(night.data) as store:
+        await store.write(lambda db: plays.put(db, spec, plays.COMMAND))
+
+
+async def test_a_player_that_is_killed_or_hangs_goes_on_and_ends_like_any_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(supervisor, "GRACE_S", 0.2)  # a stopped process does not end when asked
+    night = Night(tmp_path, schedule__stall_s=20)
+    await put(night, runs=2)
+    async with serving(night) as (service, _):
+        os.kill(await night.playing(events=2), signal.SIGKILL)
+        await night.until(lambda: "finished" in night.kinds())
+        os.kill(await night.playing(events=2), signal.SIGSTOP)
+        service._supervisor._stall_s = 0.1
+        await night.until(lambda: "stalled" in night.kinds())
+        service._supervisor._stall_s = 20
+        await night.until(lambda: night.kinds().count("finished") == 2)
+    assert [play["state"] for play in night.plays()] == ["finished", "finished"]
+    assert [play["failures"] for play in night.plays()] == [1, 1]
+    texts = dict(night.diary())
+    assert "SIGKILL" in texts["broken"]
+    assert "no progress for" in texts["stalled"]
+    night.nothing_was_done_twice()
+    first, *others = night.rows("SELECT points, place, new_rating FROM ratings")
+    assert all(other == first for other in others)
+    assert night.rows("SELECT 1 FROM events WHERE kind = 'resumed'")
+
+
+async def test_the_next_play_begins_when_one_cannot_be_played(tmp_path: Path) -> None:
+    """A torn checkpoint is tried again, for it may be being copied; a broken round is not."""
+    torn = tmp_path / "torn"
+    torn.mkdir()
+    (torn / "config.json").write_text('{"dim": 64, "lay')
+    night = Night(tmp_path, schedule__tries=2)
+    await put(night, name="a", assignments=("model.backend=native", f"model.checkpoint={torn}"))
+    await put(night, name="b")
+    async with serving(night):
+        await night.until(lambda: "finished" in night.kinds())
+    first, second = night.plays()
+    assert (first["state"], first["failures"], second["state"]) == ("failed", 1, "finished")
+    assert "config.json" in first["reason"]
+    night.nothing_was_done_twice()
+
+
+async def test_a_full_disk_and_a_locked_database_are_waited_for(tmp_path: Path) -> None:
+    """No file of this process or its players may grow: for SQLite that is a full disk."""
+    night = Night(tmp_path, schedule__tries=100)
+    await put(night)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    size = (night.data / DATABASE_NAME).stat().st_size
+    async with serving(night) as (_, service):
+        pid = await night.playing(events=3)
+        for process in (pid, os.getpid()):
+            resource.prlimit(process, resource.RLIMIT_FSIZE, (size // 2, limits[1]))
+        try:
+            await night.until(lambda: not Path(f"/proc/{pid}").exists())
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        holder = sqlite3.connect(night.data / DATABASE_NAME, isolation_level=None)
+        await night.until(lambda: _locked(holder))
+        await asyncio.sleep(0.5)
+        holder.execute("ROLLBACK")
+        holder.close()
+        await night.until(lambda: "finished" in night.kinds())
+        assert not service.done()
+    assert night.plays()[0]["failures"] >= 1
+    night.nothing_was_done_twice()
+
+
+def _locked(connection: sqlite3.Connection) -> bool:
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError:
+        return False
+    return True
+
+
+async def test_pausing_keeps_what_was_done_and_draining_finishes_it(tmp_path: Path) -> None:
+    night = Night(tmp_path)
+    await put(night, runs=2)
+    async with serving(night) as (_, service):
+        await night.playing(events=3)
+        with Store.open(night.data) as store:
+            await store.write(lambda db: desk.ask(db, paused=desk.INTERRUPTED))
+            await night.until(lambda: "interrupted" in night.kinds())
+            assert [play["state"] for play in night.plays()] == ["waiting", "waiting"]
+            await store.write(lambda db: desk.ask(db, paused=desk.RUNNING))
+            await night.playing()
+            await store.write(lambda db: desk.ask(db, wish="drain"))
+        done = await service
+    assert (done.finished, done.interrupted) == (1, 1)
+    assert [play["state"] for play in night.plays()] == ["finished", "waiting"]
+    night.nothing_was_done_twice()
+
+
+async def test_a_real_time_contest_starts_on_its_second(tmp_path: Path) -> None:
+    night = Night(tmp_path, schedule__lead_s=30)
+    manifest = night.round / "contest.json"
+    manifest.write_text(
+        manifest.read_text().replace('"durationSeconds": 3600', '"durationSeconds": 3')
+    )
+    moment = dt.datetime.now(dt.UTC).replace(microsecond=0) + dt.timedelta(seconds=9)
+    await put(night, at=moment.isoformat(), speed=0.0)
+    async with serving(night):
+        await night.until(lambda: "finished" in night.kinds())
+    with History.open(night.data) as history:
+        run = history.load_run("latest")
+    assert run.clock["begins_at"] == moment.timestamp()
+    assert [event.contest_s for event in run.events if event.kind == "started"] == [0]
+    assert run.finished_at is not None
+    assert dt.datetime.fromisoformat(run.finished_at) >= moment + dt.timedelta(seconds=3)
