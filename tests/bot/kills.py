@@ -62,7 +62,10 @@ class World:
 
     def is_finished(self, data: str) -> bool:
         """Whether the run has come to its end, even if its process was killed then."""
-        db = Database(self.folder / data / DATABASE_NAME)
+        path = self.folder / data / DATABASE_NAME
+        if not path.exists():
+            return False
+        db = Database(path)
         found = "runs" in db.table_names() and {row["state"] for row in db.table("runs").rows}
         db.close()
         return found == {"finished"}

@@ -6,6 +6,7 @@ import asyncio
 import datetime as dt
 import os
 import resource
+import shutil
 import signal
 import sqlite3
 from pathlib import Path
@@ -17,6 +18,8 @@ from bot.service import desk, plays, supervisor
 from bot.service.settings import EntrySettings
 from bot.store import DATABASE_NAME, Store
 from tests.bot.service.overnight import Night, serving
+
+PILOT = Path(__file__).parents[3] / "model" / "weights" / "pilot"
 
 
 async def put(night: Night, **given: object) -> None:
@@ -52,9 +55,9 @@ async def test_a_player_that_is_killed_or_hangs_goes_on_and_ends_like_any_other(
 
 async def test_the_next_play_begins_when_one_cannot_be_played(tmp_path: Path) -> None:
     """A torn checkpoint is tried again, for it may be being copied; a broken round is not."""
-    torn = tmp_path / "torn"
-    torn.mkdir()
-    (torn / "config.json").write_text('{"dim": 64, "lay')
+    torn = shutil.copytree(PILOT, tmp_path / "torn")
+    weights = torn / "weights.safetensors"
+    os.truncate(weights, weights.stat().st_size // 2)
     night = Night(tmp_path, schedule__tries=2)
     await put(night, name="a", assignments=("model.backend=native", f"model.checkpoint={torn}"))
     await put(night, name="b")
@@ -62,7 +65,7 @@ async def test_the_next_play_begins_when_one_cannot_be_played(tmp_path: Path) ->
         await night.until(lambda: "finished" in night.kinds())
     first, second = night.plays()
     assert (first["state"], first["failures"], second["state"]) == ("failed", 1, "finished")
-    assert "config.json" in first["reason"]
+    assert "weights.safetensors" in first["reason"]
     night.nothing_was_done_twice()
 
 
@@ -117,19 +120,26 @@ async def test_pausing_keeps_what_was_done_and_draining_finishes_it(tmp_path: Pa
     night.nothing_was_done_twice()
 
 
-async def test_a_real_time_contest_starts_on_its_second(tmp_path: Path) -> None:
-    night = Night(tmp_path, schedule__lead_s=30)
-    manifest = night.round / "contest.json"
-    manifest.write_text(
-        manifest.read_text().replace('"durationSeconds": 3600', '"durationSeconds": 3')
-    )
-    moment = dt.datetime.now(dt.UTC).replace(microsecond=0) + dt.timedelta(seconds=9)
+async def test_a_real_time_contest_starts_on_its_second_and_waits_for_nobody(
+    tmp_path: Path,
+) -> None:
+    night = Night(tmp_path, schedule__lead_s=60)
+    moment = dt.datetime.now(dt.UTC).replace(microsecond=0) + dt.timedelta(seconds=12)
     await put(night, at=moment.isoformat(), speed=0.0)
     async with serving(night):
-        await night.until(lambda: "finished" in night.kinds())
+        os.kill(await night.playing(), signal.SIGKILL)
+        begun_at = dt.datetime.now(dt.UTC)
+        query = "SELECT contest_s FROM events WHERE kind = 'resumed'"
+        (resumed,) = await night.until(lambda: night.rows(query))
+        went_on_at = dt.datetime.now(dt.UTC)
+        with Store.open(night.data) as store:
+            await store.write(lambda db: desk.ask(db, wish="stop"))
     with History.open(night.data) as history:
         run = history.load_run("latest")
     assert run.clock["begins_at"] == moment.timestamp()
     assert [event.contest_s for event in run.events if event.kind == "started"] == [0]
-    assert run.finished_at is not None
-    assert dt.datetime.fromisoformat(run.finished_at) >= moment + dt.timedelta(seconds=3)
+    assert moment <= begun_at
+    lost = resumed["contest_s"]
+    assert 0 <= lost <= (went_on_at - moment).total_seconds()
+    assert (begun_at - moment).total_seconds() <= lost + 1
+    assert night.plays()[0]["state"] == "waiting"
