@@ -13,6 +13,4 @@ from tests.bot.kills import killed_at_random, world
 def test_kills_at_random_points_leave_no_trace_in_the_record(tmp_path: Path) -> None:
     with world(tmp_path) as tiny:
         undisturbed, steps = tiny.whole()
-        for number in range(2):
-            points = killed_at_random(tiny, f"killed-{number}", undisturbed, steps, most=2)
-            assert points, "none was killed"
+        killed_at_random(tiny, "killed", undisturbed, steps, most=2)

@@ -32,39 +32,40 @@ async def test_a_player_that_is_killed_or_hangs_goes_on_and_ends_like_any_other(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(supervisor, "GRACE_S", 0.2)  # a stopped process does not end when asked
-    night = Night(tmp_path, schedule__stall_s=20)
-    await put(night, runs=2)
+    night = Night(tmp_path, schedule__stall_s=20, bot__speed=1800)
+    await put(night)
     async with serving(night) as (service, _):
         os.kill(await night.playing(events=2), signal.SIGKILL)
-        await night.until(lambda: "finished" in night.kinds())
-        os.kill(await night.playing(events=2), signal.SIGSTOP)
+        resumed = "SELECT 1 FROM events WHERE kind = 'resumed'"
+        await night.until(lambda: night.rows(resumed))
+        os.kill(await night.playing(), signal.SIGSTOP)
         service._supervisor._stall_s = 0.1
         await night.until(lambda: "stalled" in night.kinds())
         service._supervisor._stall_s = 20
-        await night.until(lambda: night.kinds().count("finished") == 2)
-    assert [play["state"] for play in night.plays()] == ["finished", "finished"]
-    assert [play["failures"] for play in night.plays()] == [1, 1]
+        await night.until(lambda: "finished" in night.kinds())
+    (play,) = night.plays()
+    assert (play["state"], play["tries"], play["failures"]) == ("finished", 3, 2)
     texts = dict(night.diary())
     assert "SIGKILL" in texts["broken"]
     assert "no progress for" in texts["stalled"]
     night.nothing_was_done_twice()
-    first, *others = night.rows("SELECT points, place, new_rating FROM ratings")
-    assert all(other == first for other in others)
-    assert night.rows("SELECT 1 FROM events WHERE kind = 'resumed'")
+    # As in the replay that nobody disturbs (tests/bot/test_replay.py).
+    (rating,) = night.rows("SELECT points, penalty, place FROM ratings")
+    assert tuple(rating.values()) == (1, 40, 5)
 
 
 async def test_the_next_play_begins_when_one_cannot_be_played(tmp_path: Path) -> None:
-    """A torn checkpoint is tried again, for it may be being copied; a broken round is not."""
+    """Here because its checkpoint is torn, as often as that may be."""
     torn = shutil.copytree(PILOT, tmp_path / "torn")
     weights = torn / "weights.safetensors"
     os.truncate(weights, weights.stat().st_size // 2)
-    night = Night(tmp_path, schedule__tries=2)
+    night = Night(tmp_path, schedule__tries=1)
     await put(night, name="a", assignments=("model.backend=native", f"model.checkpoint={torn}"))
     await put(night, name="b")
     async with serving(night):
         await night.until(lambda: "finished" in night.kinds())
     first, second = night.plays()
-    assert (first["state"], first["failures"], second["state"]) == ("failed", 1, "finished")
+    assert (first["state"], first["failures"], second["state"]) == ("failed", 0, "finished")
     assert "weights.safetensors" in first["reason"]
     night.nothing_was_done_twice()
 
@@ -106,7 +107,7 @@ async def test_pausing_keeps_what_was_done_and_draining_finishes_it(tmp_path: Pa
     night = Night(tmp_path)
     await put(night, runs=2)
     async with serving(night) as (_, service):
-        await night.playing(events=3)
+        await night.playing(events=2)
         with Store.open(night.data) as store:
             await store.write(lambda db: desk.ask(db, paused=desk.INTERRUPTED))
             await night.until(lambda: "interrupted" in night.kinds())
