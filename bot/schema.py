@@ -141,7 +141,7 @@ _SEARCH = (
 _SCHEDULE = (
     """CREATE TABLE schedule (
         name TEXT PRIMARY KEY, origin TEXT NOT NULL, spec TEXT NOT NULL, added_at TEXT NOT NULL,
-        due_at TEXT
+        dealt_at TEXT, due_at TEXT
     ) STRICT, WITHOUT ROWID""",
     """CREATE TABLE firings (
         entry TEXT NOT NULL, due_at TEXT NOT NULL, fired_at TEXT NOT NULL, outcome TEXT NOT NULL,

@@ -87,6 +87,9 @@ def add(
         spec = _spec(given | {"name": name or _free_name(names)})
         agenda.check(spec)
         plays.put(db, spec, plays.COMMAND)
+        entry = plays.Entry(spec, plays.COMMAND, plays.now())
+        if upcoming := agenda.next(entry, dt.datetime.now(dt.UTC)):
+            plays.set_due(db, spec.name, plays.stamp(upcoming[0]))
         plays.note(db, "added", words(spec), entry=spec.name)
         return spec
 
@@ -231,7 +234,7 @@ def _tree(spec: EntrySettings) -> dict[str, Any]:
 
 
 def _is_queued(entry: Entry) -> bool:
-    return not (entry.spec.cron or entry.spec.at or entry.due_at)
+    return not (entry.spec.cron or entry.spec.at or entry.dealt_at)
 
 
 def _upcoming(agenda: Agenda, known: Sequence[Entry], name: str) -> list[str]:
@@ -256,7 +259,7 @@ def _entries(resolved: Resolved) -> list[Entry]:
     from bot.service import plays  # noqa: PLC0415 - as above
 
     ours = {
-        spec.name: plays.Entry(spec, plays.CONFIG, plays.now(), None)
+        spec.name: plays.Entry(spec, plays.CONFIG, plays.now())
         for spec in resolved.config.schedule.entries
     }
     known = {

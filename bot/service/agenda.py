@@ -96,9 +96,9 @@ class Agenda:
         trigger = self.trigger(entry.spec)
         added = dt.datetime.fromisoformat(entry.added_at)
         if trigger is None:
-            return None if entry.due_at else Due(entry, added, 0)
-        if entry.due_at:
-            since = dt.datetime.fromisoformat(entry.due_at)
+            return None if entry.dealt_at else Due(entry, added, 0)
+        if entry.dealt_at:
+            since = dt.datetime.fromisoformat(entry.dealt_at)
         else:
             since = added if entry.spec.cron else dt.datetime.min.replace(tzinfo=dt.UTC)
         if entry.spec.cron:
@@ -111,7 +111,7 @@ class Agenda:
         trigger = self.trigger(entry.spec)
         if trigger is None:
             return []
-        after = max(now, dt.datetime.fromisoformat(entry.due_at)) if entry.due_at else now
+        after = max(now, dt.datetime.fromisoformat(entry.dealt_at)) if entry.dealt_at else now
         return occurrences(trigger, after, dt.datetime.max.replace(tzinfo=dt.UTC), count)
 
     def fire(self, db: Database, due: Due, now: dt.datetime) -> None:
@@ -155,7 +155,7 @@ class Agenda:
         return moment.astimezone(self._zone).isoformat(" ", timespec="seconds")
 
     def _since(self, due: Due) -> str:
-        return self.local(dt.datetime.fromisoformat(due.entry.due_at or due.entry.added_at))
+        return self.local(dt.datetime.fromisoformat(due.entry.dealt_at or due.entry.added_at))
 
 
 _NO_SCHEDULE = type(Config().schedule)()
@@ -166,4 +166,7 @@ def _span(seconds: float) -> str:
 
 
 def _names(found: Sequence[Chosen]) -> str:
-    return ", ".join(f"{one.round} with seed {one.seed}" for one in found)
+    seeds: dict[str, list[str]] = {}
+    for one in found:
+        seeds.setdefault(one.round, []).append(str(one.seed))
+    return "; ".join(f"{name} with seed {', '.join(of)}" for name, of in seeds.items())

@@ -81,7 +81,7 @@ async def _play(folder: Path, number: int) -> RunRecord:
         round_ = chosen(open_round(play.round, config.contest_sim), config.bot.problems)
 
         async def begun(record: RunRecord) -> None:
-            await store.write(lambda db: plays.is_run(db, number, record.id))
+            await store.write(lambda db: plays.set_run(db, number, record.id))
             _say(Word(run_id=record.id))
 
         return await replay(

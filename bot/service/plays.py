@@ -17,6 +17,7 @@ import msgspec
 from sqlite_utils import Database
 
 from bot.service.settings import EntrySettings
+from bot.wording import counted
 
 CONFIG, COMMAND = "config.toml", "command"
 """Where an entry was written."""
@@ -39,12 +40,13 @@ class Played(msgspec.Struct, frozen=True):
 
 
 class Entry(msgspec.Struct, frozen=True):
-    """An entry of the schedule; ``due_at`` is the latest moment of it that was dealt with."""
+    """An entry of the schedule, the latest moment of it that was dealt with, and the next one."""
 
     spec: EntrySettings
     origin: str
     added_at: str
-    due_at: str | None
+    dealt_at: str | None = None
+    due_at: str | None = None
 
 
 class Play(msgspec.Struct, frozen=True):
@@ -106,6 +108,7 @@ def entries(db: Database) -> list[Entry]:
             msgspec.json.decode(row["spec"], type=EntrySettings),
             row["origin"],
             row["added_at"],
+            row["dealt_at"],
             row["due_at"],
         )
         for row in rows
@@ -121,6 +124,11 @@ def put(db: Database, spec: EntrySettings, origin: str) -> None:
     )
 
 
+def set_due(db: Database, name: str, due: str | None) -> None:
+    """Write down when an entry is due next, for whoever shows the schedule."""
+    db.execute("UPDATE schedule SET due_at = ? WHERE name = ?", [due, name])
+
+
 def remove(db: Database, name: str, reason: str) -> int:
     """Forget an entry and drop what waits of it; what plays goes on. Returns how many waited."""
     db.execute("DELETE FROM schedule WHERE name = ?", [name])
@@ -129,7 +137,7 @@ def remove(db: Database, name: str, reason: str) -> int:
             WHERE entry = ? AND state = 'waiting'""",
         [reason, now(), name],
     ).rowcount
-    note(db, "removed", f"{name}: {reason}; {dropped} of its plays waited", entry=name)
+    note(db, "removed", f"{name}: {reason}; {counted(dropped, 'play')} of it waited", entry=name)
     return dropped
 
 
@@ -155,7 +163,7 @@ def fire(
         "INSERT OR IGNORE INTO firings VALUES (?, ?, ?, ?, ?)", [name, due, now(), outcome, reason]
     ).rowcount
     db.execute(
-        "UPDATE schedule SET due_at = max(coalesce(due_at, ''), ?) WHERE name = ?", [due, name]
+        "UPDATE schedule SET dealt_at = max(coalesce(dealt_at, ''), ?) WHERE name = ?", [due, name]
     )
     if not fired:
         return False
@@ -225,7 +233,7 @@ def begin(db: Database, play: Play, text: str) -> None:
     note(db, "begun", text, play=play)
 
 
-def is_run(db: Database, number: int, run_id: str) -> None:
+def set_run(db: Database, number: int, run_id: str) -> None:
     """Say which run a play has become."""
     db.execute("UPDATE plays SET run_id = ? WHERE number = ?", [run_id, number])
 

@@ -15,7 +15,8 @@ from typing import Any, NamedTuple
 from sqlite_utils import Database
 
 from bot.config import Config, load_config
-from bot.service.service import Done, Service
+from bot.service.queue import Done
+from bot.service.service import Service
 from bot.store import DATABASE_NAME
 from tests.bot.rounds import write_programs, write_round
 

@@ -39,9 +39,9 @@ async def test_a_player_that_is_killed_or_hangs_goes_on_and_ends_like_any_other(
         resumed = "SELECT 1 FROM events WHERE kind = 'resumed'"
         await night.until(lambda: night.rows(resumed))
         os.kill(await night.playing(), signal.SIGSTOP)
-        service._supervisor._stall_s = 0.1
+        service.queue._supervisor._stall_s = 0.1
         await night.until(lambda: "stalled" in night.kinds())
-        service._supervisor._stall_s = 20
+        service.queue._supervisor._stall_s = 20
         await night.until(lambda: "finished" in night.kinds())
     (play,) = night.plays()
     assert (play["state"], play["tries"], play["failures"]) == ("finished", 3, 2)
