@@ -29,6 +29,7 @@ VERBS: dict[str, tuple[str, str]] = {
     ),
     "report": ("bot.commands.report:report", "Write the HTML report of a run again."),
     "show": ("bot.commands.show:show", "Show one problem of a run, and what would have won."),
+    "serve": ("bot.commands.serve:serve", "Show runs as pages in a browser, until Ctrl-C."),
     "contest": ("bot.commands.contest:contest", "List, show, check, import and serve rounds."),
     "rating": ("bot.commands.rating:rating", "Rating history; exact Codeforces deltas of a file."),
     "evaluate": ("bot.commands.evaluate:evaluate", "Measure n@k and pass@k over problems."),

@@ -6,8 +6,12 @@ the site knows it by. An outcome's ``fingerprint`` is the same for programs that
 their layout, of which one was judged. A row of ``signatures`` names a survivor's answers to the
 ``inputs`` in their order (a JSON list); ``answers`` says what was answered under each name. Of the
 ``schedule`` an entry comes due once at a moment: ``firings`` say what came of it, ``plays`` are the
-queue of ``upsolve run``, and ``service`` is its one row. Views are named for what people ask, so
-that a browser of SQLite files (such as datasette) answers without joins.
+queue of ``upsolve run``, and ``service`` is its one row. ``feed`` numbers the events of all runs
+together in the order in which they were committed, so that whoever saw them up to an id can ask for
+the rest. ``tallies`` counts judged programs (texts) by verdict and ``results`` the judged
+submissions of a problem, with the second at which it was solved; triggers keep both. Views are
+named for what people ask, so that a browser of SQLite files (such as datasette) answers without
+joins.
 """
 
 from __future__ import annotations
@@ -167,6 +171,59 @@ _SCHEDULE = (
     "INSERT INTO service (id) VALUES (1)",
 )
 
+_RESULTS = """SELECT run_id, problem, count(*),
+    min(CASE WHEN verdict = 'AC' THEN contest_s END)
+    FROM submissions JOIN verdicts USING (idempotency_key)"""
+
+_OVERVIEW = (
+    "ALTER TABLE runs ADD COLUMN contest_name TEXT"
+    " GENERATED ALWAYS AS (json_extract(contest, '$.name')) VIRTUAL",
+    "ALTER TABLE runs ADD COLUMN model_name TEXT"
+    " GENERATED ALWAYS AS (json_extract(model, '$.name')) VIRTUAL",
+    "ALTER TABLE runs ADD COLUMN field_kind TEXT"
+    " GENERATED ALWAYS AS (json_extract(field, '$.kind')) VIRTUAL",
+    "ALTER TABLE problems ADD COLUMN sampled INTEGER"
+    " GENERATED ALWAYS AS (json_extract(funnel, '$.sampled')) VIRTUAL",
+    # Lists are answered from these alone: the rows themselves, a few KB each, stay unread.
+    """CREATE INDEX runs_by_start ON runs
+        (started_at, id, state, pid, seed, contest_id, contest_name, model_name, field_kind)""",
+    "CREATE INDEX runs_by_state ON runs (state, started_at)",
+    "CREATE INDEX problems_sampled ON problems (run_id, problem, sampled)",
+    """CREATE TABLE feed (
+        id INTEGER PRIMARY KEY AUTOINCREMENT, run_id TEXT NOT NULL, number INTEGER NOT NULL,
+        kind TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX feed_by_kind ON feed (kind, id)",
+    "CREATE INDEX feed_by_run ON feed (run_id, id)",
+    """CREATE TABLE tallies (
+        run_id TEXT NOT NULL, problem TEXT NOT NULL, verdict TEXT NOT NULL,
+        programs INTEGER NOT NULL, PRIMARY KEY (run_id, problem, verdict)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE results (
+        run_id TEXT NOT NULL, problem TEXT NOT NULL, attempts INTEGER NOT NULL, solved_s INTEGER,
+        PRIMARY KEY (run_id, problem)
+    ) STRICT, WITHOUT ROWID""",
+    """INSERT INTO feed (run_id, number, kind)
+        SELECT run_id, number, kind FROM events LEFT JOIN runs ON runs.id = run_id
+        ORDER BY runs.started_at, run_id, number""",
+    "INSERT INTO tallies SELECT run_id, problem, verdict, count(*) FROM outcomes GROUP BY 1, 2, 3",
+    f"INSERT INTO results {_RESULTS} GROUP BY run_id, problem",
+    """CREATE TRIGGER feed_of_events AFTER INSERT ON events BEGIN
+        INSERT INTO feed (run_id, number, kind) VALUES (new.run_id, new.number, new.kind);
+    END""",
+    # Two statements: what an upsert in a trigger does depends on the statement that fired it.
+    """CREATE TRIGGER tallies_of_outcomes AFTER INSERT ON outcomes BEGIN
+        INSERT OR IGNORE INTO tallies VALUES (new.run_id, new.problem, new.verdict, 0);
+        UPDATE tallies SET programs = programs + 1 WHERE run_id = new.run_id
+            AND problem = new.problem AND verdict = new.verdict;
+    END""",
+    f"""CREATE TRIGGER results_of_verdicts AFTER INSERT ON verdicts BEGIN
+        INSERT OR REPLACE INTO results {_RESULTS}
+        WHERE (run_id, problem) = (SELECT run_id, problem FROM submissions
+            WHERE idempotency_key = new.idempotency_key) GROUP BY run_id, problem;
+    END""",
+)
+
 
 @migrations()
 def m001_runs(db: Database) -> None:
@@ -207,4 +264,11 @@ def m005_search(db: Database) -> None:
 def m006_schedule(db: Database) -> None:
     """The schedule, what came of it, the queue of plays, and the service's diary."""
     for statement in _SCHEDULE:
+        db.execute(statement)
+
+
+@migrations()
+def m007_overview(db: Database) -> None:
+    """Many runs at a glance: columns and indices for lists, counts, and one order of events."""
+    for statement in _OVERVIEW:
         db.execute(statement)

@@ -30,6 +30,8 @@ class BotSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     decision_submissions: tuple[int, ...] = (1, 5, 10)
     start_rating: int = 1400
     start_contests: int = 0
+    dashboard_host: str = "127.0.0.1"
+    dashboard_port: int = 8350
 
     def __post_init__(self) -> None:
         """Refuse values that cannot work."""
@@ -48,6 +50,8 @@ class BotSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError("look_every is a fraction of the round, 0 for the decisions only")
         if not self.doubt > 0:
             raise ValueError("doubt is a number of survivors, above 0")
+        if not 0 <= self.dashboard_port <= 65535:
+            raise ValueError("dashboard_port is a TCP port, or 0 for any free one")
         self._check_decisions()
 
     def _check_decisions(self) -> None:

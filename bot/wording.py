@@ -40,7 +40,9 @@ def printable(text: str, *, lines: bool = False) -> str:
 
     On one line, blanks collapsed, unless ``lines`` asks to keep line breaks and tabs.
     """
-    kept = "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in _HIDDEN)
+    kept = text
+    if not text.replace("\n", "").replace("\t", "").isprintable():  # nearly all text is
+        kept = "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in _HIDDEN)
     return kept if lines else re.sub(r"\s+", " ", kept).strip()
 
 

@@ -1,0 +1,139 @@
+"""Models side by side: what each one's runs say, and what two of them say of the same contests.
+
+Means are over contests, so that a contest that was run often weighs no more than another; errors
+are standard errors between contests. The difference from the first model is paired: over the
+contests that both have played. Runs in synthetic fields count for solving, not for standings.
+"""
+
+from __future__ import annotations
+
+import statistics
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import msgspec
+
+from bot.dashboard.database import Connection
+from bot.dashboard.ratings import Rated, rated_runs
+from bot.dashboard.records import latest_event
+from contest_sim.career import Mean, mean_over_contests
+
+SHOWN = 4
+"""So many models are compared unless they are chosen, those with the most runs."""
+MOST_CHOSEN = 8
+CONTESTS_SHOWN = 40
+
+
+class Effort(msgspec.Struct, frozen=True):
+    """What one model's runs took, and what came of it.
+
+    ``tries`` are submissions and ``samples`` samples of the problems that were solved, per solved
+    one; ``first_s`` is the median contest second of a run's first solution. None without a solution.
+    """
+
+    runs: int
+    problems: int
+    solved: int
+    tries: float | None
+    samples: float | None
+    first_s: float | None
+
+    @property
+    def rate(self) -> float | None:
+        """The share of the problems played that were solved."""
+        return self.solved / self.problems if self.problems else None
+
+
+class Model(msgspec.Struct, frozen=True):
+    """One column: ``over`` is the paired difference of performance from the first model."""
+
+    name: str
+    effort: Effort
+    rated: int
+    performance: Mean | None
+    percentile: Mean | None
+    over: Mean | None
+    by_contest: dict[int, float]
+
+
+_EFFORT = """SELECT coalesce(model_name, '') AS model, runs.id, count(*), count(solved_s),
+        sum(iif(solved_s IS NULL, 0, attempts)), sum(iif(solved_s IS NULL, 0, sampled)),
+        min(solved_s)
+    FROM runs INDEXED BY runs_by_start JOIN problems ON problems.run_id = runs.id
+        LEFT JOIN results ON results.run_id = runs.id AND results.problem = problems.problem
+    WHERE sampled > 0 GROUP BY runs.id"""
+
+
+def models_page(db: Connection, chosen: Sequence[str]) -> Mapping[str, Any]:
+    """Everything that the page shows, of the ``chosen`` models that there are."""
+    efforts = _efforts(db)
+    names = sorted(efforts, key=lambda name: (-efforts[name].runs, name))
+    shown = [name for name in chosen if name in efforts][:MOST_CHOSEN] or names[:SHOWN]
+    rated: dict[str, list[Rated]] = defaultdict(list)
+    contests: dict[int, str] = {}
+    for row in rated_runs(db):
+        if row.model in shown:
+            rated[row.model].append(row)
+            contests[row.contest_id] = row.contest
+    by_contest = {name: _by_contest(rated[name]) for name in shown}
+    models = [_model(name, efforts[name], rated[name], by_contest, shown[0]) for name in shown]
+    latest = sorted(contests.items(), reverse=True)
+    return {
+        "names": names,
+        "models": models,
+        "contests": latest[:CONTESTS_SHOWN],
+        "num_contests": len(latest),
+        "since": latest_event(db),
+    }
+
+
+def _efforts(db: Connection) -> dict[str, Effort]:
+    runs: dict[str, list[tuple[int, int, int, int, int | None]]] = defaultdict(list)
+    for model, _, *figures in db.execute(_EFFORT):
+        runs[model].append(tuple(figures))  # type: ignore[arg-type] # as the query has them
+    return {model: _effort(rows) for model, rows in runs.items()}
+
+
+def _effort(rows: Sequence[tuple[int, int, int, int, int | None]]) -> Effort:
+    problems, solved, tries, samples = (sum(row[n] or 0 for row in rows) for n in range(4))
+    first = [row[4] for row in rows if row[4] is not None]
+    return Effort(
+        runs=len(rows),
+        problems=problems,
+        solved=solved,
+        tries=tries / solved if solved else None,
+        samples=samples / solved if solved else None,
+        first_s=statistics.median(first) if first else None,
+    )
+
+
+def _by_contest(rows: Sequence[Rated]) -> dict[int, list[int]]:
+    values: dict[int, list[int]] = defaultdict(list)
+    for row in rows:
+        values[row.contest_id].append(row.performance)
+    return values
+
+
+def _model(
+    name: str,
+    effort: Effort,
+    rows: Sequence[Rated],
+    by_contest: Mapping[str, Mapping[int, Sequence[int]]],
+    first: str,
+) -> Model:
+    own = {contest: statistics.fmean(values) for contest, values in by_contest[name].items()}
+    base = {contest: statistics.fmean(values) for contest, values in by_contest[first].items()}
+    pairs = {contest: [own[contest] - base[contest]] for contest in own if contest in base}
+    places: dict[int, list[float]] = defaultdict(list)
+    for row in rows:
+        places[row.contest_id].append(row.percentile)
+    return Model(
+        name=name,
+        effort=effort,
+        rated=len(rows),
+        performance=mean_over_contests(by_contest[name]) if rows else None,
+        percentile=mean_over_contests(places) if rows else None,
+        over=mean_over_contests(pairs) if pairs and name != first else None,
+        by_contest=own,
+    )
