@@ -62,7 +62,7 @@ def _environment() -> Environment:
         "left_out": left_out,
         "bar": bar,
     }
-    made.filters |= {"moment": moment, "signed": lambda number: f"{number:+.0f}"}
+    made.filters |= {"moment": moment, "signed": lambda number: f"{number:+.0f}".replace("-", "\N{MINUS SIGN}")}
     return made
 
 

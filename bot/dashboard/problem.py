@@ -114,7 +114,7 @@ def _seen(
 def _view(
     cluster: ClusterRecord, problem: ProblemRecord, rows: Mapping[str, Row], fate: Fate | None
 ) -> ClusterView:
-    """A cluster with the submissions that behave as it does."""
+    """A cluster with the submissions that behave as it does, and the best that came of them."""
     own = rows.get(cluster.representative.sha)
     alike = [
         sent
@@ -122,10 +122,11 @@ def _view(
         if sent.program.sha == cluster.representative.sha
         or (own is not None and _names(rows.get(sent.program.sha)) == _names(own))
     ]
-    if fate is None:
-        sent = next((s for s in alike if s.program.sha == cluster.representative.sha), None)
-        if sent is not None and sent.verdict is not None:
-            fate = Fate(sent.verdict, sent.failed_test, "", sent.cpu_s, sent.memory_bytes)
+    judged = sorted((s for s in alike if s.verdict), key=lambda s: s.verdict is not Verdict.AC)
+    if fate is None and judged:
+        best = judged[0]
+        assert best.verdict is not None
+        fate = Fate(best.verdict, best.failed_test, "", best.cpu_s, best.memory_bytes)
     return ClusterView(
         cluster.rank, cluster.size, cluster.representative, fate, tuple(s.attempt for s in alike)
     )

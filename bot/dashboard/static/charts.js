@@ -39,7 +39,7 @@ const kinds = {
     options: (data, place) => ({
       scales: {
         x: { time: false },
-        y: { dir: -1, distr: Math.max(...data.place) > 100 ? 3 : 1, range: (_, low, high) => [Math.max(1, low), Math.max(high, 2)] },
+        y: { dir: -1, range: (_, low, high) => [1, Math.max(high, 2)] },
       },
       axes: [
         axis({ incrs: halfHours, values: (_, marks) => marks.map(time) }),
@@ -59,7 +59,7 @@ const kinds = {
       scales: { x: { time: false, range: (_, low, high) => [low - 0.5, high + 0.5] }, y: {} },
       axes: [
         axis({ incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500], values: (_, marks) => marks.map((mark) => `run ${mark}`), space: 80 }),
-        axis({ size: 56 }),
+        axis({ size: 48, values: (_, marks) => marks.map(String) }),
       ],
       bands: [{ series: [1, 2], fill: () => colour("accent-soft") }],
       series: [
@@ -73,7 +73,7 @@ const kinds = {
         setCursor: [
           says(place, (n) => {
             const half = data.high[n] == null ? "" : ` ± ${Math.round(data.high[n] - data.mean[n])}`;
-            return `${data.contest[n]}: performance ${data.performance[n]}; mean so far ${Math.round(data.mean[n])}${half}`;
+            return `${data.contest[n]}, ${data.started[n].slice(0, 10)}: performance ${data.performance[n]}; mean so far ${Math.round(data.mean[n])}${half}`;
           }),
         ],
       },
