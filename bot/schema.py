@@ -6,12 +6,13 @@ the site knows it by. An outcome's ``fingerprint`` is the same for programs that
 their layout, of which one was judged. A row of ``signatures`` names a survivor's answers to the
 ``inputs`` in their order (a JSON list); ``answers`` says what was answered under each name. Of the
 ``schedule`` an entry comes due once at a moment: ``firings`` say what came of it, ``plays`` are the
-queue of ``upsolve run``, and ``service`` is its one row. ``feed`` numbers the events of all runs
-together in the order in which they were committed, so that whoever saw them up to an id can ask for
-the rest. ``tallies`` counts judged programs (texts) by verdict and ``results`` the judged
-submissions of a problem, with the second at which it was solved; triggers keep both. Views are
-named for what people ask, so that a browser of SQLite files (such as datasette) answers without
-joins.
+queue of ``upsolve run``, and ``service`` is its one row. Views are named for what people ask, so
+that a browser of SQLite files (such as datasette) answers without joins.
+
+Kept by triggers, for lists and pages: ``feed`` numbers the events of all runs together in the order
+in which they were committed, so that whoever saw them up to an id can ask for the rest; ``tallies``
+counts judged programs (texts) by verdict; ``results`` holds a problem's judged submissions and the
+second at which it was solved.
 """
 
 from __future__ import annotations
@@ -176,14 +177,14 @@ _RESULTS = """SELECT run_id, problem, count(*),
     FROM submissions JOIN verdicts USING (idempotency_key)"""
 
 _OVERVIEW = (
-    "ALTER TABLE runs ADD COLUMN contest_name TEXT"
-    " GENERATED ALWAYS AS (json_extract(contest, '$.name')) VIRTUAL",
-    "ALTER TABLE runs ADD COLUMN model_name TEXT"
-    " GENERATED ALWAYS AS (json_extract(model, '$.name')) VIRTUAL",
-    "ALTER TABLE runs ADD COLUMN field_kind TEXT"
-    " GENERATED ALWAYS AS (json_extract(field, '$.kind')) VIRTUAL",
-    "ALTER TABLE problems ADD COLUMN sampled INTEGER"
-    " GENERATED ALWAYS AS (json_extract(funnel, '$.sampled')) VIRTUAL",
+    """ALTER TABLE runs ADD COLUMN contest_name TEXT
+        GENERATED ALWAYS AS (json_extract(contest, '$.name')) VIRTUAL""",
+    """ALTER TABLE runs ADD COLUMN model_name TEXT
+        GENERATED ALWAYS AS (json_extract(model, '$.name')) VIRTUAL""",
+    """ALTER TABLE runs ADD COLUMN field_kind TEXT
+        GENERATED ALWAYS AS (json_extract(field, '$.kind')) VIRTUAL""",
+    """ALTER TABLE problems ADD COLUMN sampled INTEGER
+        GENERATED ALWAYS AS (json_extract(funnel, '$.sampled')) VIRTUAL""",
     # Lists are answered from these alone: the rows themselves, a few KB each, stay unread.
     """CREATE INDEX runs_by_start ON runs
         (started_at, id, state, pid, seed, contest_id, contest_name, model_name, field_kind)""",
@@ -221,7 +222,7 @@ _OVERVIEW = (
         INSERT OR REPLACE INTO results {_RESULTS}
         WHERE (run_id, problem) = (SELECT run_id, problem FROM submissions
             WHERE idempotency_key = new.idempotency_key) GROUP BY run_id, problem;
-    END""",
+    END""",  # noqa: S608 - our own words
 )
 
 

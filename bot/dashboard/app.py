@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from urllib.parse import quote
 
-from aiohttp import web
+from aiohttp import typedefs, web
 
 from bot.config import Config
 from bot.dashboard.access import Access, is_safe, load_token
@@ -49,9 +49,7 @@ def dashboard(config: Config, database: Path) -> web.Application:
     reader = Reader(database)
     access = Access(load_token(database.parent), config.bot.dashboard_host)
     handlers = Handlers(config, reader, access)
-    app = web.Application(
-        middlewares=[_guarded(access), _explained], client_max_size=_MOST_BYTES
-    )
+    app = web.Application(middlewares=[_guarded(access), _explained], client_max_size=_MOST_BYTES)
     app.add_routes(handlers.routes())
     app.router.add_post("/enter", _entering(access), name="enter")
     app.router.add_static("/static", _STATIC, name="static")
@@ -73,7 +71,7 @@ async def _add_headers(_: web.Request, response: web.StreamResponse) -> None:
     response.headers.setdefault("Cache-Control", "private, no-cache")
 
 
-def _guarded(access: Access) -> Callable[[web.Request, Handler], Awaitable[web.StreamResponse]]:
+def _guarded(access: Access) -> typedefs.Middleware:
     """Let a request through as :mod:`bot.dashboard.access` says."""
 
     @web.middleware

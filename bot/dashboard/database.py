@@ -83,10 +83,12 @@ def connect(path: Path) -> Connection:
     connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True, check_same_thread=False)
     try:
         connection.execute(f"PRAGMA mmap_size = {_MAPPED_BYTES}")
-        if migrations.pending(Database(connection)):
-            raise StoreError(f"{path}: made by an older version; upsolve serve migrates it")
-    except BaseException:
+        pending = bool(migrations.pending(Database(connection)))
+    except sqlite3.Error:
         connection.close()
         raise
+    if pending:
+        connection.close()
+        raise StoreError(f"{path}: made by an older version; upsolve serve migrates it")
     connection.row_factory = sqlite3.Row
     return connection

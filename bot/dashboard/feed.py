@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -71,7 +72,7 @@ class Feed:
     async def _pieces(self, last: int, run_id: str) -> AsyncIterator[bytes]:
         version, told_at = self._version, asyncio.get_running_loop().time()
         while not self._closed:
-            rows = await self._reader.read(lambda db, after=last: _events(db, after, run_id))
+            rows = await self._reader.read(partial(_events, after=last, run_id=run_id))
             if rows:
                 last = rows[-1]["id"]
                 yield b"".join(map(_written, rows))
@@ -150,4 +151,3 @@ def _number(text: str | None) -> int | None:
     if text is None or not text.isascii() or not text.isdigit() or len(text) > 18:
         return None
     return int(text)
-

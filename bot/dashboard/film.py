@@ -26,7 +26,7 @@ MOMENTS = 90
 
 
 class Sent(NamedTuple):
-    """A judged submission: ``pretests`` is its verdict during the round, if that was not the last."""
+    """A judged submission."""
 
     problem: str
     attempt: Attempt
@@ -104,7 +104,11 @@ class Film:
             problem_result(
                 contest,
                 problem,
-                [s.attempt for s in sent if s.problem == problem.index and s.attempt.second <= second],
+                [
+                    s.attempt
+                    for s in sent
+                    if s.problem == problem.index and s.attempt.second <= second
+                ],
                 stage,
             )
             for problem in self._round.listed

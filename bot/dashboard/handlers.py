@@ -111,7 +111,9 @@ class Handlers:
             run = load_run(db, run_id)
             until = run.contest.duration_seconds if run.standing else last_second(db, run_id)
             found = film.places(run, sent_by(db, run_id), until) if film else []
-            columns = dict(zip(("second", "place", "points"), zip(*found, strict=True), strict=True))
+            columns = dict(
+                zip(("second", "place", "points"), zip(*found, strict=True), strict=True)
+            )
             return msgspec.json.encode(columns)
 
         return conditional(request, await self._reader.read(work), "application/json")
@@ -176,5 +178,3 @@ def _handle(run: RunRecord) -> str:
     """The name that the run played under."""
     handle: str = (run.config.get("bot") or {}).get("handle") or "upsolve"
     return handle
-
-

@@ -29,7 +29,7 @@ class Effort(msgspec.Struct, frozen=True):
     """What one model's runs took, and what came of it.
 
     ``tries`` are submissions and ``samples`` samples of the problems that were solved, per solved
-    one; ``first_s`` is the median contest second of a run's first solution. None without a solution.
+    one; ``first_s`` is the median contest second of a run's first solution. None without one.
     """
 
     runs: int
@@ -91,7 +91,7 @@ def models_page(db: Connection, chosen: Sequence[str]) -> Mapping[str, Any]:
 def _efforts(db: Connection) -> dict[str, Effort]:
     runs: dict[str, list[tuple[int, int, int, int, int | None]]] = defaultdict(list)
     for model, _, *figures in db.execute(_EFFORT):
-        runs[model].append(tuple(figures))  # type: ignore[arg-type] # as the query has them
+        runs[model].append(tuple(figures))
     return {model: _effort(rows) for model, rows in runs.items()}
 
 

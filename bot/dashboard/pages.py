@@ -25,8 +25,10 @@ _BAR = 100.0
 
 def render(request: web.Request, template: str, values: Mapping[str, Any]) -> str:
     """A page; ``request`` is asked for addresses only."""
-    return _environment().get_template(f"dashboard/{template}.html").render(
-        values, url=_urls(request), section=template
+    return (
+        _environment()
+        .get_template(f"dashboard/{template}.html")
+        .render(values, url=_urls(request), section=template)
     )
 
 
@@ -62,7 +64,10 @@ def _environment() -> Environment:
         "left_out": left_out,
         "bar": bar,
     }
-    made.filters |= {"moment": moment, "signed": lambda number: f"{number:+.0f}".replace("-", "\N{MINUS SIGN}")}
+    made.filters |= {
+        "moment": moment,
+        "signed": lambda number: f"{number:+.0f}".replace("-", "\N{MINUS SIGN}"),
+    }
     return made
 
 

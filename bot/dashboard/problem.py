@@ -15,7 +15,7 @@ import msgspec
 from bot.dashboard.database import Connection
 from bot.dashboard.records import latest_event, load_run, marks, page_of
 from bot.errors import UnknownRun
-from bot.hindsight import ClusterView, Fate, Hindsight, Separation, separations
+from bot.hindsight import ClusterView, Fate, Hindsight, separations
 from bot.inputs import Generated
 from bot.kept_answers import Answer, Row
 from bot.record import ClusterRecord, NearMiss, ProblemRecord, ProgramRecord, RunRecord
@@ -98,7 +98,9 @@ def _seen(
     shas = {c.representative.sha for c in clusters} | {s.program.sha for s in problem.submissions}
     rows = _rows(db, key, sorted(shas))
     fates = {c.rank: c.fate for c in looked.clusters} if looked else {}
-    answered = {c.rank: rows[c.representative.sha] for c in clusters if c.representative.sha in rows}
+    answered = {
+        c.rank: rows[c.representative.sha] for c in clusters if c.representative.sha in rows
+    }
     inputs = _inputs(db, key)
     return Hindsight(
         run,
@@ -175,14 +177,12 @@ def _near_misses(db: Connection, key: Sequence[str]) -> list[NearMiss]:
         first.setdefault(fingerprint or sha, (sha, verdict, failed))
     return [
         NearMiss(number, _program(db, sha), Verdict(verdict), failed)
-        for number, (sha, verdict, failed) in enumerate(
-            list(first.values())[:NEAR_MISSES], start=1
-        )
+        for number, (sha, verdict, failed) in enumerate(list(first.values())[:NEAR_MISSES], start=1)
     ]
 
 
 def _chosen(db: Connection, seen: Hindsight, query: Mapping[str, str]) -> Chosen | None:
-    """The program that was asked for; else what won, the largest cluster's, or what came closest."""
+    """The program that was asked for; else what won, the largest cluster's, or the closest."""
     sent = {str(s.attempt): s.program.sha for s in seen.problem.submissions}
     clusters = {str(c.rank): c.representative.sha for c in seen.clusters}
     misses = {str(m.number): m.program.sha for m in seen.problem.near_misses}

@@ -60,9 +60,9 @@ def rated_runs(db: Connection, model: str = "") -> list[Rated]:
 
 
 def running_means(values: Iterable[tuple[int, float]]) -> list[Known]:
-    """What the mean over contests was known to after each value of a sequence of (contest, value).
+    """What the mean over contests was known to be after each (contest, value) of a sequence.
 
-    As :func:`contest_sim.career.mean_over_contests` of every beginning of the sequence, in one pass.
+    As :func:`contest_sim.career.mean_over_contests` of all its beginnings, in one pass.
     """
     sums: dict[int, tuple[float, int]] = {}
     known = []

@@ -28,7 +28,9 @@ async def serve(config: Config, database: Path, say: Callable[[str], None]) -> s
     Raises:
         SiteError: the address cannot be used.
     """
-    runner = web.AppRunner(dashboard(config, database), access_log=None, shutdown_timeout=_CLOSING_S)
+    runner = web.AppRunner(
+        dashboard(config, database), access_log=None, shutdown_timeout=_CLOSING_S
+    )
     await runner.setup()
     try:
         host, port = await _listen(runner, config.bot.dashboard_host, config.bot.dashboard_port)

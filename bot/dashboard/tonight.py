@@ -96,9 +96,7 @@ def _live_run(db: Connection, run_id: str) -> LiveRun:
     )
 
 
-def _live_problem(
-    db: Connection, run_id: str, problem: ProblemRecord, planned: int
-) -> LiveProblem:
+def _live_problem(db: Connection, run_id: str, problem: ProblemRecord, planned: int) -> LiveProblem:
     key = [run_id, problem.index]
     query = "SELECT max(number) FROM samples WHERE run_id = ? AND problem = ?"
     (last,) = db.execute(query, key).fetchone()

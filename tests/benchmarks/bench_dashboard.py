@@ -84,7 +84,10 @@ def fill(db: sqlite3.Connection, runs: int, samples: int) -> None:
     db.execute("BEGIN")
     db.executemany(
         "INSERT INTO programs VALUES (?, 'python3', ?)",
-        ((f"{n:064}", f"n = int(input())\nfor k in range(n):\n    print({n} + k)\n") for n in range(PROGRAMS)),
+        (
+            (f"{n:064}", f"n = int(input())\nfor k in range(n):\n    print({n} + k)\n")
+            for n in range(PROGRAMS)
+        ),
     )
     problems = sum(len(rounds[n % len(rounds)].problems) for n in range(runs))
     for number in range(runs):
@@ -97,11 +100,24 @@ def fill_run(db: sqlite3.Connection, number: int, round_: Round, samples: int) -
     rng = random.Random(number)
     run_id = f"{round_.contest.id}-{number:06}"
     config = msgspec.json.encode(Config()).decode()
-    started = f"2026-{1 + number // 84 % 12:02}-{1 + number // 3 % 28:02}T{20 + number % 3}:00:00+00:00"
-    model = {"name": MODELS[number % 4], "backend": "native", "num_parameters": 7_000_000, "summary": ""}
+    started = (
+        f"2026-{1 + number // 84 % 12:02}-{1 + number // 3 % 28:02}T{20 + number % 3}:00:00+00:00"
+    )
+    model = {
+        "name": MODELS[number % 4],
+        "backend": "native",
+        "num_parameters": 7_000_000,
+        "summary": "",
+    }
     field = {"kind": "totals", "size": len(round_.field), "points": [0, 1, 2], "counts": [9, 5, 2]}
     usage = {"samples": samples, "answer_tokens": 60 * samples, "wall_s": 80.0}
-    busy = {"running_s": 90.0, "sampling_s": 80.0, "drawing_s": 70.0, "judging_s": 100.0, "slots": 2}
+    busy = {
+        "running_s": 90.0,
+        "sampling_s": 80.0,
+        "drawing_s": 70.0,
+        "judging_s": 100.0,
+        "slots": 2,
+    }
     values = (
         run_id, round_.contest.id, msgspec.json.encode(round_.contest).decode(), number, "finished",
         None, "0.1.0", started, started, json.dumps(model), '{"workers":2,"tests":"ours"}',
@@ -113,22 +129,39 @@ def fill_run(db: sqlite3.Connection, number: int, round_: Round, samples: int) -
     db.execute(f"INSERT INTO runs ({columns}) VALUES ({', '.join('?' * 17)})", values)
     db.execute(
         "INSERT INTO ratings VALUES (?, 'upsolve', ?, 90, ?, 12000, ?, ?, ?, 1400, ?, 0, 9, 1)",
-        [run_id, 3.0, rng.randrange(1, 12000), rng.uniform(1, 99), rng.randrange(600, 2000), 1300, 1390],
+        [
+            run_id,
+            3.0,
+            rng.randrange(1, 12000),
+            rng.uniform(1, 99),
+            rng.randrange(600, 2000),
+            1300,
+            1390,
+        ],
     )
     events = 0
     for package in round_.problems:
-        events = fill_problem(db, run_id, package.problem.index, package.problem.name, samples, events, rng)
+        events = fill_problem(
+            db, run_id, package.problem.index, package.problem.name, samples, events, rng
+        )
 
 
 def fill_problem(
-    db: sqlite3.Connection, run: str, problem: str, name: str, samples: int, events: int, rng: random.Random
+    db: sqlite3.Connection,
+    run: str,
+    problem: str,
+    name: str,
+    samples: int,
+    events: int,
+    rng: random.Random,
 ) -> int:
     """One problem with its samples, clusters, answers, submissions and events."""
     funnel = {"sampled": samples, "duplicates": samples // 2, "compile_errors": samples // 6,
               "failures": {"WA": samples - samples // 2 - samples // 6 - CLUSTERS}, "passed": CLUSTERS,
               "clusters": CLUSTERS, "submitted": SENT}  # fmt: skip
     db.execute(
-        "INSERT INTO problems VALUES (?, ?, ?, 1200, ?, 3)", [run, problem, name, json.dumps(funnel)]
+        "INSERT INTO problems VALUES (?, ?, ?, 1200, ?, 3)",
+        [run, problem, name, json.dumps(funnel)],
     )
     key = {"run": run, "problem": problem, "count": samples, "programs": PROGRAMS}
     db.execute(SAMPLES_SQL, {**key, "salt": rng.randrange(10**6)})
@@ -137,11 +170,15 @@ def fill_problem(
     clusters = [(run, problem, n + 1, CLUSTERS - n, "5ig", shas[n]) for n in range(CLUSTERS)]
     db.executemany("INSERT INTO clusters VALUES (?, ?, ?, ?, ?, ?)", clusters)
     names = [[f"{rng.randrange(3)}" for _ in range(INPUTS)] for _ in shas]
-    signed = {sha: (run, problem, sha, "", json.dumps(row)) for sha, row in zip(shas, names, strict=True)}
+    signed = {
+        sha: (run, problem, sha, "", json.dumps(row)) for sha, row in zip(shas, names, strict=True)
+    }
     db.executemany("INSERT INTO signatures VALUES (?, ?, ?, ?, ?)", signed.values())
     inputs = [(run, problem, n, "mutation", f"{n}\n{n + 1}\n".encode()) for n in range(INPUTS)]
     db.executemany("INSERT INTO inputs VALUES (?, ?, ?, ?, ?)", inputs)
-    answers = [(run, problem, n, f"{k}", "", b"", b"%d\n" % k, 2) for n in range(INPUTS) for k in range(3)]
+    answers = [
+        (run, problem, n, f"{k}", "", b"", b"%d\n" % k, 2) for n in range(INPUTS) for k in range(3)
+    ]
     db.executemany("INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?, ?, ?)", answers)
     told = [(720, "decision", "so many sampled, some passed", {"decision": 1})]
     for attempt in range(1, SENT + 1):
@@ -149,9 +186,18 @@ def fill_problem(
         sent, second = f"{run}/{problem}/{attempt}", 700 * attempt
         row = [run, problem, attempt, sent, second, attempt, shas[CLUSTERS + attempt - 1], attempt]
         db.execute("INSERT INTO submissions VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
-        db.execute("INSERT INTO verdicts VALUES (?, 1, ?, 'test 7', 0.05, 9000000)", [sent, verdict])
+        db.execute(
+            "INSERT INTO verdicts VALUES (?, 1, ?, 'test 7', 0.05, 9000000)", [sent, verdict]
+        )
         told.append((second, "submission", f"submission {attempt}", {"attempt": attempt}))
-        told.append((second, "verdict", verdict, {"attempt": attempt, "verdict": verdict, "testset": "TESTS"}))
+        told.append(
+            (
+                second,
+                "verdict",
+                verdict,
+                {"attempt": attempt, "verdict": verdict, "testset": "TESTS"},
+            )
+        )
     rows = [
         (run, events + n, second, kind, problem, text, json.dumps(data), 1.0)
         for n, (second, kind, text, data) in enumerate(told, start=1)
@@ -180,7 +226,10 @@ def write_on(folder: Path, seconds: float) -> None:
     while time.monotonic() < until:
         db.execute("BEGIN IMMEDIATE")
         events += 1
-        db.execute("INSERT INTO events VALUES (?, ?, 900, 'decision', 'A', 'more', '{}', 1.0)", [run, events])
+        db.execute(
+            "INSERT INTO events VALUES (?, ?, 900, 'decision', 'A', 'more', '{}', 1.0)",
+            [run, events],
+        )
         rows = [(run, "A", f"{salt + n:064}", "WA", "1", 0.1, 1, "") for n in range(50)]
         db.executemany("INSERT INTO outcomes VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
         db.execute("COMMIT")
@@ -234,7 +283,9 @@ async def bench(folder: Path, times: int, report: Report) -> None:
     try:
         async with aiohttp.ClientSession() as session:
             for contest in CONTESTS:  # rounds are opened once, in up to two seconds
-                await ask(session, address, [f"/runs/{contest}-{CONTESTS.index(contest):06}/standings"], 1)
+                await ask(
+                    session, address, [f"/runs/{contest}-{CONTESTS.index(contest):06}/standings"], 1
+                )
             for name, pick in addresses(folder, times).items():
                 await ask(session, address, pick, 3)
                 quiet = await ask(session, address, pick, times // 2)
