@@ -79,6 +79,8 @@ def _clusters(db: Connection, key: Sequence[str]) -> list[ClusterRecord]:
 
 def _with_languages(db: Connection, clusters: Sequence[ClusterRecord]) -> list[ClusterRecord]:
     shas = [one.representative.sha for one in clusters]
+    if not shas:
+        return []
     query = f"SELECT sha, language FROM programs WHERE sha IN ({marks(shas)})"  # noqa: S608 - question marks
     languages = dict(map(tuple, db.execute(query, shas)))
     return [
@@ -140,6 +142,8 @@ def _names(row: Row | None) -> tuple[str, ...] | None:
 
 def _rows(db: Connection, key: Sequence[str], shas: Sequence[str]) -> dict[str, Row]:
     """What these programs answered to the generated inputs, as far as it was kept."""
+    if not shas:
+        return {}
     query = f"""SELECT program_sha, answers FROM signatures
         WHERE run_id = ? AND problem = ? AND program_sha IN ({marks(shas)})"""  # noqa: S608 - question marks
     named = {

@@ -121,7 +121,8 @@ def _live_problem(db: Connection, run_id: str, problem: ProblemRecord, planned: 
 def _verdicts(db: Connection) -> list[VerdictLine]:
     query = """SELECT run_id, problem, contest_s, events.data ->> '$.attempt' AS attempt,
             events.data ->> '$.verdict' AS verdict, events.text AS words, contest_name AS contest
-        FROM feed JOIN events USING (run_id, number) JOIN runs ON runs.id = run_id
+        FROM feed INDEXED BY feed_by_kind JOIN events USING (run_id, number)
+            JOIN runs ON runs.id = run_id
         WHERE feed.kind = 'verdict' ORDER BY feed.id DESC LIMIT ?"""
     rows = db.execute(query, [VERDICTS_SHOWN])
     return [msgspec.convert(dict(row), VerdictLine, strict=False) for row in rows]
