@@ -1,8 +1,9 @@
 """What the dashboard's pages take on a database of many runs.
 
 Makes such a database once (kept in the temporary folder, by its size), serves it as ``upsolve
-serve`` does and asks for each page over HTTP, of runs and problems drawn at random: what is measured
-is the whole answer, with the client's part. Half of the requests come while another process writes.
+serve`` does and asks for each page over HTTP, of runs and problems drawn at random: what is
+measured is the whole answer, with the client's part. Half of the requests come while another
+process writes.
 """
 
 from __future__ import annotations
@@ -13,7 +14,6 @@ import json
 import os
 import random
 import sqlite3
-import subprocess
 import sys
 import tempfile
 import time
@@ -40,10 +40,11 @@ PROGRAMS = 20_000
 CLUSTERS, INPUTS, SENT = 30, 50, 3
 SAMPLES_SQL = """INSERT INTO samples
     WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < :count)
-    SELECT :run, :problem, i, printf('%064d', (i * 7919 + :salt) % :programs), 60, -21.5, 1 FROM n"""
+    SELECT :run, :problem, i, printf('%064d', (i * 7919 + :salt) % :programs), 60, -21.5, 1
+    FROM n"""
 OUTCOMES_SQL = """INSERT OR IGNORE INTO outcomes
-    SELECT run_id, problem, program_sha, substr('WA CE WA RTECE WA AC TLECE WA ',
-            1 + 3 * (number % 10), 3), '', 0.05, 9000000, substr(program_sha, 48)
+    SELECT run_id, problem, program_sha, trim(substr('WA CE WA RTECE WA AC TLECE WA ',
+            1 + 3 * (number % 10), 3)), '', 0.05, 9000000, substr(program_sha, 48)
     FROM samples WHERE run_id = :run AND problem = :problem AND number % 2 = 0
     ORDER BY program_sha"""
 
@@ -156,9 +157,16 @@ def fill_problem(
     rng: random.Random,
 ) -> int:
     """One problem with its samples, clusters, answers, submissions and events."""
-    funnel = {"sampled": samples, "duplicates": samples // 2, "compile_errors": samples // 6,
-              "failures": {"WA": samples - samples // 2 - samples // 6 - CLUSTERS}, "passed": CLUSTERS,
-              "clusters": CLUSTERS, "submitted": SENT}  # fmt: skip
+    half, sixth = samples // 2, samples // 6
+    funnel = {
+        "sampled": samples,
+        "duplicates": half,
+        "compile_errors": sixth,
+        "failures": {"WA": samples - half - sixth - CLUSTERS},
+        "passed": CLUSTERS,
+        "clusters": CLUSTERS,
+        "submitted": SENT,
+    }
     db.execute(
         "INSERT INTO problems VALUES (?, ?, ?, 1200, ?, 3)",
         [run, problem, name, json.dumps(funnel)],
@@ -289,11 +297,13 @@ async def bench(folder: Path, times: int, report: Report) -> None:
             for name, pick in addresses(folder, times).items():
                 await ask(session, address, pick, 3)
                 quiet = await ask(session, address, pick, times // 2)
-                writer = subprocess.Popen([sys.executable, __file__, "--write", str(folder)])
+                writer = await asyncio.create_subprocess_exec(
+                    sys.executable, __file__, "--write", str(folder)
+                )
                 await asyncio.sleep(1)
                 busy = await ask(session, address, pick, times // 2)
                 writer.kill()
-                writer.wait()
+                await writer.wait()
                 (middle, cpu), (late, late_cpu) = np.percentile(quiet + busy, [50, 99], axis=0)
                 report.remark(
                     f"{name:25} median {middle:6.1f} ms, 99 % within {late:6.1f} ms;"

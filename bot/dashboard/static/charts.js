@@ -9,6 +9,7 @@ function axis(more) {
     stroke: () => colour("muted"),
     grid: { stroke: () => colour("rule"), width: 1 },
     ticks: { show: false },
+    size: 30,
     font: "12px system-ui, sans-serif",
     ...more,
   };
