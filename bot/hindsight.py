@@ -246,19 +246,23 @@ def separations(rows: Mapping[int, Row], inputs: Sequence[Generated]) -> tuple[S
         inputs: what was answered.
     """
     length = min((len(row) for row in rows.values()), default=0)
-    together = set(itertools.combinations(sorted(rows), 2))
-    split = {
-        place: {(a, b) for a, b in together if rows[a][place].name != rows[b][place].name}
-        for place in range(min(length, len(inputs)))
-    }
+    pairs = list(itertools.combinations(sorted(rows), 2))
+    together = (1 << len(pairs)) - 1  # pairs that nothing separates yet, a bit for each
+    split = {place: _split(rows, pairs, place) for place in range(min(length, len(inputs)))}
     chosen: list[int] = []
     while split and len(chosen) < MOST_INPUTS:
-        best = max(split, key=lambda place: (len(split[place] & together), -place))
+        best = max(split, key=lambda place: ((split[place] & together).bit_count(), -place))
         if not split[best] & together:
             break
-        together -= split.pop(best)
+        together &= ~split.pop(best)
         chosen.append(best)
     return tuple(_separation(place, rows, inputs[place]) for place in chosen)
+
+
+def _split(rows: Mapping[int, Row], pairs: Sequence[tuple[int, int]], place: int) -> int:
+    """The pairs that an input separates, as bits."""
+    names = {rank: row[place].name for rank, row in rows.items()}
+    return sum(1 << bit for bit, (a, b) in enumerate(pairs) if names[a] != names[b])
 
 
 def _separation(place: int, rows: Mapping[int, Row], generated: Generated) -> Separation:

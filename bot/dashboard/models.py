@@ -10,7 +10,7 @@ from __future__ import annotations
 import statistics
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -57,12 +57,21 @@ class Model(msgspec.Struct, frozen=True):
     by_contest: dict[int, float]
 
 
-_EFFORT = """SELECT coalesce(model_name, '') AS model, runs.id, count(*), count(solved_s),
-        sum(iif(solved_s IS NULL, 0, attempts)), sum(iif(solved_s IS NULL, 0, sampled)),
-        min(solved_s)
-    FROM runs INDEXED BY runs_by_start JOIN problems ON problems.run_id = runs.id
-        LEFT JOIN results ON results.run_id = runs.id AND results.problem = problems.problem
-    WHERE sampled > 0 GROUP BY runs.id"""
+class _Took(NamedTuple):
+    """One run: problems tried and solved, and what the solved ones took."""
+
+    problems: int
+    solved: int = 0
+    tries: int = 0
+    samples: int = 0
+    first_s: int | None = None
+
+
+_PLAYED = """SELECT run_id, count(*) FROM problems INDEXED BY problems_sampled
+    WHERE sampled > 0 GROUP BY run_id"""
+_SOLVED = """SELECT run_id, count(*), sum(attempts), sum(sampled), min(solved_s)
+    FROM results JOIN problems USING (run_id, problem) WHERE solved_s IS NOT NULL GROUP BY run_id"""
+_MODELS = "SELECT id, coalesce(model_name, '') FROM runs INDEXED BY runs_by_start"
 
 
 def models_page(db: Connection, chosen: Sequence[str]) -> Mapping[str, Any]:
@@ -89,21 +98,25 @@ def models_page(db: Connection, chosen: Sequence[str]) -> Mapping[str, Any]:
 
 
 def _efforts(db: Connection) -> dict[str, Effort]:
-    runs: dict[str, list[tuple[int, int, int, int, int | None]]] = defaultdict(list)
-    for model, _, *figures in db.execute(_EFFORT):
-        runs[model].append(tuple(figures))
+    """Every model's, of all runs in which a sample was drawn."""
+    played = dict(map(tuple, db.execute(_PLAYED)))
+    solved = {row[0]: tuple(row)[1:] for row in db.execute(_SOLVED)}
+    runs: dict[str, list[_Took]] = defaultdict(list)
+    for run_id, model in db.execute(_MODELS):
+        if run_id in played:
+            runs[model].append(_Took(played[run_id], *solved.get(run_id, ())))
     return {model: _effort(rows) for model, rows in runs.items()}
 
 
-def _effort(rows: Sequence[tuple[int, int, int, int, int | None]]) -> Effort:
-    problems, solved, tries, samples = (sum(row[n] or 0 for row in rows) for n in range(4))
-    first = [row[4] for row in rows if row[4] is not None]
+def _effort(rows: Sequence[_Took]) -> Effort:
+    solved = sum(row.solved for row in rows)
+    first = [row.first_s for row in rows if row.first_s is not None]
     return Effort(
         runs=len(rows),
-        problems=problems,
+        problems=sum(row.problems for row in rows),
         solved=solved,
-        tries=tries / solved if solved else None,
-        samples=samples / solved if solved else None,
+        tries=sum(row.tries for row in rows) / solved if solved else None,
+        samples=sum(row.samples for row in rows) / solved if solved else None,
         first_s=statistics.median(first) if first else None,
     )
 

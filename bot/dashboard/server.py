@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import signal
 from collections.abc import Callable
 from pathlib import Path
@@ -36,6 +37,8 @@ async def serve(config: Config, database: Path, say: Callable[[str], None]) -> s
         host, port = await _listen(runner, config.bot.dashboard_host, config.bot.dashboard_port)
         token = load_token(database.parent)
         open_ = is_local(config.bot.dashboard_host)
+        gc.collect()
+        gc.freeze()  # what imports made is never garbage: a page need not wait until it is walked
         say(f"The dashboard is at {address(host, port, '' if open_ else token)}; Ctrl-C ends it")
         if open_:
             say(f"To judge clusters from its pages, open {address(host, port, token)}")

@@ -11,6 +11,7 @@ from bot.dashboard.database import Connection
 from bot.dashboard.records import last_second, latest_event, load_run, state_of
 from bot.dashboard.runs import RunLine, run_lines
 from bot.record import ProblemRecord, RunRecord
+from bot.store import is_alive
 from bot.wording import outcome_words
 
 VERDICTS_SHOWN = 12
@@ -67,13 +68,22 @@ class Due(msgspec.Struct, frozen=True):
     due_at: str
 
 
+class Schedule(msgspec.Struct, frozen=True):
+    """What is ``due`` next, how many plays are ``waiting``, and whether the service is there."""
+
+    due: tuple[Due, ...]
+    waiting: int
+    is_on: bool
+    is_paused: bool
+
+
 def tonight(db: Connection) -> Mapping[str, Any]:
     """Everything that the page shows."""
     live = _live(db)
     return {
         "live": live,
         "verdicts_": _verdicts(db),
-        "due": _due(db),
+        "schedule": _schedule(db),
         "recent": _recent(db, len(live)),
         "since": latest_event(db),
     }
@@ -134,14 +144,19 @@ def _recent(db: Connection, live: int) -> list[RunLine]:
     return [line for line in lines if line.state != "running"][:RUNS_SHOWN]
 
 
-def _due(db: Connection) -> list[Due] | None:
-    """The next entries of the schedule; None where this database has no schedule."""
+def _schedule(db: Connection) -> Schedule | None:
+    """What the service will play; None where this database has no schedule."""
+    tables = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if not {"schedule", "plays", "service"} <= tables:
+        return None
     query = """SELECT name, spec, due_at FROM schedule WHERE due_at IS NOT NULL
         ORDER BY due_at, name LIMIT ?"""
-    if not db.execute("SELECT 1 FROM sqlite_master WHERE name = 'schedule'").fetchone():
-        return None
     rows = db.execute(query, [DUE_SHOWN])
-    return [Due(name, _what(msgspec.json.decode(spec)), due_at) for name, spec, due_at in rows]
+    due = [Due(name, _what(msgspec.json.decode(spec)), due_at) for name, spec, due_at in rows]
+    (waiting,) = db.execute("SELECT count(*) FROM plays WHERE state = 'waiting'").fetchone()
+    service = db.execute("SELECT pid, paused FROM service").fetchone()
+    is_on = bool(service) and is_alive(service["pid"])
+    return Schedule(tuple(due), waiting, is_on, bool(service and service["paused"]))
 
 
 def _what(spec: Mapping[str, Any]) -> str:

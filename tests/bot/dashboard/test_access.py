@@ -145,4 +145,4 @@ async def test_every_answer_is_strict_about_what_a_page_may_do(tmp_path: Path) -
                 assert "unsafe" not in policy
                 assert "http" not in policy
                 assert response.headers["X-Content-Type-Options"] == "nosniff"
-                assert response.headers["Referrer-Policy"] == "no-referrer"
+                assert response.headers["Referrer-Policy"] == "same-origin"

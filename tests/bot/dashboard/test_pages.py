@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sqlite3
 from collections.abc import Iterator
@@ -171,6 +172,11 @@ async def test_a_schedule_is_shown_where_there_is_one(tmp_path: Path) -> None:
     with sqlite3.connect(tmp_path / DATABASE_NAME) as db:
         db.execute("DROP TABLE IF EXISTS schedule")
         db.execute("CREATE TABLE schedule (name TEXT, spec TEXT, due_at TEXT)")
+        for name, columns in (("plays", "state"), ("service", "pid, paused")):
+            db.execute(f"DROP TABLE IF EXISTS {name}")
+            db.execute(f"CREATE TABLE {name} ({columns})")
+        db.execute("INSERT INTO plays VALUES ('waiting'), ('waiting'), ('finished')")
+        db.execute("INSERT INTO service VALUES (?, 1)", [os.getpid()])
         db.execute(
             "INSERT INTO schedule VALUES ('nightly', ?, ?), ('x', '{}', NULL)",
             [
@@ -180,7 +186,8 @@ async def test_a_schedule_is_shown_where_there_is_one(tmp_path: Path) -> None:
         )
     async with serving(tmp_path) as served:
         text = Page((await served.get("/"))[1]).text()
-    assert "Next in the schedule 2026-11-28 22:00 nightly rounds of Div. 2, not played" in text
+    assert "Next in the schedule Paused: nothing will start until it is resumed." in text
+    assert "2 rounds waiting for their turn. 2026-11-28 22:00 nightly rounds of Div. 2" in text
 
 
 async def test_no_query_reads_a_table_of_samples_from_end_to_end(tmp_path: Path) -> None:
