@@ -1,9 +1,10 @@
 """What a model's rated runs say together: means with their errors, and the official sequence.
 
-A model is called by its name. Its runs of one contest, whatever their seeds, are repetitions; the
-runs of one seed, in the order in which the contests were held, are what one account would have
-played. Where a seed ran a contest more than once the latest run counts. Runs in synthetic fields
-say nothing of real people: they are counted and left out.
+Runs are put together by the model's name, or by setup (:mod:`bot.setups`), which tells apart the
+configurations that one model was played with. Its runs of one contest, whatever their seeds, are
+repetitions; the runs of one seed, in the order in which the contests were held, are what one
+account would have played. Where a seed ran a contest more than once the latest run counts. Runs in
+synthetic fields say nothing of real people: they are counted and left out.
 """
 
 from __future__ import annotations
@@ -12,14 +13,17 @@ import math
 import statistics
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from itertools import combinations
+from typing import Any, Literal
 
 import msgspec
 
 from contest_sim.career import Mean, Result, Step, mean_over_contests, official_sequence
 from contest_sim.field import Field
+from contest_sim.paired import Difference, difference_over_contests
 
 Row = Mapping[str, Any]
+By = Literal["model", "setup"]
 
 FIGURES = (
     "performance",
@@ -38,10 +42,10 @@ class OfficialSequence(msgspec.Struct, frozen=True):
 
 
 class Career(msgspec.Struct, frozen=True):
-    """What one model's rated runs say.
+    """What one model's rated runs say, or those of one setup.
 
     Attributes:
-        model: its name.
+        model: the model's name.
         means: of each of :data:`FIGURES` that every run has.
         sequences: the official ratings of each seed, from a fresh account.
         rating: mean true rating at the end of the sequences that hold all the model's contests;
@@ -50,6 +54,7 @@ class Career(msgspec.Struct, frozen=True):
         complete: how many those are.
         missing: rounds without which no sequence can be rated.
         synthetic: runs that are left out, because nobody real stood in their field.
+        setup: the setup's digest, where runs were put together by setup.
     """
 
     model: str
@@ -60,34 +65,95 @@ class Career(msgspec.Struct, frozen=True):
     complete: int = 0
     missing: tuple[int, ...] = ()
     synthetic: int = 0
+    setup: str = ""
+
+    @property
+    def key(self) -> str:
+        """What its runs were put together by."""
+        return self.setup or self.model
 
 
-def careers(rows: Iterable[Row], field_of: Callable[[int], Field | None]) -> list[Career]:
-    """Put rated runs together by model, in the order of their first runs.
+class Versus(msgspec.Struct, frozen=True):
+    """Two models or setups on the contests that both played.
+
+    Attributes:
+        first: the one, by :attr:`Career.key`.
+        second: the other.
+        differences: the first's less the second's, of each of :data:`FIGURES` that all their runs
+            have: a positive performance, or a negative percentile, speaks for the first.
+    """
+
+    first: str
+    second: str
+    differences: dict[str, Difference]
+
+
+def careers(
+    rows: Iterable[Row], field_of: Callable[[int], Field | None], *, by: By = "model"
+) -> list[Career]:
+    """Put rated runs together, in the order of their first runs.
 
     Args:
         rows: rated runs as :meth:`bot.history.History.rating_history` gives them, oldest first.
         field_of: a contest's field, None where its round is not known (any more).
+        by: what they are put together by.
     """
-    models: dict[str, list[Row]] = defaultdict(list)
+    groups = _groups(rows, by)
+    return [
+        _career(runs, field_of, runs[0]["setup"] if by == "setup" else "")
+        for runs in groups.values()
+    ]
+
+
+def versus(rows: Iterable[Row], *, by: By = "model") -> list[Versus]:
+    """Every two models, or setups, on the real fields that both stood in; none without any."""
+    values = {
+        key: {name: _by_contest(runs, name) for name in FIGURES if _all_have(runs, name)}
+        for key, rated in _groups(rows, by).items()
+        if (runs := _real(rated))
+    }
+    found = []
+    for (one, first), (other, second) in combinations(values.items(), 2):
+        differences = {
+            name: difference
+            for name in first
+            if name in second
+            and (difference := difference_over_contests(first[name], second[name]))
+        }
+        if differences:
+            found.append(Versus(one, other, differences))
+    return found
+
+
+def _groups(rows: Iterable[Row], by: By) -> dict[str, list[Row]]:
+    groups: dict[str, list[Row]] = defaultdict(list)
     for row in rows:
-        models[row["model"]].append(row)
-    return [_career(model, runs, field_of) for model, runs in models.items()]
+        groups[row[by]].append(row)
+    return groups
 
 
-def _career(model: str, rated: Sequence[Row], field_of: Callable[[int], Field | None]) -> Career:
-    runs = [run for run in rated if run["field_kind"] != "synthetic"]
+def _real(rated: Iterable[Row]) -> list[Row]:
+    return [run for run in rated if run["field_kind"] != "synthetic"]
+
+
+def _all_have(runs: Iterable[Row], name: str) -> bool:
+    return all(run[name] is not None for run in runs)
+
+
+def _career(rated: Sequence[Row], field_of: Callable[[int], Field | None], setup: str) -> Career:
+    model = rated[0]["model"]
+    runs = _real(rated)
     synthetic = len(rated) - len(runs)
     if not runs:
-        return Career(model, {}, synthetic=synthetic)
-    means = {name: _mean(runs, name) for name in FIGURES if all(r[name] is not None for r in runs)}
+        return Career(model, {}, synthetic=synthetic, setup=setup)
+    means = {name: _mean(runs, name) for name in FIGURES if _all_have(runs, name)}
     contests = {run["contest_id"]: run["contest_start_s"] or 0 for run in runs}
     order = sorted(contests, key=lambda contest: (contests[contest], contest))
     fields = {contest: field_of(contest) for contest in order}
     known = {contest: field for contest, field in fields.items() if field is not None}
     if len(known) < len(order):
         missing = tuple(contest for contest in order if contest not in known)
-        return Career(model, means, missing=missing, synthetic=synthetic)
+        return Career(model, means, missing=missing, synthetic=synthetic, setup=setup)
     sequences = [
         OfficialSequence(seed, tuple(official_sequence(_results(own, order, known))))
         for seed, own in _by_seed(runs).items()
@@ -101,14 +167,19 @@ def _career(model: str, rated: Sequence[Row], field_of: Callable[[int], Field | 
         statistics.stdev(final) / math.sqrt(len(final)) if len(final) > 1 else None,
         len(final),
         synthetic=synthetic,
+        setup=setup,
     )
 
 
 def _mean(runs: Iterable[Row], name: str) -> Mean:
+    return mean_over_contests(_by_contest(runs, name))
+
+
+def _by_contest(runs: Iterable[Row], name: str) -> dict[int, list[float]]:
     values: dict[int, list[float]] = defaultdict(list)
     for run in runs:
         values[run["contest_id"]].append(run[name])
-    return mean_over_contests(values)
+    return values
 
 
 def _by_seed(runs: Iterable[Row]) -> dict[int, dict[int, Row]]:

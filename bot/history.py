@@ -5,6 +5,7 @@ Reading a run back gives the :class:`bot.record.RunRecord` that reports are made
 
 from __future__ import annotations
 
+import functools
 import sqlite3
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -15,6 +16,7 @@ from sqlite_utils import Database
 
 from bot.errors import StoreError, UnknownRun
 from bot.record import (
+    Attempt,
     ClusterRecord,
     Event,
     FieldSummary,
@@ -30,6 +32,7 @@ from bot.schema import migrations
 from bot.service import desk, plays
 from bot.service.desk import ServiceState
 from bot.service.plays import Entry
+from bot.setups import Setup, setup_of
 from bot.store import DATABASE_NAME, JSON_COLUMNS, is_alive
 from bot.utilisation import Utilisation
 from contest_sim.entities import Contest
@@ -131,28 +134,56 @@ class History:
         row = next(iter(self._db.query(query, [run_id])), None)
         if row is None:
             raise UnknownRun(f"{run_id}: no such run; upsolve status lists them")
-        row = _without_dead(row)
-        decoded = {k: msgspec.json.decode(row[k]) for k in JSON_COLUMNS}
-        return RunRecord(
-            id=row["id"],
-            state=row["state"],
-            contest=msgspec.json.decode(row["contest"], type=Contest),
-            seed=row["seed"],
-            started_at=row["started_at"],
-            finished_at=row["finished_at"],
-            version=row["version"],
-            model=msgspec.convert(decoded["model"], ModelCard),
-            judge=decoded["judge"],
-            clock=decoded["clock"],
-            field=msgspec.convert(decoded["field"], FieldSummary),
+        return msgspec.structs.replace(
+            _header(row),
             problems=tuple(self._problems(row["id"])),
             standing=self._standing(row["id"]),
-            notes=tuple(decoded["notes"]),
             events=tuple(self._events(row["id"])),
-            config=decoded["config"],
-            usage=_decoded(row["usage"], Usage),
-            utilisation=_decoded(row["utilisation"], Utilisation),
         )
+
+    def headers(self) -> list[RunRecord]:
+        """Every run without its problems and events, and its field without points, oldest first.
+
+        For what looks at many runs: programs are not read.
+        """
+        query = """SELECT id, contest, seed, state, pid, version, started_at, finished_at, model,
+                judge, clock, config, notes, usage, utilisation, pruned_at,
+                json_object('kind', field ->> '$.kind', 'size', field ->> '$.size',
+                    'points', json_array(), 'counts', json_array()) AS field
+            FROM runs ORDER BY started_at, id"""
+        standings = {
+            row["run_id"]: msgspec.convert(row, Standing, strict=False)
+            for row in self._db.query("SELECT * FROM ratings")
+        }
+        return [
+            msgspec.structs.replace(_header(row), standing=standings.get(row["id"]))
+            for row in self._db.query(query)
+        ]
+
+    def attempts(self) -> list[Attempt]:
+        """Every problem of every run, for :mod:`bot.solves`."""
+        query = """SELECT run_id, contest_id, problem, rating, tags,
+                funnel ->> '$.sampled' AS sampled, count(attempt) AS submissions,
+                min(CASE WHEN verdict = 'AC' THEN contest_s END) AS solved_s,
+                min(CASE WHEN verdict = 'AC' THEN attempt END) AS solving_attempt,
+                min(CASE WHEN verdict = 'AC' THEN sample END) AS solving_sample
+            FROM problems JOIN runs ON runs.id = run_id
+                LEFT JOIN submissions USING (run_id, problem)
+                LEFT JOIN verdicts USING (idempotency_key)
+            GROUP BY run_id, problem ORDER BY started_at, run_id, problem"""
+        return [
+            msgspec.convert(row | {"tags": msgspec.json.decode(row["tags"])}, Attempt)
+            for row in self._db.query(query)
+        ]
+
+    def setups(self) -> dict[str, Setup]:
+        """What each run's result rests on, by the run's id."""
+        query = """SELECT id, model, config, judge -> '$.languages' AS languages FROM runs
+            ORDER BY started_at, id"""
+        return {
+            row["id"]: _setup(row["model"], row["config"], row["languages"] or "null")
+            for row in self._db.query(query)
+        }
 
     def _problems(self, run_id: str) -> Iterable[ProblemRecord]:
         query = "SELECT * FROM problems WHERE run_id = ? ORDER BY problem"
@@ -168,6 +199,7 @@ class History:
                 submissions=tuple(self._submissions(key)),
                 near_misses=() if funnel.passed else tuple(self._near_misses(key)),
                 inputs=self._inputs(key),
+                tags=msgspec.json.decode(row["tags"], type=tuple[str, ...]),
             )
 
     def _inputs(self, key: list[str]) -> dict[str, int]:
@@ -227,6 +259,40 @@ class History:
         query = "SELECT * FROM events WHERE run_id = ? ORDER BY number"
         for row in self._db.query(query, [run_id]):
             yield msgspec.convert(row | {"data": msgspec.json.decode(row["data"])}, Event)
+
+
+def _header(row: dict[str, Any]) -> RunRecord:
+    """A run as its own row tells it."""
+    row = _without_dead(row)
+    decoded = {k: msgspec.json.decode(row[k]) for k in JSON_COLUMNS}
+    return RunRecord(
+        id=row["id"],
+        state=row["state"],
+        contest=msgspec.json.decode(row["contest"], type=Contest),
+        seed=row["seed"],
+        started_at=row["started_at"],
+        finished_at=row["finished_at"],
+        version=row["version"],
+        model=msgspec.convert(decoded["model"], ModelCard),
+        judge=decoded["judge"],
+        clock=decoded["clock"],
+        field=msgspec.convert(decoded["field"], FieldSummary),
+        problems=(),
+        standing=None,
+        notes=tuple(decoded["notes"]),
+        events=(),
+        config=decoded["config"],
+        usage=_decoded(row["usage"], Usage),
+        utilisation=_decoded(row["utilisation"], Utilisation),
+        pruned_at=row["pruned_at"],
+    )
+
+
+@functools.lru_cache(4096)
+def _setup(model: str, config: str, languages: str) -> Setup:
+    """Most runs share these texts."""
+    card = msgspec.json.decode(model, type=ModelCard)
+    return setup_of(card, msgspec.json.decode(config), msgspec.json.decode(languages))
 
 
 def _decoded(text: str | None, kind: type[T]) -> T | None:

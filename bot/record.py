@@ -105,7 +105,8 @@ class NearMiss(msgspec.Struct, frozen=True):
 class ProblemRecord(msgspec.Struct, frozen=True):
     """One problem of the run; ``near_misses`` only where no sample passed the examples.
 
-    ``inputs`` counts those that survivors are compared on, by where they came from.
+    ``inputs`` counts those that survivors are compared on, by where they came from; ``tags`` are
+    empty in runs of a time when they were not kept.
     """
 
     index: str
@@ -116,6 +117,7 @@ class ProblemRecord(msgspec.Struct, frozen=True):
     submissions: tuple[SubmissionRecord, ...] = ()
     near_misses: tuple[NearMiss, ...] = ()
     inputs: dict[str, int] = msgspec.field(default_factory=dict)
+    tags: tuple[str, ...] = ()
 
     @property
     def solved_s(self) -> int | None:
@@ -172,7 +174,10 @@ class FieldSummary(msgspec.Struct, frozen=True):
 
 
 class RunRecord(msgspec.Struct, frozen=True):
-    """Everything that a report shows; ``usage`` and ``utilisation`` are None in old runs."""
+    """Everything that a report shows; ``usage`` and ``utilisation`` are None in old runs.
+
+    ``pruned_at`` says when the samples were let go, results being kept; None where they are there.
+    """
 
     id: str
     state: RunState
@@ -192,6 +197,41 @@ class RunRecord(msgspec.Struct, frozen=True):
     config: dict[str, Any]
     usage: Usage | None = None
     utilisation: Utilisation | None = None
+    pruned_at: str | None = None
+
+
+class Attempt(msgspec.Struct, frozen=True):
+    """One problem in one run.
+
+    Attributes:
+        run_id: the run.
+        contest_id: its contest.
+        problem: the problem's index.
+        rating: its rating, None where none is known.
+        tags: its tags, as far as known.
+        sampled: samples drawn for it.
+        submissions: how many were sent.
+        solved_s: contest second of the accepted one; None where there is none.
+        solving_attempt: which submission was accepted, from 1.
+        solving_sample: the number of the accepted program's first sample, from 0; None in runs of a
+            time when that was not kept.
+    """
+
+    run_id: str
+    contest_id: int
+    problem: str
+    rating: int | None = None
+    tags: tuple[str, ...] = ()
+    sampled: int = 0
+    submissions: int = 0
+    solved_s: int | None = None
+    solving_attempt: int | None = None
+    solving_sample: int | None = None
+
+    @property
+    def is_solved(self) -> bool:
+        """Whether a submission was accepted."""
+        return self.solved_s is not None
 
 
 class LiveProblem(msgspec.Struct):

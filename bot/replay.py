@@ -34,6 +34,7 @@ from bot.store import Store
 from bot.utilisation import UtilisationMeter
 from bot.written_inputs import input_words
 from contest_sim.clock import Clock, RealClock, ScaledClock
+from contest_sim.entities import Problem
 from contest_sim.importers.writer import read_notes
 from contest_sim.journal import Journal
 from contest_sim.package import Round
@@ -277,11 +278,17 @@ def _new_record(
         judge=msgspec.to_builtins(judge) | {"tests": _tests(round_, imported=bool(imported))},
         clock=clock,
         field=_field_summary(round_),
-        problems=tuple(ProblemRecord(p.index, p.name, p.rating, Funnel()) for p in round_.listed),
+        problems=tuple(_problem_record(p) for p in round_.listed),
         standing=None,
         notes=(*notes, *imported),
         events=(),
         config=played_config(config),
+    )
+
+
+def _problem_record(problem: Problem) -> ProblemRecord:
+    return ProblemRecord(
+        problem.index, problem.name, problem.rating, Funnel(), tags=tuple(problem.tags)
     )
 
 

@@ -273,3 +273,10 @@ def m007_overview(db: Database) -> None:
     """Many runs at a glance: columns and indices for lists, counts, and one order of events."""
     for statement in _OVERVIEW:
         db.execute(statement)
+
+
+@migrations()
+def m008_retention(db: Database) -> None:
+    """When a run's samples were let go, and the tags of its problems."""
+    db.execute("ALTER TABLE runs ADD COLUMN pruned_at TEXT")
+    db.execute("ALTER TABLE problems ADD COLUMN tags TEXT NOT NULL DEFAULT '[]'")

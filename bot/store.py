@@ -123,6 +123,7 @@ class Store:
                     "name": p.name,
                     "rating": p.rating,
                     "funnel": _json(p.funnel),
+                    "tags": _json(p.tags),
                 }
                 for p in record.problems
             )

@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 import contest_sim
-from bot.careers import careers
+from bot.careers import careers, versus
 from bot.cli import run
 from bot.record import Standing
 from bot.store import Store
@@ -187,6 +187,25 @@ def test_models_are_kept_apart_and_a_missing_round_is_named() -> None:
     assert second.missing == (77,)
     assert second.rating is None
     assert second.sequences == ()
+
+
+def test_setups_of_one_model_are_put_together_apart_and_compared_on_the_same_contests() -> None:
+    rows = [
+        rated(1305, 1, 0, performance=1100) | {"setup": "a"},
+        rated(1305, 1, 0, performance=1000) | {"setup": "b"},
+        rated(1326, 1, 0, performance=700) | {"setup": "a"},
+        rated(1326, 1, 0, performance=640) | {"setup": "b"},
+        rated(1342, 1, 0, performance=9000) | {"setup": "b"},
+        rated(1305, 1, 0, performance=9000, field_kind="synthetic") | {"setup": "a"},
+    ]
+    assert [career.key for career in careers(rows, field_of, by="setup")] == ["a", "b"]
+    assert [career.key for career in careers(rows, field_of)] == ["pilot"]
+    (found,) = versus(rows, by="setup")
+    assert (found.first, found.second) == ("a", "b")
+    difference = found.differences["performance"]
+    assert (difference.mean, difference.contests) == (80, (1305, 1326))
+    assert difference.error_between_contests == pytest.approx(20)
+    assert versus(rows) == []
 
 
 async def test_show_prints_means_with_errors_and_the_official_rating(

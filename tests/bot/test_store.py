@@ -21,6 +21,7 @@ from bot.history import History
 from bot.inputs import Generated
 from bot.ledger import Outcome
 from bot.record import (
+    Attempt,
     ClusterRecord,
     Event,
     FieldSummary,
@@ -60,7 +61,7 @@ def record(run_id: str = "1352-1") -> RunRecord:
         judge={"rung": "A"},
         clock={"speed": 60.0},
         field=FieldSummary("totals", 2, (0.0, 1.0), (1, 1)),
-        problems=(ProblemRecord("A", "First", 800, Funnel()),),
+        problems=(ProblemRecord("A", "First", 800, Funnel(), tags=("math",)),),
         standing=None,
         notes=("cpp is switched off",),
         events=(),
@@ -92,7 +93,9 @@ async def play(store: Store, run_id: str = "1352-1") -> RunRecord:
     await store.write(lambda db: db.execute(*effort(run_id, USAGE, UTILISATION)))
     await store.finish_run(run_id, "finished", finished_at, clock=clock)
     inputs = {"mutation": 1, "small": 1}
-    problem = ProblemRecord("A", "First", 800, funnel, (cluster,), (judged,), inputs=inputs)
+    problem = ProblemRecord(
+        "A", "First", 800, funnel, (cluster,), (judged,), inputs=inputs, tags=("math",)
+    )
     return msgspec.structs.replace(
         start,
         state="finished",
@@ -129,6 +132,31 @@ async def test_a_run_reads_back_as_it_was_written(tmp_path: Path) -> None:
         assert history.load_run("latest") == written
         assert [row["state"] for row in history.runs()] == ["finished"]
         assert history.rating_history()[0]["delta"] == 50
+
+
+async def test_many_runs_are_read_without_their_programs(tmp_path: Path) -> None:
+    with Store.open(tmp_path) as store:
+        written = await play(store)
+    with History.open(tmp_path) as history:
+        (header,) = history.headers()
+        (attempt,) = history.attempts()
+        setups = history.setups()
+    field = FieldSummary("totals", 2, (), ())
+    assert header == msgspec.structs.replace(written, problems=(), events=(), field=field)
+    assert attempt == Attempt("1352-1", 1352, "A", 800, ("math",), 4, 1)
+    assert [setup.model for setup in setups.values()] == ["pilot"]
+
+
+async def test_a_solve_is_read_with_its_second_attempt_and_sample(tmp_path: Path) -> None:
+    with Store.open(tmp_path) as store:
+        await play(store)
+        right = SubmissionRecord(2, 900, 1, PROGRAM, Verdict.AC)
+        await store.add_submission("1352-1", "A", "key", right, sample=2)
+        await store.add_verdict("key", 18, right)
+    with History.open(tmp_path) as history:
+        (attempt,) = history.attempts()
+    assert (attempt.solved_s, attempt.solving_attempt, attempt.solving_sample) == (900, 2, 2)
+    assert attempt.submissions == 2
 
 
 async def test_readers_see_whole_steps_while_a_writer_works(tmp_path: Path) -> None:
