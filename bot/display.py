@@ -1,12 +1,13 @@
 """What a person sees while a replay runs; always on standard error, never on standard output.
 
-A terminal gets a live table, a log gets whole lines, ``--json`` gets nothing. Displays only show:
-they keep no time of their own (wall seconds come with each :class:`~bot.record.Live`) and no state
-that a run depends on.
+A terminal gets a live table, a log gets whole lines or JSON records, ``--json`` gets nothing.
+Displays only show: they keep no time of their own (wall seconds come with each
+:class:`~bot.record.Live`) and no state that a run depends on.
 """
 
 from __future__ import annotations
 
+import logging
 from typing import Protocol, TextIO
 
 from rich import live as rich_live
@@ -15,6 +16,7 @@ from rich.progress_bar import ProgressBar
 from rich.table import Table
 from rich.text import Text
 
+from bot.logs import Log
 from bot.record import Event, Live, LiveProblem
 from bot.summary import problem_table
 from bot.wording import grouped, hms, printable, utilisation_words
@@ -39,11 +41,16 @@ class Display(Protocol):
         ...
 
 
-def make_display(stream: TextIO, *, json: bool) -> Display:
-    """The display that suits ``stream``: none for ``json``, lines where it is no terminal."""
+def make_display(stream: TextIO, *, json: bool, log: Log | None = None) -> Display:
+    """The display that suits ``stream``: none for ``json``, lines where it is no terminal.
+
+    With a ``log`` it is in its form and on its console: its lines stand above the table.
+    """
     if json:
         return NullDisplay()
-    console = Console(file=stream, highlight=False)
+    if log is not None and log.form != "rich":
+        return LogDisplay() if log.is_json else PlainDisplay(stream)
+    console = log.console if log and log.console else Console(file=stream, highlight=False)
     if console.is_terminal and not console.is_dumb_terminal:
         return RichDisplay(console)
     return PlainDisplay(stream)
@@ -57,6 +64,33 @@ class NullDisplay:
     def event(self, event: Event) -> None: ...  # noqa: D102
 
     def close(self) -> None: ...  # noqa: D102
+
+
+class LogDisplay:
+    """A log record per event, and one of progress at most every 10 wall seconds."""
+
+    def __init__(self) -> None:
+        self._logger = logging.getLogger("bot.run")
+        self._next_wall_s = _PROGRESS_LINE_WALL_S
+
+    def update(self, live: Live) -> None:  # noqa: D102
+        if live.wall_s >= self._next_wall_s:
+            self._next_wall_s = live.wall_s + _PROGRESS_LINE_WALL_S
+            problems = {p.index: _counts(p) for p in live.problems if p.target or p.funnel.sampled}
+            extra = {"kind": "progress", "contest_s": live.contest_s, "problems": problems}
+            self._logger.info("%s", _phase(live), extra=extra)
+
+    def event(self, event: Event) -> None:  # noqa: D102
+        extra = {
+            "kind": event.kind,
+            "contest_s": event.contest_s,
+            "problem": event.problem,
+            "data": event.data,
+        }
+        self._logger.info("%s", event.text, extra=extra)
+
+    def close(self) -> None:
+        """Nothing is pending: every record was written."""
 
 
 class PlainDisplay:
@@ -107,6 +141,12 @@ class RichDisplay:
         if self._last is not None:
             self._live.update(live_view(self._last), refresh=True)
         self._live.stop()
+
+
+def _counts(problem: LiveProblem) -> dict[str, int]:
+    funnel = problem.funnel
+    names = ("sampled", "compiled", "passed", "clusters", "submitted")
+    return {"target": problem.target} | {name: getattr(funnel, name) for name in names}
 
 
 def event_line(event: Event) -> str:

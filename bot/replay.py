@@ -26,6 +26,7 @@ from bot.contestant import Contestant
 from bot.display import Display
 from bot.errors import WorkFailed
 from bot.history import History
+from bot.logs import of_run
 from bot.record import FieldSummary, Funnel, Live, ProblemRecord, RunRecord, RunState
 from bot.recorder import Recorder
 from bot.resume import Left, added, journal_path, left_by, restore
@@ -100,6 +101,7 @@ async def replay(
         record = _new_record(round_, config, seed, backend.card, judge.info, notes)
         left = None if new else await left_by(store, data, record)
         record = left.record if left else record
+        stack.enter_context(of_run(record.id))
         path = journal_path(data, record.id)
         journal = await stack.enter_async_context(_journal(store, path, record))
         if not settings.speed and left is None:

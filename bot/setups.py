@@ -33,7 +33,10 @@ SECTIONS: dict[str, type[msgspec.Struct]] = {
 
 IMMATERIAL = {
     # The seed is a repetition, and a performance does not depend on the bot's own rating.
-    "bot": {"handle", "data", "seed", "in_flight", "start_rating", "start_contests"},
+    "bot": {
+        "handle", "data", "seed", "in_flight", "start_rating", "start_contests", "log_format",
+        "log_level",
+    },
     "contest_sim": {"rounds", "cache", "host", "port"},
     "judge": {"workers", "minimum_rung", "python", "pypy", "cxx", "cc", "cache", "cache_bytes"},
     # What the model is comes from its card; its folder may lie anywhere.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -11,9 +12,10 @@ from typing import Any
 import click
 import msgspec
 
-from bot.commands.verb import Reply, configured, verb
+from bot.commands.verb import Reply, configured, logged, verb
 from bot.config import Resolved
 from bot.errors import Exit
+from bot.logs import Log
 from bot.wording import printable
 
 
@@ -174,6 +176,7 @@ def check(round_name: str, resolved: Resolved, as_json: bool) -> Reply:
     help="File that keeps participants, submissions and the time: a killed site goes on from it.",
 )
 @configured
+@logged
 @verb
 def serve(
     round_name: str,
@@ -182,6 +185,7 @@ def serve(
     port: int | None,
     state: Path | None,
     resolved: Resolved,
+    log: Log,
     as_json: bool,  # noqa: ARG001 - verb's signature
 ) -> Reply:
     """Serve ROUND over HTTP, with a page to watch it, until Ctrl-C."""
@@ -195,7 +199,10 @@ def serve(
     round_ = open_round(round_name, config.contest_sim)
 
     def say(line: str) -> None:
-        click.echo(line, err=True)
+        if log.is_json:
+            logging.getLogger("bot.serve").info("%s", line)
+        else:
+            click.echo(line, err=True)
 
     work = serve_round(round_, config, speed=speed, delay_s=delay, state=state, say=say)
     served = asyncio.run(work)

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 import msgspec
 
-from bot.commands.verb import Reply, configured, verb
+from bot.commands.verb import Reply, configured, logged, verb
 from bot.config import Config, Resolved
+from bot.logs import Log
 
 if TYPE_CHECKING:
     from contest_sim.package import Round
@@ -29,6 +30,7 @@ T = TypeVar("T")
 @click.option("--new", is_flag=True, help="Start anew, even where an interrupted run can go on.")
 @click.option("--problem", "indices", multiple=True, help="Play this problem only; repeatable.")
 @configured
+@logged
 @verb
 def replay(
     round_name: str,
@@ -38,6 +40,7 @@ def replay(
     new: bool,
     indices: tuple[str, ...],
     resolved: Resolved,
+    log: Log,
     as_json: bool,
 ) -> Reply:
     """Play ROUND (a contest id, or a round package's path) and rank the bot in its real field.
@@ -53,7 +56,7 @@ def replay(
     options = {"speed": speed, "seed": seed, "samples_per_problem": samples}
     config = _overridden(resolved.config, options | {"problems": indices or None})
     round_ = chosen(open_round(round_name, config.contest_sim), config.bot.problems)
-    display = make_display(sys.stderr, json=as_json)
+    display = make_display(sys.stderr, json=as_json, log=log)
     record = run_to_end(play(round_, config, seed=config.bot.seed, display=display, new=new))
     path = write_report(record, Path(config.bot.data) / "reports")
     data = {"report": str(path), **msgspec.to_builtins(record)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import logging
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +13,8 @@ import click
 import msgspec
 
 from bot.config import Resolved, load_config
-from bot.errors import Exit
+from bot.errors import Exit, classify
+from bot.logs import Format, to_stderr
 
 
 class Reply(NamedTuple):
@@ -57,6 +59,45 @@ def configured(function: Callable[..., Any]) -> Callable[..., Any]:
         return function(resolved=resolved, **arguments)
 
     return wrapper
+
+
+def logged(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command that goes on for long ``--log-format``; it receives ``log: Log``.
+
+    To stand right above :func:`configured`'s function. Where lines are JSON, an error that ends the
+    command is the last of them, and a bug is one with its traceback.
+    """
+
+    @click.option(
+        "--log-format",
+        type=click.Choice(["auto", "rich", "json", "text"]),
+        help="What is written to standard error [bot.log_format].",
+    )
+    @functools.wraps(function)
+    def wrapper(*, log_format: Format | None, resolved: Resolved, **arguments: Any) -> Any:
+        settings = resolved.config.bot
+        with to_stderr(log_format or settings.log_format, settings.log_level) as log:
+            try:
+                return function(resolved=resolved, log=log, **arguments)
+            except (click.ClickException, click.exceptions.Exit):
+                raise
+            except (Exception, KeyboardInterrupt) as error:
+                if not log.is_json or arguments.get("as_json"):
+                    raise
+                raise click.exceptions.Exit(_told(error)) from error
+
+    return wrapper
+
+
+def _told(error: BaseException) -> int:
+    """Write down why the command ends; returns its exit code."""
+    failure = classify(error)
+    logger = logging.getLogger("bot.command")
+    if failure is None:
+        logger.critical("this is a bug: %s", type(error).__name__, exc_info=error)
+        return int(Exit.FAILED)
+    logger.error("%s", failure.message, extra={"kind": failure.kind, "error": type(error).__name__})
+    return int(failure.exit_code)
 
 
 def show(text: Any) -> None:
