@@ -36,12 +36,14 @@ class Conditions(msgspec.Struct, frozen=True):
         submission_limits: the largest numbers of submissions per problem.
         own_tests: the verdicts are of tests that are not Codeforces' own.
         clocks: kinds of clock and pace, in words.
+        scripted: programs were written beforehand, by no model.
     """
 
     contests: tuple[int, ...]
     submission_limits: tuple[int, ...]
     own_tests: bool
     clocks: tuple[str, ...]
+    scripted: bool = False
 
 
 class Beside(msgspec.Struct, frozen=True):
@@ -74,6 +76,7 @@ def conditions(runs: Iterable[Any]) -> Conditions:
         submission_limits=tuple(sorted({_limit(run.config) for run in known})),
         own_tests=any(run.judge.get("tests") for run in known),
         clocks=tuple(sorted({_clock(run.clock) for run in known})),
+        scripted=any(run.model.backend == "scripted" for run in known),
     )
 
 
@@ -117,7 +120,7 @@ def _rating_row(career: Career, caveats: list[str]) -> Beside:
     played = {step.contest_id for sequence in career.sequences for step in sequence.steps}
     few = []
     if len(played) < len(CONTESTS):
-        few = [f"{len(played)} contests, where the start at 1400 takes some ten to fade"]
+        few = [f"{len(played)} in order, of which it takes some ten until the start at 1400 fades"]
     return Beside(name, RATING, career.rating, career.rating_error, (*caveats, *few))
 
 
@@ -133,10 +136,12 @@ def _submissions_row(effort: Effort, met: Conditions) -> Beside:
 
 def _general(met: Conditions) -> Iterator[str]:
     """In what the runs differ from the paper's evaluation."""
+    if met.scripted:
+        yield "programs that were written beforehand, by no model"
     if set(met.contests) != set(CONTESTS):
         same = len(set(met.contests) & set(CONTESTS))
-        of_those = f"{same} of them" if same else "none of them"
-        yield f"other contests: {len(met.contests)}, {of_those} among AlphaCode's ten"
+        of_those = f"{same} among" if same else "none among"
+        yield f"other contests: {len(met.contests)}, {of_those} AlphaCode's ten"
     if met.own_tests:
         yield "judged here, by tests that are not Codeforces' own; AlphaCode was judged there"
     if set(met.submission_limits) != {SUBMISSION_LIMIT}:

@@ -138,10 +138,10 @@ def _margin(labels: Sequence[str]) -> float:
     return 7.5 * max(map(len, labels)) + 18
 
 
-def _axes(height: float) -> Axes:
-    """An empty drawing of ``_WIDTH`` by ``height`` CSS pixels, y upwards."""
-    axes = Figure(figsize=(_WIDTH / 72, height / 72)).add_axes((0, 0, 1, 1))
-    axes.set(xlim=(0, _WIDTH), ylim=(0, height))
+def _axes(height: float, width: float = _WIDTH) -> Axes:
+    """An empty drawing of ``width`` by ``height`` CSS pixels, y upwards."""
+    axes = Figure(figsize=(width / 72, height / 72)).add_axes((0, 0, 1, 1))
+    axes.set(xlim=(0, width), ylim=(0, height))
     axes.set_axis_off()
     return axes
 
@@ -161,7 +161,7 @@ def _text(
     )
 
 
-def _inline(axes: Axes, title: str) -> str:
+def _inline(axes: Axes, title: str, kind: str = "figure") -> str:
     """The drawing as an ``<svg>`` element with ``title``, in the page's font and colours."""
     assert isinstance(axes.figure, Figure)
     file = io.StringIO()
@@ -169,7 +169,7 @@ def _inline(axes: Axes, title: str) -> str:
         axes.figure.savefig(file, format="svg", transparent=True, metadata={"Date": None})
     drawn = ET.fromstring(file.getvalue())  # noqa: S314 - matplotlib wrote it a moment ago
     box = drawn.attrib["viewBox"]
-    svg = ET.Element("svg", {"viewBox": box, "role": "img", "class": "figure"})
+    svg = ET.Element("svg", {"viewBox": box, "role": "img", "class": kind})
     ET.SubElement(svg, "title").text = printable(title)
     for element in drawn.iter():
         kind = element.tag.rpartition("}")[2]
@@ -182,9 +182,11 @@ def _attributes(element: ET.Element) -> dict[str, str]:
     """Position and shape, with matplotlib's style as classes; empty for what is not painted."""
     pairs = (part.split(":", 1) for part in element.attrib.get("style", "").split(";") if part)
     style = {name.strip(): value.strip() for name, value in pairs}
-    colour = _COLOURS.get(style.get("fill", ""))
-    if colour is None:
-        return {}
     known = {**element.attrib, **style}
-    kept = ("d", "x", "y", "font-size", "text-anchor")
-    return {"class": f"fill-{colour}"} | {name: known[name] for name in kept if name in known}
+    kept = ("d", "x", "y", "font-size", "text-anchor", "stroke-width")
+    given = {name: known[name] for name in kept if name in known}
+    if colour := _COLOURS.get(style.get("fill", "")):
+        return {"class": f"fill-{colour}"} | given
+    if style.get("fill") == "none" and (colour := _COLOURS.get(style.get("stroke", ""))):
+        return {"class": f"stroke-{colour}"} | given
+    return {}

@@ -194,6 +194,20 @@ def headline(record: RunRecord) -> str:
 def clock_words(record: RunRecord) -> str:
     """What the contest clock was and how long it stood still."""
     clock = record.clock
+    parts = _pace_parts(clock)
+    if wall_s := clock.get("wall_s"):
+        took = f"{_wall(wall_s)} of wall time for a {hms(record.contest.duration_seconds)} round"
+        held = float(clock.get("held_wall_s") or 0)
+        parts.append(took + (f", {_wall(held)} of it with contest time held" if held else ""))
+    return "; ".join(parts) or "not recorded"
+
+
+def pace_words(record: RunRecord) -> str:
+    """What the contest clock was and what it waited for."""
+    return "; ".join(_pace_parts(record.clock)) or "not recorded"
+
+
+def _pace_parts(clock: Mapping[str, Any]) -> list[str]:
     speed = float(clock.get("speed") or 0)
     parts = []
     if clock.get("kind") == "real":
@@ -204,11 +218,7 @@ def clock_words(record: RunRecord) -> str:
         pace = {"samples": "paced by samples: ", "clock": "paced by the clock: up to "}
         words = pace.get(str(clock.get("pace")), "")
         parts.append(f"{words}{grouped(int(samples))} per problem")
-    if wall_s := clock.get("wall_s"):
-        took = f"{_wall(wall_s)} of wall time for a {hms(record.contest.duration_seconds)} round"
-        held = float(clock.get("held_wall_s") or 0)
-        parts.append(took + (f", {_wall(held)} of it with contest time held" if held else ""))
-    return "; ".join(parts) or "not recorded"
+    return parts
 
 
 def _wall(seconds: float) -> str:
@@ -234,6 +244,11 @@ def judge_words(judge: Mapping[str, Any], asked: Collection[str]) -> str:
         missing = "" if language.get("available") else " unavailable"
         parts.append(f"{name}{missing}{f' ({state})' if state else ''}")
     return printable(", ".join(parts)) or "not recorded"
+
+
+def played_judge_words(record: RunRecord) -> str:
+    """The same of a run, with the languages that its programs were written in."""
+    return judge_words(record.judge, _languages(record))
 
 
 def tests_words(judge: Mapping[str, Any]) -> str:
@@ -331,7 +346,7 @@ def conditions(record: RunRecord) -> list[tuple[str, str]]:
         *([("Inputs", inputs)] if (inputs := inputs_words(record)) else []),
         ("Clock", clock_words(record)),
         ("Field", field_words(record)),
-        ("Judge", judge_words(record.judge, _languages(record))),
+        ("Judge", played_judge_words(record)),
         ("Tests", tests_words(record.judge)),
     ]
     sampling = record.usage.notes if record.usage else ()

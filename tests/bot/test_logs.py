@@ -81,7 +81,9 @@ def test_an_exception_is_in_its_line_and_warnings_are_lines_too(capsys: Captured
     st.text(st.characters()),
     st.dictionaries(st.text(min_size=1).map("x{}".format), st.text() | st.integers()),
 )
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 def test_whatever_is_said_is_one_line(text: str, extra: dict[str, Any]) -> None:
     stream = io.StringIO()
     with pytest.MonkeyPatch.context() as patch:

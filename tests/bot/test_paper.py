@@ -46,7 +46,12 @@ def test_every_difference_of_a_real_run_is_told() -> None:
     )
     met = conditions([record])
     words = " ".join(rows(career(), Effort(1, 1, 2, 1.5), met)[54.3].caveats)
-    for difference in ("other contests: 1", "none of them", "not Codeforces' own", "at most 6"):
+    for difference in (
+        "other contests: 1",
+        "none among AlphaCode's ten",
+        "not Codeforces' own",
+        "at most 6",
+    ):
         assert difference in words
     assert "60 times real time, waited for 1000 samples per problem" in words
 
@@ -68,6 +73,6 @@ def test_one_contest_and_a_short_sequence_are_told() -> None:
     )
     found = rows(one, Effort(1, 1, 9, 1.0), ALIKE)
     assert "a single contest" in found[54.3].caveats[0]
-    assert "1 contests" in found[1238].caveats[0]
+    assert "1 in order" in found[1238].caveats[0]
     assert found[48.4].caveats == ("not kept by every run",)
     assert found[2.4].caveats == ("9 solves, of AlphaCode 50",)

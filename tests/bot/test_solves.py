@@ -5,7 +5,7 @@ from __future__ import annotations
 import statistics
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.record import Attempt
@@ -125,6 +125,7 @@ def test_nothing_solved_has_a_rate_of_zero_and_no_effort() -> None:
     assert effort([attempt("one", "A")]).samples_per_solve is None
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.builds(

@@ -7,7 +7,7 @@ import random
 import statistics
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from contest_sim.paired import difference_over_contests, student_probability, student_quantile
@@ -21,6 +21,7 @@ def test_quantiles_are_those_of_the_tables(freedom: int) -> None:
     assert student_quantile(0.975, freedom) == pytest.approx(PUBLISHED[freedom], abs=5e-4)
 
 
+@settings(deadline=None)
 @given(st.integers(1, 60), st.floats(-8, 8))
 def test_probabilities_are_the_integral_of_the_density(freedom: int, value: float) -> None:
     scale = math.gamma((freedom + 1) / 2) / math.gamma(freedom / 2) / math.sqrt(freedom * math.pi)
@@ -33,6 +34,7 @@ def test_probabilities_are_the_integral_of_the_density(freedom: int, value: floa
     assert student_probability(value, freedom) == pytest.approx(0.5 + simpson * width / 3, abs=1e-6)
 
 
+@settings(deadline=None)
 @given(st.integers(1, 40), st.floats(0.001, 0.999))
 def test_a_quantile_is_where_the_probability_is(freedom: int, probability: float) -> None:
     found = student_quantile(probability, freedom)
@@ -79,6 +81,7 @@ def test_nothing_in_common_is_no_difference() -> None:
     assert difference_over_contests({1: [1.0]}, {2: [1.0], 1: []}) is None
 
 
+@settings(deadline=None)
 @given(
     st.dictionaries(
         st.integers(1, 6), st.lists(st.floats(-1e4, 1e4), min_size=1, max_size=3), min_size=1
