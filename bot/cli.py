@@ -32,6 +32,7 @@ VERBS: dict[str, tuple[str, str]] = {
     "serve": ("bot.commands.serve:serve", "Show runs as pages in a browser, until Ctrl-C."),
     "contest": ("bot.commands.contest:contest", "List, show, check, import and serve rounds."),
     "rating": ("bot.commands.rating:rating", "Rating history; exact Codeforces deltas of a file."),
+    "db": ("bot.commands.db:db", "Check, copy, prune and shrink the database."),
     "evaluate": ("bot.commands.evaluate:evaluate", "Measure n@k and pass@k over problems."),
     "judge": ("bot.commands.judge:judge", "Judge a program; test the judge itself."),
     "sample": ("bot.commands.sample:sample", "Draw programs for a problem from any backend."),

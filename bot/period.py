@@ -135,7 +135,7 @@ def selected(
     """
     if last is not None and since is not None:
         raise ValueError("--last and --since both say where to begin; give one of them")
-    begin = now - _span(last) if last is not None else _moment(since)
+    begin = now - span(last) if last is not None else _moment(since)
     end = _moment(until, whole_day=True)
     if begin is not None and end is not None and begin >= end:
         raise ValueError("the period ends before it begins")
@@ -259,7 +259,12 @@ def _tagged(attempt: Attempt, tags_of: TagsOf | None) -> Attempt:
     return replace(attempt, tags=tags)
 
 
-def _span(text: str) -> dt.timedelta:
+def span(text: str) -> dt.timedelta:
+    """A length of time as people write it: ``36h``, ``7d``, ``4w``.
+
+    Raises:
+        ValueError: it is written otherwise, or too long.
+    """
     match = _SPAN.fullmatch(text.strip())
     if match is None or not int(match[1]):
         raise ValueError(f"{text!r}: write hours, days or weeks, such as 36h, 7d or 4w")

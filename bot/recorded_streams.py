@@ -17,6 +17,7 @@ from typing import Any
 import msgspec
 
 from bot.candidates import Candidate
+from bot.errors import WorkFailed
 from bot.history import History
 from bot.record import RunRecord
 from bot.settings import BotSettings
@@ -75,9 +76,12 @@ async def recorded_streams(
     """The streams of a run, from ``folder`` if they are kept there.
 
     Raises:
+        WorkFailed: the run's samples were let go, and no streams of it are kept.
         PackageError: the round's tests cannot be read or made.
         JudgeError: the judge failed.
     """
+    if record.pruned_at:
+        return _left_of(record, folder)
     rows = {p.problem.index: history.samples(record.id, p.problem.index) for p in round_.problems}
     num_samples = sum(map(len, rows.values()))
     path = folder / f"{record.id}.json"
@@ -94,6 +98,14 @@ async def recorded_streams(
     content = msgspec.json.encode(KeptStreams(record.id, num_samples, streams))
     files.write_atomically(path, content)
     return streams
+
+
+def _left_of(record: RunRecord, folder: Path) -> tuple[Stream, ...]:
+    kept = _kept(folder / f"{record.id}.json")
+    if kept is None:
+        when = record.pruned_at
+        raise WorkFailed(f"{record.id}: its samples were let go on {when}; name another run")
+    return kept.streams
 
 
 def _kept(path: Path) -> KeptStreams | None:

@@ -124,7 +124,8 @@ async def left_by(store: Store, data: Path, wanted: RunRecord) -> Left | None:
 def _newest(db: Database, wanted: RunRecord) -> str | None:
     """The newest run of the same contest, seed and configuration, if it can be continued."""
     config = msgspec.json.encode(wanted.config).decode()
-    query = """SELECT id, state FROM runs WHERE contest_id = ? AND seed = ? AND config = ?
+    query = """SELECT id, CASE WHEN pruned_at IS NULL THEN state END AS state
+        FROM runs WHERE contest_id = ? AND seed = ? AND config = ?
         ORDER BY started_at DESC, rowid DESC LIMIT 1"""
     row = next(iter(db.query(query, [wanted.contest.id, wanted.seed, config])), None)
     return row["id"] if row and row["state"] in {"interrupted", "failed"} else None

@@ -286,6 +286,14 @@ def utilisation_words(utilisation: Utilisation) -> str:
     return ", ".join(parts)
 
 
+def pruned_words(pruned_at: str) -> str:
+    """What a run without its samples still holds."""
+    return (
+        f"its samples were let go on {pruned_at[:10]}; results, submissions, clusters and their "
+        "programs are kept"
+    )
+
+
 def inputs_words(record: RunRecord) -> str:
     """On how many generated inputs survivors were compared, and where these came from."""
     sources: Counter[str] = Counter()
@@ -350,5 +358,6 @@ def conditions(record: RunRecord) -> list[tuple[str, str]]:
         ("Tests", tests_words(record.judge)),
     ]
     sampling = record.usage.notes if record.usage else ()
-    notes = (*(record.judge.get("notes") or ()), *record.notes, *sampling)
+    pruned = (pruned_words(record.pruned_at),) if record.pruned_at else ()
+    notes = (*(record.judge.get("notes") or ()), *record.notes, *sampling, *pruned)
     return rows + [("Note", printable(str(note))) for note in notes]

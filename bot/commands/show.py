@@ -10,6 +10,7 @@ import msgspec
 
 from bot.commands.verb import Reply, configured, verb
 from bot.config import Config, Resolved
+from bot.wording import pruned_words
 
 if TYPE_CHECKING:
     from bot.hindsight import Hindsight
@@ -55,6 +56,9 @@ def show(
         record = history.load_run(run)
     found = _problem(record, problem)
     seen = _seen(record, found, config, round_name, clusters)
+    if record.pruned_at:
+        note = f"of this run, {pruned_words(record.pruned_at)}"
+        seen = msgspec.structs.replace(seen, notes=(*seen.notes, note))
     data: dict[str, Any] = {"run": record.id, **_data(seen)}
     if html is not None:
         from bot.show_page import write_page  # noqa: PLC0415 - jinja2, matplotlib

@@ -10,9 +10,11 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
+from bot.answers import Answer
 from bot.backlog import Backlog
 from bot.config import load_config
 from bot.dedupe import program_sha
+from bot.inputs import Generated
 from bot.ledger import Outcome
 from bot.record import (
     ClusterRecord,
@@ -31,7 +33,16 @@ from judge.verdict import Verdict
 from model.backend import Sample
 from tests.bot.records import solved_record
 
-STARTS = {1305: 1583246100, 1326: 1584628500, 1342: 1587653100, 1350: 1589286900, 1352: 1589034900}
+UNKNOWN = 77
+"""A contest whose round is not here."""
+STARTS = {
+    UNKNOWN: 1,
+    1305: 1583246100,
+    1326: 1584628500,
+    1342: 1587653100,
+    1350: 1589286900,
+    1352: 1589034900,
+}
 TAGS = (("math",), ("dp", "math"), ("greedy",))
 
 
@@ -70,14 +81,28 @@ def a_run(
 
 
 async def remember(
-    store: Store, run: RunRecord, *, performance: int = 900, solved: str = "A", samples: int = 6
+    store: Store,
+    run: RunRecord,
+    *,
+    performance: int = 900,
+    solved: str = "A",
+    samples: int = 6,
+    hopeless: str = "",
 ) -> None:
-    """Play a run into the store: each problem with its samples, those of ``solved`` accepted."""
+    """Play a run into the store: each problem with its samples, those of ``solved`` accepted.
+
+    Of the ``hopeless`` problems no sample passes the examples.
+    """
     await store.start_run(run)
     async with Backlog(store) as backlog:
         for problem in run.problems:
-            _sample(SearchLog(backlog, run.id, problem.index), run, problem.index, samples)
+            log = SearchLog(backlog, run.id, problem.index)
+            _sample(log, run, problem.index, samples, passing=problem.index not in hopeless)
     for problem in run.problems:
+        if problem.index in hopeless:
+            funnel = Funnel(samples, 1, 0, {"WA": samples - 1})
+            await store.set_decision(run.id, problem.index, funnel, [], decided=1)
+            continue
         await _decide(store, run, problem.index, samples, accepted=problem.index in solved)
     event = Event(1, 7200, "finished", None, "the round is over", {}, 12.0)
     await store.add_event(run.id, event)
@@ -99,14 +124,21 @@ def sources(run: RunRecord, problem: str, samples: int) -> list[str]:
     return [right, f"{right}# again\n", *wrong]
 
 
-def _sample(log: SearchLog, run: RunRecord, problem: str, samples: int) -> None:
+def _sample(log: SearchLog, run: RunRecord, problem: str, samples: int, *, passing: bool) -> None:
+    log.inputs([Generated(b"1\n", "small"), Generated(b"2\n", "mutation")])
     for number, source in enumerate(sources(run, problem, samples)):
         sha = program_sha("python3", source)
         log.drawn(Sample(number, "python3", source, num_tokens=9), sha, is_new_text=True)
         right = number < 2
         print_ = (b"same" * 8) if right else number.to_bytes(32, "big")
-        verdict = Outcome(Verdict.AC) if right else Outcome(Verdict.WA, failed_test="example 1")
+        failed = f"example {1 + number % 2}"
+        passed = right and passing
+        verdict = Outcome(Verdict.AC) if passed else Outcome(Verdict.WA, failed_test=failed)
         log.settled(sha, print_, verdict)
+        if passed:
+            for place in range(2):
+                log.answered(place, f"{sha[:8]}-{place}", Answer(f"{sha[:8]}-{place}", head=b"1"))
+            log.signed(sha, "c0de", [f"{sha[:8]}-{place}" for place in range(2)])
 
 
 async def _decide(
