@@ -27,7 +27,7 @@ VERBS: dict[str, tuple[str, str]] = {
         "bot.commands.status:status",
         "Show the service, and the runs so far, newest first.",
     ),
-    "report": ("bot.commands.report:report", "Write the HTML report of a run again."),
+    "report": ("bot.commands.report:report", "Write the report of a run, or of a period."),
     "show": ("bot.commands.show:show", "Show one problem of a run, and what would have won."),
     "serve": ("bot.commands.serve:serve", "Show runs as pages in a browser, until Ctrl-C."),
     "contest": ("bot.commands.contest:contest", "List, show, check, import and serve rounds."),

@@ -23,7 +23,7 @@ from matplotlib.text import Text
 from matplotlib.ticker import MaxNLocator
 
 from bot.period import Group, Period
-from bot.period_display import condition_words, rate_words
+from bot.period_words import condition_words, rate_words
 from bot.plots import _ACCENT, _FAINT, _INK, _MUTED, _SMALL, _axes, _inline, _text
 from bot.solves import SolveRate
 from bot.wording import printable

@@ -361,3 +361,8 @@ def conditions(record: RunRecord) -> list[tuple[str, str]]:
     pruned = (pruned_words(record.pruned_at),) if record.pruned_at else ()
     notes = (*(record.judge.get("notes") or ()), *record.notes, *sampling, *pruned)
     return rows + [("Note", printable(str(note))) for note in notes]
+
+
+def condition_list(record: RunRecord) -> list[dict[str, str]]:
+    """The same for programs."""
+    return [{"name": name, "words": words} for name, words in conditions(record)]

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import functools
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,13 +9,12 @@ import click
 import msgspec
 
 from bot.commands.rating_deltas import deltas
+from bot.commands.selecting import read_period, selecting
 from bot.commands.verb import Reply, configured, verb
 from bot.config import Resolved
 
 if TYPE_CHECKING:
-    from bot.config import Config
     from bot.period import Period, Selection
-    from contest_sim.package import Round
 
 
 @click.group()
@@ -27,33 +23,6 @@ def rating() -> None:
 
 
 rating.add_command(deltas)
-
-
-def selecting(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Give a command the options that choose runs; it receives ``selection``."""
-
-    @click.option("--since", help="Runs started from then on: 2026-11-28, or with a time (UTC).")
-    @click.option("--until", help="Runs started before then; a date means its end.")
-    @click.option("--last", help="Runs of the last 36h, 7d or 4w.")
-    @click.option("--model", help="Runs of this model only.")
-    @functools.wraps(function)
-    def wrapper(
-        *,
-        since: str | None,
-        until: str | None,
-        last: str | None,
-        model: str | None,
-        **arguments: Any,
-    ) -> Any:
-        from bot.period import selected  # noqa: PLC0415 - loads numpy
-
-        try:
-            selection = selected(since, until, last, model, now=dt.datetime.now(dt.UTC))
-        except ValueError as error:
-            raise click.UsageError(str(error)) from error
-        return function(selection=selection, **arguments)
-
-    return wrapper
 
 
 by_option = click.option(
@@ -113,6 +82,7 @@ def plot(
     if not any(group.career.means for group in found.groups):
         raise click.UsageError("there is no rated run in a real field to draw")
     write_atomically(file, picture(found, file.suffix.lower()[1:]))
+    file.chmod(0o644)
     return Reply({"file": str(file), "models": len(found.groups)}, str(file))
 
 
@@ -139,27 +109,8 @@ def export(
         raise click.UsageError(f"{file}: name a file that ends in .csv or .json")
     found = read_period(resolved.config, selection, "configuration")
     write_atomically(file, written(found).encode())
+    file.chmod(0o644)
     return Reply({"file": str(file), "runs": len(found.rated)}, str(file))
-
-
-def read_period(config: Config, selection: Selection, by: str) -> Period:
-    """The selected runs, put together by "model" or "configuration"."""
-    from bot.history import History  # noqa: PLC0415 - sqlite-utils is slow to import
-    from bot.period import period  # noqa: PLC0415 - loads numpy
-
-    rounds = _Rounds(config)
-    with History.open(Path(config.bot.data)) as history:
-        return period(
-            history,
-            selection,
-            lambda contest: found.field if (found := rounds.get(contest)) else None,
-            by="model" if by == "model" else "setup",
-            tags_of=lambda contest: (
-                {p.index: tuple(p.tags) for p in found.listed}
-                if (found := rounds.get(contest))
-                else {}
-            ),
-        )
 
 
 def period_data(found: Period) -> dict[str, Any]:
@@ -180,22 +131,3 @@ def period_data(found: Period) -> dict[str, Any]:
         "unfinished": found.unfinished,
     }
     return data
-
-
-class _Rounds:
-    """Rounds as they are known here, each opened once; None for those that are not."""
-
-    def __init__(self, config: Config) -> None:
-        self._settings = config.contest_sim
-        self._opened: dict[int, Round | None] = {}
-
-    def get(self, contest_id: int) -> Round | None:
-        from contest_sim.errors import ContestError  # noqa: PLC0415 - as below
-        from contest_sim.package import open_round  # noqa: PLC0415 - loads numpy
-
-        if contest_id not in self._opened:
-            try:
-                self._opened[contest_id] = open_round(str(contest_id), self._settings)
-            except ContestError:
-                self._opened[contest_id] = None
-        return self._opened[contest_id]
