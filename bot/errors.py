@@ -4,6 +4,7 @@ UserError
 ├── ConfigError        the configuration cannot be used                      exit 3
 ├── StoreError         the database cannot be opened or written              exit 4
 ├── UnknownRun         no such run is remembered                             exit 2
+├── TrackerMissing     an experiment tracker is not installed                exit 4
 └── WorkFailed         what was asked for began and could not be finished    exit 1
 
 The errors of the packages below are told apart by :func:`classify`; everything else is a bug and
@@ -48,6 +49,10 @@ class UnknownRun(UserError):
     """No run of that id is in the store."""
 
 
+class TrackerMissing(UserError):
+    """A tracker that is asked for is not installed."""
+
+
 class WorkFailed(UserError):
     """The work began and failed; the message says what is left of it."""
 
@@ -76,6 +81,7 @@ def classify(error: BaseException) -> Failure | None:
         (JudgeError, "environment", Exit.ENVIRONMENT),
         (BackendError, "environment", Exit.ENVIRONMENT),
         (StoreError, "environment", Exit.ENVIRONMENT),
+        (TrackerMissing, "environment", Exit.ENVIRONMENT),
         (OSError, "environment", Exit.ENVIRONMENT),
         (KeyboardInterrupt, "interrupted", Exit.INTERRUPTED),
     )

@@ -32,6 +32,7 @@ class BotSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     start_contests: int = 0
     dashboard_host: str = "127.0.0.1"
     dashboard_port: int = 8350
+    trackers: tuple[Literal["tensorboard", "wandb", "trackio"], ...] = ()
     log_format: Literal["auto", "rich", "json", "text"] = "auto"
     log_level: Literal["debug", "info", "warning", "error"] = "info"
 

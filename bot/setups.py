@@ -35,7 +35,7 @@ IMMATERIAL = {
     # The seed is a repetition, and a performance does not depend on the bot's own rating.
     "bot": {
         "handle", "data", "seed", "in_flight", "start_rating", "start_contests", "log_format",
-        "log_level",
+        "log_level", "trackers",
     },
     "contest_sim": {"rounds", "cache", "host", "port"},
     "judge": {"workers", "minimum_rung", "python", "pypy", "cxx", "cc", "cache", "cache_bytes"},

@@ -1,4 +1,4 @@
-"""``upsolve rating show|plot|export|deltas``."""
+"""``upsolve rating show|plot|export|track|deltas``."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from bot.commands.rating_deltas import deltas
 from bot.commands.selecting import read_period, selecting
 from bot.commands.verb import Reply, configured, verb
 from bot.config import Resolved
+from bot.errors import Exit
+from bot.wording import counted
 
 if TYPE_CHECKING:
     from bot.period import Period, Selection
@@ -111,6 +113,34 @@ def export(
     write_atomically(file, written(found).encode())
     file.chmod(0o644)
     return Reply({"file": str(file), "runs": len(found.rated)}, str(file))
+
+
+@rating.command()
+@selecting
+@configured
+@verb
+def track(selection: Selection, resolved: Resolved, as_json: bool) -> Reply:  # noqa: ARG001 - verb's signature
+    """Send rated runs to the experiment trackers of bot.trackers, as each run is at its end.
+
+    A run is sent under its own id, so that sending it again replaces or continues it.
+    """
+    from bot.history import History  # noqa: PLC0415 - sqlite-utils is slow to import
+    from bot.trackers import check, send  # noqa: PLC0415 - with the rest
+
+    names, data = resolved.config.bot.trackers, Path(resolved.config.bot.data)
+    if not names:
+        raise click.UsageError("bot.trackers names none: --set 'bot.trackers=[\"tensorboard\"]'")
+    check(names)
+    taken = []
+    with History.open(data) as history:
+        for header in history.headers():
+            is_rated = header.standing is not None and header.state == "finished"
+            if is_rated and selection.keeps(header):
+                done = send(history.load_run(header.id), names, data)
+                taken.append({"run": header.id, "trackers": done})
+    failed = any(len(one["trackers"]) < len(names) for one in taken)
+    text = f"{counted(len(taken), 'run')} sent to {', '.join(names)}"
+    return Reply({"runs": taken}, text, Exit.FAILED if failed else Exit.DONE)
 
 
 def period_data(found: Period) -> dict[str, Any]:

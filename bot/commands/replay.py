@@ -51,14 +51,18 @@ def replay(
     from bot.replay import replay as play  # noqa: PLC0415
     from bot.report import write_report  # noqa: PLC0415
     from bot.summary import summary  # noqa: PLC0415
+    from bot.trackers import check as check_trackers  # noqa: PLC0415
+    from bot.trackers import send  # noqa: PLC0415
     from contest_sim.package import open_round  # noqa: PLC0415
 
     options = {"speed": speed, "seed": seed, "samples_per_problem": samples}
     config = _overridden(resolved.config, options | {"problems": indices or None})
+    check_trackers(config.bot.trackers)
     round_ = chosen(open_round(round_name, config.contest_sim), config.bot.problems)
     display = make_display(sys.stderr, json=as_json, log=log)
     record = run_to_end(play(round_, config, seed=config.bot.seed, display=display, new=new))
     path = write_report(record, Path(config.bot.data) / "reports")
+    send(record, config.bot.trackers, Path(config.bot.data))
     data = {"report": str(path), **msgspec.to_builtins(record)}
     return Reply(data, summary(record, report=path))
 

@@ -116,7 +116,7 @@ _VALUES: dict[str, st.SearchStrategy[Any]] = {
 
 
 # The table of characters is made at first use, which takes a second.
-@settings(suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(st.data())
 def test_a_string_becomes_the_key_s_type_and_keeps_its_value(data: st.DataObject) -> None:
     target = data.draw(st.sampled_from(sorted(_VALUES)))
