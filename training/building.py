@@ -10,17 +10,18 @@ from __future__ import annotations
 import hashlib
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
 
 from model.tokenizer import Tokenizer
-from training.code_files import CodeFile, read_code
+from training.code_files import CodeFile, Outcome, read_code
 from training.corpus import INDEX, TOKENIZER, Index, Kind
 from training.errors import CorpusError
 from training.filters import Duplicates
+from training.licences import is_permissive
 from training.shards import Header, read_header
 from training.tokenising import Job, Text, tokenise_all
 
@@ -55,10 +56,14 @@ class Progress(NamedTuple):
 
 
 class Wanted(NamedTuple):
-    """Which languages and licences a corpus of code takes; an empty set is all."""
+    """Which languages and licences a corpus of code takes; an empty set is all.
+
+    With ``permissive`` a licence must also be one of those that ask for little more than a notice.
+    """
 
     languages: frozenset[str] = frozenset()
     licences: frozenset[str] = frozenset()
+    permissive: bool = False
 
     def has_language(self, name: str) -> bool:
         """Whether files of this language are taken; ``python`` stands for both versions."""
@@ -66,6 +71,8 @@ class Wanted(NamedTuple):
 
     def has_licence(self, name: str) -> bool:
         """Whether files of this licence are taken."""
+        if self.permissive and not is_permissive(name):
+            return False
         return not self.licences or name in self.licences
 
 
@@ -77,12 +84,16 @@ def code_texts(sources: Sequence[Path], wanted: Wanted = ALL) -> Iterator[Text |
     duplicates = Duplicates()
     for source, name in zip(sources, source_names(sources), strict=True):
         for one in read_code(source):
-            if not isinstance(one, CodeFile):
-                yield Dropped(name, one.reason)
-            elif reason := _unwanted(one, wanted, duplicates):
-                yield Dropped(name, reason)
-            else:
-                yield Text(name, one.language, one.licence, one.text)
+            yield chosen(name, one, wanted, duplicates)
+
+
+def chosen(name: str, file: Outcome, wanted: Wanted, duplicates: Duplicates) -> Text | Dropped:
+    """A file of the source ``name`` as a text, or as a drop where it is not wanted."""
+    if not isinstance(file, CodeFile):
+        return Dropped(name, file.reason)
+    if reason := _unwanted(file, wanted, duplicates):
+        return Dropped(name, reason)
+    return Text(name, file.language, file.licence, file.text)
 
 
 def _unwanted(file: CodeFile, wanted: Wanted, duplicates: Duplicates) -> str:
@@ -116,8 +127,11 @@ def build(
     workers: int = 1,
     progress: Callable[[Progress], None] = lambda _: None,
     shard_bytes: int = SHARD_BYTES,
+    weights: Mapping[str, float] | None = None,
 ) -> Index:
     """Tokenise ``texts`` into ``folder``, or finish what was begun there.
+
+    ``weights`` are written down for the sources that training shall see more or less than once.
 
     Raises:
         CorpusError: nothing is left of the texts, a source is broken, or the folder holds a corpus
@@ -137,6 +151,7 @@ def build(
         vocab=tokenizer.vocab_size,
         shards=builder.names,
         dropped={name: dict(reasons) for name, reasons in builder.dropped.items()},
+        weights=dict(weights or {}),
     )
     draft = folder / f"{INDEX}.draft"
     draft.write_bytes(msgspec.json.format(msgspec.json.encode(index)) + b"\n")

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -45,32 +45,41 @@ class Dropped(NamedTuple):
 
 
 Outcome = CodeFile | Dropped
+Debian = Callable[[str], str]
+"""A file's licence by its path, as :class:`training.debian_copyright.DebianCopyright` tells it."""
 
 
-def read_code(source: Path) -> Iterator[Outcome]:
+def read_code(
+    source: Path, *, without: frozenset[str] = frozenset(), debian: Debian | None = None
+) -> Iterator[Outcome]:
     """Every file of a folder, an archive, a Parquet table or a single file, kept or dropped.
+
+    Args:
+        source: What is read.
+        without: Names of folders that are passed over in a folder.
+        debian: What Debian says of the licences in an archive.
 
     Raises:
         CorpusError: there is no such thing, it cannot be read, or it is a damaged archive or table.
     """
     if source.is_dir():
-        yield from _folder(source)
+        yield from _folder(source, without)
     elif not source.exists():
         raise CorpusError(f"{source}: no such file or folder")
     else:
-        yield from _file_of_files(source) or _plain(source, source.name, Licences())
+        yield from _file_of_files(source, debian) or _plain(source, source.name, Licences())
 
 
-def _file_of_files(path: Path) -> Iterator[Outcome] | None:
+def _file_of_files(path: Path, debian: Debian | None = None) -> Iterator[Outcome] | None:
     if path.suffix == ".parquet":
         return _table(path)
-    return _archive(path) if is_archive(path) else None
+    return _archive(path, debian) if is_archive(path) else None
 
 
-def _folder(root: Path) -> Iterator[Outcome]:
+def _folder(root: Path, without: frozenset[str]) -> Iterator[Outcome]:
     licences = Licences()
     for folder, names, files in os.walk(root, onerror=_raise):
-        names[:] = sorted(name for name in names if not name.startswith("."))
+        names[:] = sorted(n for n in names if not n.startswith(".") and n not in without)
         here = [Path(folder, name) for name in sorted(files)]
         plain = [path for path in here if stat.S_ISREG(path.lstat().st_mode)]
         for path in plain:
@@ -112,9 +121,9 @@ def _plain(path: Path, name: str, licences: Licences) -> Iterator[Outcome]:
         yield _kept(name, language, _head(path), licences)
 
 
-def _archive(path: Path) -> Iterator[Outcome]:
+def _archive(path: Path, debian: Debian | None = None) -> Iterator[Outcome]:
     """Twice through: a licence file may come after the files it speaks of."""
-    licences = Licences(one_package=True)
+    licences = Licences(one_package=True, debian=debian)
     for member in members(path, MOST_BYTES):
         if member.data is not None and licences.tells(member.name):
             licences.add(member.name, member.data)

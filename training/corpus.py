@@ -35,6 +35,7 @@ class Index(msgspec.Struct, frozen=True, kw_only=True):
         vocab: its number of pieces.
         shards: their names, in order.
         dropped: for each source, how many files or programs left for which reason.
+        weights: of sources whose documents (or problems) count more or less than once.
     """
 
     format: int = FORMAT
@@ -43,6 +44,7 @@ class Index(msgspec.Struct, frozen=True, kw_only=True):
     vocab: int
     shards: list[str]
     dropped: dict[str, dict[str, int]]
+    weights: dict[str, float] = {}
 
 
 class Corpus:
@@ -128,6 +130,14 @@ class Corpus:
         """One field of :data:`training.shards.RECORD` for all documents."""
         parts = [shard.records[name] for shard in self.shards]
         return np.concatenate(parts) if parts else np.zeros(0, np.int64)
+
+    def document_weights(self) -> npt.NDArray[np.float64]:
+        """How often each document counts: what its source weighs, 1 where nothing is said."""
+        parts = [np.zeros(0)]
+        for shard in self.shards:
+            table = [self.index.weights.get(name, 1.0) for name in shard.header.sources]
+            parts.append(np.asarray(table, np.float64)[shard.records["source"]])
+        return np.concatenate(parts)
 
 
 def read_index(folder: Path) -> Index:

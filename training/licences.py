@@ -1,13 +1,14 @@
 """Under which licence a file stands, as an SPDX identifier: told by itself or by files above it.
 
-A file's own ``SPDX-License-Identifier`` counts first, then the licence file in the nearest folder
-above it, then what a package's metadata says of all of it. Whatever is not recognised is
-``unknown``: never guessed. This sorts a corpus; it is not legal advice.
+A file's own ``SPDX-License-Identifier`` or notice at its top counts first, then the licence file
+in the nearest folder above it, then what a package's metadata says of all of it. Whatever is not
+recognised is ``unknown``: never guessed. This sorts a corpus; it is not legal advice.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import PurePosixPath
 
 UNKNOWN = "unknown"
@@ -16,7 +17,8 @@ MOST_BYTES = 1 << 18
 
 _HEAD = 4096  # a file's own line stands at its top
 _SPDX = re.compile(r"SPDX-License-Identifier:\s*\(?([A-Za-z0-9.+-]+(?: (?:OR|AND|WITH) [\w.+-]+)*)")
-_FILE = re.compile(r"(licen[cs]e|copying|unlicense)([.-][\w.-]*)?$", re.IGNORECASE)
+_COMMENT = re.compile(r"^[ \t]*(?:#+|//+|\*+/?|/\*+|;+)", re.MULTILINE)
+_FILE = re.compile(r"(licen[cs]e|copying|unlicense)([._-][\w.-]*)?$", re.IGNORECASE)
 _METADATA = frozenset({"pkg-info", "metadata", "copyright"})
 _EXPRESSION = re.compile(r"^License-Expression: *(\S.*)$", re.MULTILINE)
 _DEBIAN = re.compile(r"^Files: \*\n(?:[^\n]+\n){0,40}?License: *(\S[^\n]*)$", re.MULTILINE)
@@ -47,6 +49,21 @@ _TEXTS = (
     ("BSD-2-Clause", ("redistributions in binary form must reproduce",)),
     ("Zlib", ("altered source versions must be plainly marked as such",)),
 )
+# What a notice at the top of a file says when it names a licence but is not its text.
+_NOTICES = (
+    ("LicenseRef-GNU", ("general public license",)),
+    ("MPL-2.0", ("mozilla public license",)),
+    ("BSL-1.0", ("distributed under the boost software license",)),
+    ("BSL-1.0", ("subject to the boost software license",)),
+    ("Apache-2.0", ("licensed under the apache license, version 2.0",)),
+)
+_PERMISSIVE = frozenset(
+    {
+        *("0BSD", "Apache-2.0", "BSD-1-Clause", "BSD-2-Clause", "BSD-3-Clause", "BSL-1.0"),
+        *("CC0-1.0", "HPND", "ISC", "MIT", "MIT-0", "NCSA", "PSF-2.0", "Python-2.0", "Unlicense"),
+        *("X11", "Zlib", "LicenseRef-public-domain"),
+    }
+)
 _NAMES = {
     **{name.lower(): name for name, _ in _TEXTS},
     "mit license": "MIT",
@@ -75,10 +92,33 @@ def named(name: str) -> str:
     return _NAMES.get(name.lower(), name) or UNKNOWN
 
 
+def is_permissive(expression: str) -> bool:
+    """Whether an SPDX expression leaves a way to use the text with little more than a notice.
+
+    Of ``A OR B`` one must, of ``A AND B`` both; exceptions only permit more. Others, and names that
+    are not known, do not count: copyleft, Creative Commons but CC0, ``unknown``.
+    """
+    plain = expression.replace("(", " ").replace(")", " ").strip()
+    return any(
+        all(part.partition(" WITH ")[0].strip() in _PERMISSIVE for part in one.split(" AND "))
+        for one in plain.split(" OR ")
+    )
+
+
 def own_licence(text: str) -> str:
     """What the top of a file says of itself; "" if nothing."""
     found = _SPDX.search(text, 0, _HEAD)
-    return named(found[1]) if found else ""
+    if found:
+        return named(found[1])
+    head = text[:_HEAD]
+    if "icen" not in head.lower() and "ermission" not in head:  # most files say nothing
+        return ""
+    words = " ".join(_COMMENT.sub(" ", head.lower()).split())
+    for name, signs in _NOTICES:
+        if all(sign in words for sign in signs):
+            return name
+    licence = of_text(words)
+    return "" if licence == UNKNOWN else licence
 
 
 def of_text(text: str) -> str:
@@ -96,10 +136,14 @@ class Licences:
     Args:
         one_package: Whether all is one package, as in an archive: then what its metadata says holds
             for all of it. Elsewhere ``NAME-1.0.dist-info`` speaks of the folder ``NAME`` beside it.
+        debian: What Debian's record says of a path below the package's folder; it counts before
+            licence files.
     """
 
-    def __init__(self, *, one_package: bool = False) -> None:
-        self._one_package = one_package
+    def __init__(
+        self, *, one_package: bool = False, debian: Callable[[str], str] | None = None
+    ) -> None:
+        self._one_package, self._debian = one_package, debian
         self._by_folder: dict[str, str] = {}
 
     @staticmethod
@@ -130,6 +174,10 @@ class Licences:
         """The licence of the file ``name``, whose content is ``text``."""
         if own := own_licence(text):
             return own
+        if self._debian is not None:
+            told = self._debian(name.partition("/")[2])
+            if told != UNKNOWN:
+                return told
         folder = _folder(name)
         while True:
             if folder in self._by_folder:

@@ -3,8 +3,8 @@
 The pivot is uniform over the places between two tokens (arXiv 2203.07814, 4.2) and depends on the
 seed, the document and the epoch alone. The context stays contiguous: the encoder gets the *last*
 tokens before the pivot and the decoder the *first* after it. Every document gives one row an epoch,
-as in the paper; blocks of neighbours come in random order, and within a window rows from many
-blocks are mixed.
+as in the paper, and as many as its source weighs where a corpus says so; blocks of neighbours come
+in random order, and within a window rows from many blocks are mixed.
 """
 
 from __future__ import annotations
@@ -75,6 +75,7 @@ class PivotSource(PackedSource):
             )
         self._corpus, self._config, self._validation = corpus, config, validation
         self._lengths = corpus.column("tokens")
+        self._weights = corpus.document_weights()
         if not any(map(self._is_ours, range(len(corpus)))):
             kept = "for validation" if validation else "to train on"
             raise CorpusError(f"{corpus.folder}: no document of two tokens or more {kept}")
@@ -97,9 +98,20 @@ class PivotSource(PackedSource):
         for block in self._blocks_of(epoch)[place * WINDOW : (place + 1) * WINDOW]:
             documents = range(block * BLOCK, min((block + 1) * BLOCK, len(self._corpus)))
             rows += [
-                self._row(document, epoch) for document in documents if self._is_ours(document)
+                self._row(document, epoch, copy)
+                for document in documents
+                if self._is_ours(document)
+                for copy in range(self._times(document, epoch))
             ]
         return rows
+
+    def _times(self, document: int, epoch: int) -> int:
+        """Rows of a document in an epoch: its weight, a fraction by chance."""
+        weight = 1.0 if self._validation else float(self._weights[document])
+        whole = int(weight)
+        if weight == whole:
+            return whole
+        return whole + (Random(f"{self._seed}/times/{document}/{epoch}").random() < weight - whole)
 
     def _blocks_of(self, epoch: int) -> list[int]:
         """The blocks in the epoch's order."""
@@ -109,9 +121,10 @@ class PivotSource(PackedSource):
             self._order = epoch, order
         return self._order[1]
 
-    def _row(self, document: int, epoch: int) -> Row:
+    def _row(self, document: int, epoch: int, copy: int) -> Row:
         ids = self._corpus.ids(document)
-        pivot = Random(f"{self._seed}/{document}/{epoch}").randrange(1, len(ids))
+        place = f"{self._seed}/{document}/{epoch}" + (f"/{copy}" if copy else "")
+        pivot = Random(place).randrange(1, len(ids))
         encoder, decoder = self._config.encoder_positions, self._config.decoder_positions
         low, high = max(0, pivot - encoder), pivot + decoder
         part: list[int] = ids[low:high].tolist()

@@ -9,7 +9,7 @@ anything is tokenised. Programs are written in the order in which files have the
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -85,24 +85,60 @@ def build_problems(
     Its documents are the problems' programs, or what ``documents`` gives. The programs of a source
     are counted under its name, problems left out as one drop each.
     """
+    named = ((name, read_problems(path)) for path, name in _with_names(sources))
+    return build_named(
+        *(folder, named, tokenizer),
+        cut=cut,
+        clean=clean,
+        documents=documents,
+        workers=workers,
+        progress=progress,
+    )
+
+
+def build_named(
+    folder: Path,
+    sources: Iterable[tuple[str, Iterable[TrainingProblem | Dropped]]],
+    tokenizer: Tokenizer,
+    *,
+    cut: Cut = EVERYTHING,
+    clean: Clean = lambda problem: problem,
+    documents: Documents | None = None,
+    workers: int = 1,
+    progress: Callable[[Progress], None] = lambda _: None,
+    weights: Mapping[str, float] | None = None,
+) -> Index:
+    """:func:`build_problems` of sources that are no files: their names with their problems."""
     collector = Collector()
 
     def texts() -> Iterator[Text | Dropped]:
-        for source, name in zip(sources, source_names(sources), strict=True):
-            for problem in _cleaned(name, read_problems(source), cut, clean):
+        for name, problems in sources:
+            for problem in _cleaned(name, problems, cut, clean):
                 if isinstance(problem, Dropped):
                     yield problem
                 else:
                     yield from (documents or programs_of)(name, problem, collector)
         _write(folder / PROBLEMS, collector.problems)
 
-    return build(folder, "problems", texts(), tokenizer, workers=workers, progress=progress)
+    return build(
+        *(folder, "problems", texts(), tokenizer),
+        workers=workers,
+        progress=progress,
+        weights=weights,
+    )
+
+
+def _with_names(sources: Sequence[Path]) -> Iterator[tuple[Path, str]]:
+    return zip(sources, source_names(sources), strict=True)
 
 
 def _cleaned(
-    name: str, problems: Iterable[TrainingProblem], cut: Cut, clean: Clean
+    name: str, problems: Iterable[TrainingProblem | Dropped], cut: Cut, clean: Clean
 ) -> Iterator[TrainingProblem | Dropped]:
     for problem in problems:
+        if isinstance(problem, Dropped):
+            yield problem
+            continue
         side = cut.side(problem)
         if side != "train":
             yield Dropped(name, "problem of evaluation" if side == "evaluation" else "set apart")

@@ -2,8 +2,9 @@
 
 The paper does not say how it samples. Here it is a problem, then a language, then right or wrong,
 then a program, each uniform among what there is: a problem with ten thousand C++ submissions counts
-no more than one with three. Rating and tags are left out of the prompt now and then, independently,
-so that a model can also do without. Row ``n`` depends on the seed and on ``n`` alone.
+no more than one with three. Where a corpus gives its sources weights, problems are drawn by them.
+Rating and tags are left out of the prompt now and then, independently, so that a model can also do
+without. Row ``n`` depends on the seed and on ``n`` alone.
 """
 
 from __future__ import annotations
@@ -87,12 +88,16 @@ class ProblemSource(PackedSource):
                 f"most {config.decoder_positions - 1} tokens in {', '.join(prompts.form.languages)}"
             )
         self._numbers = sorted(self._programs)
+        self._weights = _problem_weights(corpus, self._numbers)
         super().__init__(self._draw_window, seed=seed, batch_tokens=batch_tokens, share=share)
 
     def row(self, number: int) -> Row:
         """Row ``number`` of the endless sequence."""
         rng = Random(f"{self._seed}/row/{number}")
-        problem = rng.choice(self._numbers)
+        if self._weights is None:
+            problem = rng.choice(self._numbers)
+        else:
+            (problem,) = rng.choices(self._numbers, cum_weights=self._weights)
         language = rng.choice(list(self._programs[problem]))
         spans = self._programs[problem][language]
         correct = rng.choice(list(spans))
@@ -115,6 +120,19 @@ class ProblemSource(PackedSource):
 
     def _draw_window(self, window: int) -> list[Row]:
         return [self.row(number) for number in range(window * WINDOW, (window + 1) * WINDOW)]
+
+
+def _problem_weights(corpus: Corpus, numbers: list[int]) -> list[float] | None:
+    """Sums of the weights of the problems so far; None where all count the same.
+
+    A problem weighs what the first of its programs does.
+    """
+    if not corpus.index.weights:
+        return None
+    problems, first = np.unique(corpus.column("problem"), return_index=True)
+    weights = corpus.document_weights()[first]
+    chosen = weights[np.searchsorted(problems, numbers)]
+    return [float(weight) for weight in np.cumsum(chosen)]
 
 
 def _grouped(

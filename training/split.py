@@ -24,15 +24,19 @@ class Cut(NamedTuple):
         contest: the first contest of evaluation; 0 for no cut by id.
         date: the first day of evaluation, as ``2021-07-15``; "" for no cut by date.
         apart: contests that neither side has, as rounds that are played.
+        problems: ids of single problems that neither side has, as ``12A``.
     """
 
     contest: int = 0
     date: str = ""
     apart: frozenset[int] = frozenset()
+    problems: frozenset[str] = frozenset()
 
     def side(self, problem: TrainingProblem) -> Side:
         """Where a problem belongs."""
         if problem.contest is not None and problem.contest in self.apart:
+            return "apart"
+        if problem.id in self.problems:
             return "apart"
         late_date = bool(self.date and problem.date and problem.date[:10] >= self.date)
         late_id = bool(self.contest and problem.contest and problem.contest >= self.contest)
@@ -42,12 +46,14 @@ class Cut(NamedTuple):
 EVERYTHING = Cut()
 
 
-def parse_cut(text: str, apart: frozenset[int] = frozenset()) -> Cut:
+def parse_cut(
+    text: str, apart: frozenset[int] = frozenset(), problems: frozenset[str] = frozenset()
+) -> Cut:
     """The cut that a contest's id or a date names; raises ValueError for anything else."""
     if text.isdecimal():
-        return Cut(contest=int(text), apart=apart)
+        return Cut(contest=int(text), apart=apart, problems=problems)
     if _DATE.fullmatch(text):
-        return Cut(date=text, apart=apart)
+        return Cut(date=text, apart=apart, problems=problems)
     if text:
         raise ValueError(f"{text!r} is neither a contest's id nor a date such as 2021-07-15")
-    return Cut(apart=apart)
+    return Cut(apart=apart, problems=problems)

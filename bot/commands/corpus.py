@@ -1,4 +1,4 @@
-"""``upsolve train corpus build|stats|sample|compare``: what is trained on."""
+"""``upsolve train corpus fetch|build|stats|sample|compare``: what is trained on."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from bot.commands.recipes import build_recipe, fetcher
 from bot.commands.verb import Reply, configured, verb
 from bot.config import Resolved
 from bot.errors import WorkFailed
@@ -27,6 +28,7 @@ _MOST = 12  # lines of a table
 SOURCES = click.argument(
     "sources", nargs=-1, required=True, metavar="SOURCE...", type=click.Path(path_type=Path)
 )
+_DIRECTORY = click.Path(path_type=Path, file_okay=False)
 FOLDER = click.argument("folder", type=click.Path(path_type=Path))
 
 
@@ -37,7 +39,12 @@ def corpus() -> None:
 
 @corpus.command()
 @FOLDER
-@SOURCES
+@click.argument("sources", nargs=-1, metavar="[SOURCE]...", type=click.Path(path_type=Path))
+@click.option("--recipe", metavar="NAME", help="In place of SOURCE: code, problems, or a file.")
+@click.option("--data", type=_DIRECTORY, help="For --recipe: folder of its statements and MBPP.")
+@click.option(
+    "--downloads", type=_DIRECTORY, help="For --recipe: of its packages; FOLDER/downloads if not."
+)
 @click.option(
     "--tokenizer",
     "tokenizer_path",
@@ -56,6 +63,9 @@ def corpus() -> None:
 def build(
     folder: Path,
     sources: tuple[Path, ...],
+    recipe: str | None,
+    data: Path | None,
+    downloads: Path | None,
     tokenizer_path: Path,
     languages: tuple[str, ...],
     licences: tuple[str, ...],
@@ -69,8 +79,10 @@ def build(
     """Tokenise SOURCE... into FOLDER; run it again to continue.
 
     A SOURCE is a folder, an archive (tar, zip, wheel, deb) or a Parquet table of code; or problems:
-    CodeContests in Parquet, or JSON lines.
+    CodeContests in Parquet, or JSON lines. A recipe names them all, and fetches what is missing.
     """
+    if bool(recipe) == bool(sources):
+        raise click.UsageError("give SOURCE... or --recipe NAME")
     from model.tokenizer import Tokenizer  # noqa: PLC0415 - slow to load
     from training.building import Wanted, build, code_texts  # noqa: PLC0415
     from training.corpus import Corpus  # noqa: PLC0415
@@ -81,7 +93,18 @@ def build(
         tokenizer = Tokenizer.load(tokenizer_path)
         cores = workers or len(os.sched_getaffinity(0))
         report = _progress(as_json)
-        if _problems(sources):
+        if recipe:
+            named = {"--language": languages, "--licence": licences, "--judge": judged}
+            _refuse("a recipe", {**named, "--before": before, "--without": without})
+            build_recipe(
+                *(folder, recipe, tokenizer, resolved),
+                data=data,
+                downloads=downloads,
+                workers=cores,
+                progress=report,
+                say=(lambda _: None) if as_json else say,
+            )
+        elif _problems(sources):
             _refuse("problems", {"--language": languages, "--licence": licences})
             cut = parse_cut(before, frozenset(without))
             with ExitStack() as stack:
@@ -264,3 +287,6 @@ def _line(one: Count, before: str) -> str:
     name = printable(before + one.name)[:32]
     size = grouped(round(one.bytes / 1e6, 2))
     return f"  {name:<32}{grouped(one.documents):>12}{size:>10}{grouped(one.tokens):>15}"
+
+
+corpus.add_command(fetcher(told, say))
