@@ -1,4 +1,4 @@
-"""What is in a corpus: documents, bytes and tokens by source, language, licence and length."""
+"""What is in a corpus: documents, bytes and tokens by source, language, technique and length."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ class Statistics(msgspec.Struct, frozen=True):
         sources: by what was read.
         languages: by language.
         licences: by licence.
+        techniques: by the tags of a document's problem; one with two tags counts in both.
         lengths: by tokens a document has: up to 64, up to 128 and so on.
         problems: problems of a corpus of problems.
         solved: those that have programs.
@@ -38,6 +39,7 @@ class Statistics(msgspec.Struct, frozen=True):
     sources: list[Count]
     languages: list[Count]
     licences: list[Count]
+    techniques: list[Count]
     lengths: list[Count]
     problems: int
     solved: int
@@ -59,12 +61,24 @@ def statistics(corpus: Corpus) -> Statistics:
         sources=named["source"],
         languages=named["language"],
         licences=named["licence"],
+        techniques=_techniques(corpus, tokens, sizes),
         lengths=sorted(lengths, key=lambda one: int(one.name)),
         problems=len(corpus.problems),
         solved=len(np.unique(corpus.column("problem"))) if corpus.problems else 0,
         correct=int(corpus.column("correct").sum()),
         dropped=corpus.index.dropped,
     )
+
+
+def _techniques(corpus: Corpus, tokens: Any, sizes: Any) -> list[Count]:
+    if not corpus.problems:
+        return []
+    tags = [problem.tags or ("no tag",) for problem in corpus.problems]
+    problems = corpus.column("problem").astype(np.int64)
+    of_problem = np.asarray([len(one) for one in tags])
+    rows = np.repeat(np.arange(len(problems)), of_problem[problems])
+    names = [tag for problem in problems.tolist() for tag in tags[problem]]
+    return _counted(np.asarray(names, object), tokens[rows], sizes[rows])
 
 
 def _names(corpus: Corpus, field: str) -> Any:

@@ -39,7 +39,7 @@ from training.tokenising import Text
 from training.upsolved import SOLUTIONS
 
 OWN_LICENCE, MBPP_LICENCE = "MIT", "CC-BY-4.0"
-_NOT_THE_LIBRARY = frozenset({"site-packages", "dist-packages", "__pycache__"})
+_NOT_THE_LIBRARY = frozenset({"site-packages", "dist-packages", "__pycache__", "_bundled"})
 
 Prove = Callable[[TrainingProblem], bool]
 """Whether a problem's programs were run and gave every answer."""
@@ -186,7 +186,7 @@ class RecipeTexts:
             if isinstance(one, Left):
                 yield Dropped(name, one.reason)
             else:
-                yield one if self._prove(one) else Dropped(name, "program fails its asserts")
+                yield one if self._prove(one) else Dropped(name, "prints another answer")
 
 
 def _package(one: Fetched, root: Path) -> Iterator[Outcome]:

@@ -8,6 +8,7 @@ of the mirrors that the system is configured with, and checks their signatures a
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import re
 import shutil
@@ -43,7 +44,7 @@ class Pip:
 
     def __init__(self) -> None:
         self._command = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--no-input"]
-        if _run([*self._command, "--version"]).returncode:
+        if importlib.util.find_spec("pip") is None:
             raise CorpusError(f"{sys.executable} has no pip: run `{sys.executable} -m ensurepip`")
 
     def fetch(self, package: str, folder: Path) -> Arrived:

@@ -129,7 +129,7 @@ def build(
 @click.option("--check", is_flag=True, help="Read every shard and compare its checksums.")
 @verb
 def stats(folder: Path, check: bool, as_json: bool) -> Reply:  # noqa: ARG001
-    """Count the corpus in FOLDER by source, language, licence and length."""
+    """Count the corpus in FOLDER by source, language, licence, technique and length."""
     from training.corpus import Corpus  # noqa: PLC0415 - slow to load
 
     with told():
@@ -141,7 +141,7 @@ def stats(folder: Path, check: bool, as_json: bool) -> Reply:  # noqa: ARG001
 
 @corpus.command()
 @FOLDER
-@click.option("--count", "-n", default=3, type=click.IntRange(1), help="How many rows.")
+@click.option("--count", "-n", default=20, type=click.IntRange(1), help="How many rows.")
 @click.option("--seed", default=1, help="Other seeds show other rows.")
 @verb
 def sample(folder: Path, count: int, seed: int, as_json: bool) -> Reply:  # noqa: ARG001
@@ -271,9 +271,11 @@ def _text(folder: Path, found: Statistics) -> str:
         solved = f"{grouped(found.solved)} of {counted(found.problems, 'problem')}"
         head += f"; programs for {solved}, {right} of them correct"
     lines = [head]
-    for title in ("sources", "languages", "licences", "lengths"):
-        lines += ["", f"{title:<34}{'documents':>12}{'MB':>10}{'tokens':>15}"]
+    for title in ("sources", "languages", "licences", "techniques", "lengths"):
         parts: list[Count] = getattr(found, title)
+        if not parts:
+            continue
+        lines += ["", f"{title:<34}{'documents':>12}{'MB':>10}{'tokens':>15}"]
         shown = parts if title == "lengths" else parts[:_MOST]
         lines += [_line(one, "up to " if title == "lengths" else "") for one in shown]
         lines += [f"  and {len(parts) - len(shown)} more"] if len(parts) > len(shown) else []
