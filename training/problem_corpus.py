@@ -16,7 +16,7 @@ import msgspec
 
 from model.tokenizer import Tokenizer
 from training.building import Dropped, Progress, build, source_names
-from training.corpus import PROBLEMS, Index
+from training.corpus import INDEX, PROBLEMS, Corpus, Index
 from training.licences import UNKNOWN
 from training.problem_files import read_problems
 from training.problems import LANGUAGES, TrainingProblem, squeezed
@@ -64,9 +64,14 @@ def _digest(text: str) -> bytes:
 
 
 def training_problems(sources: Sequence[Path], cut: Cut = EVERYTHING) -> Iterator[TrainingProblem]:
-    """The problems of all sources that may be trained on; raises CorpusError."""
+    """The problems of all sources that may be trained on; raises CorpusError.
+
+    A source may also be a corpus that was built.
+    """
     for source in sources:
-        yield from (one for one in read_problems(source) if cut.side(one) == "train")
+        built = (source / INDEX).exists()
+        problems = Corpus(source).contents() if built else read_problems(source)
+        yield from (one for one in problems if cut.side(one) == "train")
 
 
 def build_problems(

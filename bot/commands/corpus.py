@@ -179,7 +179,10 @@ def compare(
     without: tuple[int, ...],
     as_json: bool,  # noqa: ARG001
 ) -> Reply:
-    """Tell what the problems in SOURCE... that may be trained on share with evaluation."""
+    """Tell what the problems in SOURCE... that may be trained on share with evaluation.
+
+    A SOURCE is a file of problems, or a corpus that was built.
+    """
     from training.contamination import contamination  # noqa: PLC0415 - slow to load
     from training.problem_corpus import training_problems  # noqa: PLC0415
     from training.problem_files import read_problems  # noqa: PLC0415

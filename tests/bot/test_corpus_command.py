@@ -103,6 +103,34 @@ def test_problems_are_built_before_a_cut_and_compared_with_those_after_it(
     assert "statement of" in out, "a set is like itself"
 
 
+def test_a_recipe_is_built_and_compared(data: Path, tmp_path: Path, capsys: Capture) -> None:
+    """Tasks in the judge and problems of a file; then the corpus against evaluation."""
+    line = {"task_id": 1, "text": "Write a function to double a number.", "test_list": []}
+    line |= {"code": "def f(a):\n    return a * 2", "test_list": ["assert f(2) == 4"]}
+    wrong = {**line, "task_id": 2, "test_list": ["assert f(2) == 5"]}
+    (tmp_path / "m.jsonl").write_text(f"{json.dumps(line)}\n{json.dumps(wrong)}\n")
+    (tmp_path / "split.toml").write_text('before = "40"\ncontests = [7]\nproblems = ["12A"]\n')
+    recipe = tmp_path / "own.toml"
+    recipe.write_text(
+        f'summary = ""\nkind = "problems"\nsplit = "{tmp_path}/split.toml"\n'
+        '[sources.tasks]\nfrom = "mbpp"\nfile = "m.jsonl"\nweight = 2.0\n'
+        f'[sources.rest]\nfrom = "files"\npaths = ["{data}/problems.jsonl"]\n'
+    )
+    built = ask(
+        capsys,
+        *("corpus", "build", tmp_path / "c", "--recipe", recipe, "--data", tmp_path),
+        *("--tokenizer", data / "made" / "t.model", "--workers", "1"),
+    )
+    found = built["statistics"]
+    assert {one["name"]: one["documents"] for one in found["sources"]} == {"tasks": 1, "rest": 76}
+    assert found["dropped"]["tasks"] == {"prints another answer": 1}
+    assert found["dropped"]["rest"] == {"problem of evaluation": 20, "set apart": 2}
+    assert {one["name"] for one in found["techniques"]} == {"no tag"}
+    held_out = ("--evaluation", data / "problems.jsonl")
+    report = ask(capsys, "corpus", "compare", tmp_path / "c", *held_out)
+    assert (report["training"], report["evaluation"]) == (39, 60)
+
+
 def test_a_statement_cannot_write_to_the_terminal(
     data: Path, tmp_path: Path, capsys: Capture
 ) -> None:
@@ -134,6 +162,11 @@ def test_what_cannot_be_used_is_one_line_with_its_exit_code(
         ((*build, data / "code", *model, "--before", "5"), 2, "--before means nothing for code"),
         ((*build, *both, *model), 2, "two corpora"),
         ((*build, data / "code", "--tokenizer", tmp_path / "bytes.py"), 4, "SentencePiece"),
+        ((*build, *model), 2, "give SOURCE... or --recipe NAME"),
+        ((*build, *both, *model, "--recipe", "code"), 2, "give SOURCE... or --recipe NAME"),
+        ((*build, *model, "--recipe", "cod"), 1, "nearest: code"),
+        ((*build, *model, "--recipe", "code", "--before", "5"), 2, "nothing for a recipe"),
+        (("corpus", "fetch", tmp_path / "f", "--recipe", "no.toml"), 1, "no such file"),
         (("corpus", "stats", tmp_path), 1, "no corpus here"),
         (("corpus", "compare", data / "code", "--evaluation", tmp_path), 1, "no file of problems"),
         (("corpus", "compare", data / "problems.jsonl"), 2, "give --evaluation"),

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.training.packed import tar
 
-BACKEND = '''
+BACKEND = """
 import os
 def _meta(folder, name):
     info = f"{name}.dist-info"
@@ -22,7 +22,7 @@ def prepare_metadata_for_build_wheel(folder, config_settings=None):
     return _meta(folder, "NAME-1.0")
 def build_wheel(folder, config_settings=None, metadata_directory=None):
     raise SystemExit("nothing shall be built")
-'''
+"""
 PROJECT = """[build-system]
 requires = []
 build-backend = "backend"

@@ -101,5 +101,5 @@ def test_without_apt_or_pip_it_says_what_to_do(
     with pytest.raises(CorpusError, match="no apt-get here"):
         registries.Apt(tmp_path)
     monkeypatch.setattr(registries.importlib.util, "find_spec", lambda _: None)
-    with pytest.raises(CorpusError, match="has no pip: run `.* -m ensurepip`"):
+    with pytest.raises(CorpusError, match=r"has no pip: run `.* -m ensurepip`"):
         registries.Pip()

@@ -104,7 +104,9 @@ def test_a_task_is_a_statement_with_its_sections_and_a_program() -> None:
 
 
 def test_truth_is_printed_as_yes_and_no() -> None:
-    odd = task("def odd(n):\n    return n % 2 == 1", "assert odd(3) == True", "assert odd(4) == False")
+    odd = task(
+        "def odd(n):\n    return n % 2 == 1", "assert odd(3) == True", "assert odd(4) == False"
+    )
     problem = to_problem(odd)
     assert [out for _, out in (*problem.examples, *problem.tests)] == ["YES\n", "NO\n"]
     assert execute(problem.programs[0].source, "4\n")[1] == "NO\n"
