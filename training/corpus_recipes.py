@@ -104,6 +104,7 @@ class CorpusRecipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
         permissive: whether only code under a permissive licence is taken.
         split: name of a split that ships, or path of a file like it; "" for everything.
         data: folder that ``statements`` and ``file`` lie in.
+        sha256: of files of packages, by their names: a file that comes with another is refused.
     """
 
     summary: str
@@ -114,6 +115,7 @@ class CorpusRecipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     permissive: bool = True
     split: str = ""
     data: str = ""
+    sha256: dict[str, str] = {}
 
     def __post_init__(self) -> None:
         """Refuse what no corpus can be made of."""

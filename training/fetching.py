@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import msgspec
@@ -65,7 +65,7 @@ def fetch(
             python = isinstance(recipe.sources[source], PythonPackages)
             managers[source] = Pip() if python else Apt(root / ".apt")
         try:
-            one = _fetched(root, source, package, managers[source])
+            one = _fetched(root, source, package, managers[source], recipe.sha256)
         except NotFetched as error:
             failed.append(f"{package}: {error}")
             tell(f"{number} of {len(missing)}: {failed[-1]}")
@@ -100,12 +100,16 @@ def archives_of(one: Fetched, root: Path) -> Iterator[Path]:
             yield one.folder(root) / name
 
 
-def _fetched(root: Path, source: str, package: str, manager: Pip | Apt) -> Fetched:
+def _fetched(
+    root: Path, source: str, package: str, manager: Pip | Apt, expected: Mapping[str, str]
+) -> Fetched:
     part = root / ".part"
     shutil.rmtree(part, ignore_errors=True)
     part.mkdir()
     arrived: Arrived = manager.fetch(package, part)
     sums = {path.name: _sha256(path) for path in arrived.files}
+    if other := [name for name in sums if expected.get(name, sums[name]) != sums[name]]:
+        raise NotFetched(f"{other[0]} came with another checksum than the recipe has")
     size = sum(path.stat().st_size for path in arrived.files)
     one = Fetched(source, package, arrived.version, size, sums)
     place = one.folder(root)

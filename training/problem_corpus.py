@@ -112,8 +112,12 @@ def build_named(
     workers: int = 1,
     progress: Callable[[Progress], None] = lambda _: None,
     weights: Mapping[str, float] | None = None,
+    licences: Mapping[str, str] | None = None,
 ) -> Index:
-    """:func:`build_problems` of sources that are no files: their names with their problems."""
+    """:func:`build_problems` of sources that are no files: their names with their problems.
+
+    ``licences`` tells of sources whose programs are all under one.
+    """
     collector = Collector()
 
     def texts() -> Iterator[Text | Dropped]:
@@ -121,8 +125,11 @@ def build_named(
             for problem in _cleaned(name, problems, cut, clean):
                 if isinstance(problem, Dropped):
                     yield problem
+                elif documents:
+                    yield from documents(name, problem, collector)
                 else:
-                    yield from (documents or programs_of)(name, problem, collector)
+                    licence = (licences or {}).get(name, UNKNOWN)
+                    yield from programs_of(name, problem, collector, licence)
         _write(folder / PROBLEMS, collector.problems)
 
     return build(
@@ -155,7 +162,7 @@ def _cleaned(
 
 
 def programs_of(
-    name: str, problem: TrainingProblem, collector: Collector
+    name: str, problem: TrainingProblem, collector: Collector, licence: str = UNKNOWN
 ) -> Iterator[Text | Dropped]:
     """The programs that can be trained on, each once."""
     number = collector.number(problem)
@@ -170,7 +177,7 @@ def programs_of(
             yield Dropped(name, "duplicate")
         else:
             text = program.source.encode("utf-8", "replace").decode()
-            yield Text(name, program.language, UNKNOWN, text, number, program.correct)
+            yield Text(name, program.language, licence, text, number, program.correct)
 
 
 def _write(path: Path, problems: Iterable[TrainingProblem]) -> None:

@@ -92,6 +92,13 @@ class RecipeTexts:
                 for one in self._files(name, source):
                     yield chosen(name, one, wanted, duplicates)
 
+    @property
+    def licences(self) -> dict[str, str]:
+        """Of the sources whose licence is known beforehand: ours, and MBPP."""
+        kinds = {Solutions: OWN_LICENCE, Exercises: OWN_LICENCE, Mbpp: MBPP_LICENCE}
+        sources = self._recipe.sources.items()
+        return {name: kinds[type(one)] for name, one in sources if type(one) in kinds}
+
     def problems(self) -> Iterator[tuple[str, Problems]]:
         """The sources of a corpus of problems by name; raises CorpusError."""
         for name, source in self._recipe.sources.items():
@@ -124,7 +131,7 @@ class RecipeTexts:
         self, name: str, source: CorpusSource, wanted: Wanted, duplicates: Duplicates
     ) -> Iterator[Text | Dropped]:
         """Correct programs as code, each once."""
-        licence = MBPP_LICENCE if isinstance(source, Mbpp) else OWN_LICENCE
+        licence = self.licences[name]
         alone = isinstance(source, Solutions)
         for problem in self._own(name, None) if alone else self._problems(name, source):
             if isinstance(problem, Dropped):

@@ -82,7 +82,8 @@ def build_recipe(
         if recipe.kind == "code":
             build(folder, "code", texts.code(), tokenizer, **options)
         else:
-            build_named(folder, texts.problems(), tokenizer, cut=recipe.cut, **options)
+            options |= {"cut": recipe.cut, "licences": texts.licences}
+            build_named(folder, texts.problems(), tokenizer, **options)
 
 
 @contextmanager

@@ -126,6 +126,10 @@ def test_a_recipe_is_built_and_compared(data: Path, tmp_path: Path, capsys: Capt
     assert found["dropped"]["tasks"] == {"prints another answer": 1}
     assert found["dropped"]["rest"] == {"problem of evaluation": 20, "set apart": 2}
     assert {one["name"] for one in found["techniques"]} == {"no tag"}
+    assert {one["name"]: one["documents"] for one in found["licences"]} == {
+        "CC-BY-4.0": 1,
+        "unknown": 76,
+    }
     held_out = ("--evaluation", data / "problems.jsonl")
     report = ask(capsys, "corpus", "compare", tmp_path / "c", *held_out)
     assert (report["training"], report["evaluation"]) == (39, 60)

@@ -28,10 +28,9 @@ def index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-def recipe(*packages: str) -> CorpusRecipe:
-    return CorpusRecipe(
-        summary="", kind="code", sources={"pypi": PythonPackages(packages=packages)}
-    )
+def recipe(*packages: str, **sums: str) -> CorpusRecipe:
+    sources = {"pypi": PythonPackages(packages=packages)}
+    return CorpusRecipe(summary="", kind="code", sources=sources, sha256=sums)
 
 
 def test_packages_come_once_with_their_checksums_and_none_keeps_others_away(
@@ -46,6 +45,9 @@ def test_packages_come_once_with_their_checksums_and_none_keeps_others_away(
     assert (one.package, one.version, list(one.files)) == ("one==1.0", "1.0", ["one-1.0.tar.gz"])
     (archive,) = archives_of(one, root)
     assert archive.read_bytes() == (index / archive.name).read_bytes()
+    other = recipe("one==1.0", **{"one-1.0.tar.gz": "0" * 64})
+    with pytest.raises(CorpusError, match="another checksum than the recipe has"):
+        fetch(other, tmp_path / "other")
     shutil.rmtree(index)
     assert fetch(recipe("one==1.0"), root) == [one], "nothing is asked of pip again"
     archive.write_bytes(b"cut")
