@@ -1,0 +1,10 @@
+for _ in range(int(input())):
+    a, b, n = map(int, input().split())
+    k = 0
+    while a <= n and b < n:
+        if a < b:
+            a += b
+        else:
+            b += a
+        k += 1
+    print(k)

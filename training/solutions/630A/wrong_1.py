@@ -1,0 +1,2 @@
+n = int(input())
+print(pow(5, n, 10))

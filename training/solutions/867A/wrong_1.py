@@ -1,0 +1,3 @@
+n = int(input())
+s = input()
+print("YES" if s.count("SF") >= s.count("FS") else "NO")
