@@ -26,6 +26,7 @@ class Statistics(msgspec.Struct, frozen=True):
         whole: everything together.
         sources: by what was read.
         languages: by language.
+        parts: by source and language together.
         licences: by licence.
         techniques: by the tags of a document's problem; one with two tags counts in both.
         lengths: by tokens a document has: up to 64, up to 128 and so on.
@@ -38,6 +39,7 @@ class Statistics(msgspec.Struct, frozen=True):
     whole: Count
     sources: list[Count]
     languages: list[Count]
+    parts: list[Count]
     licences: list[Count]
     techniques: list[Count]
     lengths: list[Count]
@@ -50,16 +52,16 @@ class Statistics(msgspec.Struct, frozen=True):
 def statistics(corpus: Corpus) -> Statistics:
     """Count a corpus from its records; reads no ids."""
     tokens, sizes = corpus.column("tokens"), corpus.column("bytes")
-    named = {
-        field: _counted(_names(corpus, field), tokens, sizes)
-        for field in ("source", "language", "licence")
-    }
+    names = {field: _names(corpus, field) for field in ("source", "language", "licence")}
+    named = {field: _counted(found, tokens, sizes) for field, found in names.items()}
+    both = names["source"] + " in " + names["language"]
     bounds = np.maximum(64, 1 << np.ceil(np.log2(np.maximum(tokens, 1))).astype(np.int64))
     lengths = _counted(bounds, tokens, sizes)
     return Statistics(
         whole=Count("all", len(tokens), int(sizes.sum()), int(tokens.sum())),
         sources=named["source"],
         languages=named["language"],
+        parts=_counted(both, tokens, sizes),
         licences=named["licence"],
         techniques=_techniques(corpus, tokens, sizes),
         lengths=sorted(lengths, key=lambda one: int(one.name)),

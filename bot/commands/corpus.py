@@ -274,7 +274,7 @@ def _text(folder: Path, found: Statistics) -> str:
         solved = f"{grouped(found.solved)} of {counted(found.problems, 'problem')}"
         head += f"; programs for {solved}, {right} of them correct"
     lines = [head]
-    for title in ("sources", "languages", "licences", "techniques", "lengths"):
+    for title in ("sources", "languages", "parts", "licences", "techniques", "lengths"):
         parts: list[Count] = getattr(found, title)
         if not parts:
             continue
