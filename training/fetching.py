@@ -3,7 +3,8 @@
 ``DIR/fetched.json`` names every package with its version and the SHA-256 of its files, which lie
 in ``DIR/SOURCE/PACKAGE``. A package on the list whose files are as it says is not fetched again, so
 running again continues after a kill, and fetches only what a changed recipe added. What one package
-lacks does not keep the others away.
+lacks does not keep the others away; :data:`IN_A_ROW` failures in a row do, for then it is not the
+packages that are missing.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from training.errors import CorpusError
 from training.registries import Apt, Arrived, NotFetched, Pip
 
 FETCHED = "fetched.json"
+IN_A_ROW = 5
 
 
 class Fetched(msgspec.Struct, frozen=True):
@@ -60,6 +62,7 @@ def fetch(
     missing = [key for key in wanted if not _is_whole(root, known.get(key))]
     managers: dict[str, Pip | Apt] = {}
     failed: list[str] = []
+    row = 0
     for number, (source, package) in enumerate(missing, 1):
         if source not in managers:
             python = isinstance(recipe.sources[source], PythonPackages)
@@ -69,7 +72,14 @@ def fetch(
         except NotFetched as error:
             failed.append(f"{package}: {error}")
             tell(f"{number} of {len(missing)}: {failed[-1]}")
+            row += 1
+            if row == IN_A_ROW:
+                raise CorpusError(
+                    f"{row} packages in a row could not be fetched, the last {failed[-1]}; are the "
+                    "network and the disk as they should be? Run again to continue"
+                ) from None
             continue
+        row = 0
         known[source, package] = one
         _write(root, [known[key] for key in wanted if key in known])
         tell(f"{number} of {len(missing)}: {package}, {one.bytes / 1e6:.1f} MB")
@@ -140,5 +150,10 @@ def _name(package: str) -> str:
 
 def _write(root: Path, fetched: list[Fetched]) -> None:
     draft = root / f"{FETCHED}.draft"
-    draft.write_bytes(msgspec.json.format(msgspec.json.encode(fetched)) + b"\n")
-    draft.replace(root / FETCHED)
+    try:
+        draft.write_bytes(msgspec.json.format(msgspec.json.encode(fetched)) + b"\n")
+        draft.replace(root / FETCHED)
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        # A full disk does not say which: the message shall.
+        raise OSError(error.errno, error.strerror, str(root)) from error

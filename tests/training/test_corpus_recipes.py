@@ -259,6 +259,8 @@ def test_what_is_set_apart_enters_neither_corpus(
     assert len(corpus) == 4
     found = statistics(corpus)
     assert [(one.name, one.documents) for one in found.techniques] == [("math", 4)]
+    parts = {one.name: one.documents for one in found.parts}
+    assert parts == {"ours in python3": 2, "ours in cpp": 2}
     assert corpus.index.dropped["ours"] == {"set apart": 3, "problem of evaluation": 2}
 
 

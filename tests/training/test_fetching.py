@@ -55,6 +55,22 @@ def test_packages_come_once_with_their_checksums_and_none_keeps_others_away(
         fetch(recipe("one==1.0"), root)
 
 
+def test_it_gives_up_when_one_after_the_other_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As without a network: nobody waits for a hundred packages to fail."""
+    asked: list[str] = []
+
+    def gone(_: registries.Pip, package: str, folder: Path) -> registries.Arrived:
+        asked.append(package)
+        raise registries.NotFetched("no route")
+
+    monkeypatch.setattr(registries.Pip, "fetch", gone)
+    with pytest.raises(CorpusError, match=r"5 packages in a row .* no route"):
+        fetch(recipe(*(f"p{number}==1" for number in range(20))), tmp_path)
+    assert len(asked) == 5
+
+
 @pytest.mark.parametrize("package", ["--index-url=x", "a b", "../x", "x@file:y", ""])
 def test_an_option_or_an_address_is_no_package(package: str) -> None:
     with pytest.raises(ValueError, match="is not a package"):
