@@ -83,6 +83,8 @@ def build(
     """
     if bool(recipe) == bool(sources):
         raise click.UsageError("give SOURCE... or --recipe NAME")
+    if not recipe:
+        _refuse("SOURCE", {"--data": data, "--downloads": downloads})
     from model.tokenizer import Tokenizer  # noqa: PLC0415 - slow to load
     from training.building import Wanted, build, code_texts  # noqa: PLC0415
     from training.corpus import Corpus  # noqa: PLC0415

@@ -169,6 +169,7 @@ def test_what_cannot_be_used_is_one_line_with_its_exit_code(
         ((*build, *model), 2, "give SOURCE... or --recipe NAME"),
         ((*build, *both, *model, "--recipe", "code"), 2, "give SOURCE... or --recipe NAME"),
         ((*build, *model, "--recipe", "cod"), 1, "nearest: code"),
+        ((*build, data / "code", *model, "--data", tmp_path), 2, "--data means nothing"),
         ((*build, *model, "--recipe", "code", "--before", "5"), 2, "nothing for a recipe"),
         (("corpus", "fetch", tmp_path / "f", "--recipe", "no.toml"), 1, "no such file"),
         (("corpus", "stats", tmp_path), 1, "no corpus here"),
