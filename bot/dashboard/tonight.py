@@ -49,7 +49,7 @@ class LiveRun(msgspec.Struct, frozen=True):
 
 
 class VerdictLine(msgspec.Struct, frozen=True):
-    """A verdict as it came."""
+    """A verdict as it came; ``attempt`` is 0 where an old run did not say which."""
 
     run_id: str
     contest: str
@@ -129,8 +129,9 @@ def _live_problem(db: Connection, run_id: str, problem: ProblemRecord, planned: 
 
 
 def _verdicts(db: Connection) -> list[VerdictLine]:
-    query = """SELECT run_id, problem, contest_s, events.data ->> '$.attempt' AS attempt,
-            events.data ->> '$.verdict' AS verdict, events.text AS words, contest_name AS contest
+    query = """SELECT run_id, problem, contest_s, contest_name AS contest, events.text AS words,
+            coalesce(events.data ->> '$.attempt', 0) AS attempt,
+            coalesce(events.data ->> '$.verdict', '') AS verdict
         FROM feed INDEXED BY feed_by_kind JOIN events USING (run_id, number)
             JOIN runs ON runs.id = run_id
         WHERE feed.kind = 'verdict' ORDER BY feed.id DESC LIMIT ?"""

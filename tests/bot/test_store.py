@@ -251,6 +251,9 @@ TABLES = {
     "ratings": ["run_id"],
     "inputs": ["run_id", "problem", "number"],
     "signatures": ["run_id", "problem", "program_sha"],
+    "feed": ["id"],
+    "tallies": ["run_id", "problem", "verdict"],
+    "results": ["run_id", "problem"],
 }
 
 

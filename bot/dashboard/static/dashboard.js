@@ -68,28 +68,46 @@ function say(text, kind) {
   news.className = `news ${kind}`;
 }
 
+// A hidden page listens to nothing, for browsers hold few connections to one server; when it is seen
+// again it goes on after the last event that it saw.
 function follow() {
   const { events, since, run } = document.body.dataset;
   if (!events || !document.querySelector("[data-live]")) return;
-  const query = new URLSearchParams(run ? { since, run } : { since });
-  const source = new EventSource(`${events}?${query}`);
-  let lost = false;
-  source.onopen = () => {
-    say("Live", "live");
-    if (lost) renew();
-    lost = false;
-  };
-  source.onerror = () => {
-    lost = true;
-    say("The server does not answer; trying again", "lost");
-  };
-  source.onmessage = (message) => {
-    const event = JSON.parse(message.data);
-    say([event.problem, event.text].filter(Boolean).join(": "), "live");
-    renew();
-  };
-  source.addEventListener("progress", renew);
-  addEventListener("pagehide", () => source.close());
+  let last = since;
+  let source = null;
+  let behind = false;
+
+  function open() {
+    const query = new URLSearchParams(run ? { since: last, run } : { since: last });
+    source = new EventSource(`${events}?${query}`);
+    source.onopen = () => {
+      say("Live", "live");
+      if (behind) renew();
+      behind = false;
+    };
+    source.onerror = () => {
+      behind = true;
+      say("The server does not answer; trying again", "lost");
+    };
+    source.onmessage = (message) => {
+      last = message.lastEventId;
+      const event = JSON.parse(message.data);
+      say([event.problem, event.text].filter(Boolean).join(": "), "live");
+      renew();
+    };
+    source.addEventListener("progress", renew);
+  }
+
+  function close() {
+    source?.close();
+    source = null;
+    behind = true;
+  }
+
+  if (!document.hidden) open();
+  addEventListener("pagehide", close);
+  addEventListener("pageshow", () => source || document.hidden || open());
+  document.addEventListener("visibilitychange", () => (document.hidden ? close() : source || open()));
 }
 
 // The standings of a run: fetched into its page, and turned by the slider.
@@ -124,10 +142,30 @@ function slide() {
   const form = document.querySelector(".when-form");
   if (!form) return;
   const slider = form.querySelector("input");
-  slider.addEventListener("input", () => {
+  const go = () => {
     form.querySelector("output").textContent = clock(Number(slider.value));
-    turn(form, Number(slider.value));
+    return turn(form, Number(slider.value));
+  };
+  slider.addEventListener("input", go);
+  if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = "Play";
+  let playing = false;
+  button.addEventListener("click", async () => {
+    playing = !playing;
+    button.textContent = playing ? "Pause" : "Play";
+    if (Number(slider.value) >= Number(slider.max)) slider.value = 0;
+    while (playing && button.isConnected) {
+      await go();
+      await new Promise((done) => setTimeout(done, 250));
+      if (!playing || Number(slider.value) >= Number(slider.max)) break;
+      slider.value = Number(slider.value) + Math.max(60, Math.ceil(slider.max / 5400) * 60);
+    }
+    playing = false;
+    button.textContent = "Play";
   });
+  form.append(button);
 }
 
 async function standings() {
