@@ -24,6 +24,8 @@ from bot.store import DATABASE_NAME, Store
 from tests.bot import records
 from tests.bot.dashboard.world import remember, serving, with_verdict_events
 from tests.bot.test_report import Page
+from tests.contest_sim.samples import ID, write_round
+from tests.contest_sim.world import STORED
 
 RUN = "20261123-140203-1352"
 PATHS = (
@@ -43,8 +45,10 @@ PATHS = (
 
 
 async def some(folder: Path) -> RunRecord:
-    """A run that is over, one under way and one that was interrupted."""
+    """A run that is over, one under way and one that was interrupted, of a round of four people."""
+    write_round(folder / "rounds" / str(ID), STORED)
     run = with_verdict_events(records.solved_record())
+    run = replace(run, contest=replace(run.contest, id=ID))
     with Store.open(folder) as store:
         await remember(store, run)
         await remember(store, replace(run, id="live", state="running", standing=None))
