@@ -185,11 +185,10 @@ _OVERVIEW = (
         GENERATED ALWAYS AS (json_extract(field, '$.kind')) VIRTUAL""",
     """ALTER TABLE problems ADD COLUMN sampled INTEGER
         GENERATED ALWAYS AS (json_extract(funnel, '$.sampled')) VIRTUAL""",
-    # Lists are answered from these alone: the rows themselves, a few KB each, stay unread.
+    # Lists find in it what they show: the rows themselves, a few KB each, stay unread.
     """CREATE INDEX runs_by_start ON runs
         (started_at, id, state, pid, seed, contest_id, contest_name, model_name, field_kind)""",
     "CREATE INDEX runs_by_state ON runs (state, started_at)",
-    "CREATE INDEX problems_sampled ON problems (run_id, problem, sampled)",
     """CREATE TABLE feed (
         id INTEGER PRIMARY KEY AUTOINCREMENT, run_id TEXT NOT NULL, number INTEGER NOT NULL,
         kind TEXT NOT NULL

@@ -67,11 +67,11 @@ class _Took(NamedTuple):
     first_s: int | None = None
 
 
-_PLAYED = """SELECT run_id, count(*) FROM problems INDEXED BY problems_sampled
+_PLAYED = """SELECT run_id, count(*) FROM problems
     WHERE sampled > 0 GROUP BY run_id"""
 _SOLVED = """SELECT run_id, count(*), sum(attempts), sum(sampled), min(solved_s)
     FROM results JOIN problems USING (run_id, problem) WHERE solved_s IS NOT NULL GROUP BY run_id"""
-_MODELS = "SELECT id, coalesce(model_name, '') FROM runs INDEXED BY runs_by_start"
+_MODELS = "SELECT id, coalesce(model_name, '') FROM runs ORDER BY started_at, id"
 
 
 def models_page(db: Connection, chosen: Sequence[str]) -> Mapping[str, Any]:

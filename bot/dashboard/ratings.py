@@ -49,7 +49,7 @@ class Known(NamedTuple):
 _RATED = """SELECT runs.id AS run_id, started_at, contest_id, coalesce(contest_name, '') AS contest,
         coalesce(model_name, '') AS model, seed, place, participants, percentile, performance,
         old_rating, new_rating, official
-    FROM runs INDEXED BY runs_by_start JOIN ratings ON ratings.run_id = runs.id
+    FROM runs JOIN ratings ON ratings.run_id = runs.id
     WHERE field_kind IS NOT 'synthetic' ORDER BY started_at, runs.id"""
 
 
