@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 from sqlite_utils import Database
@@ -35,6 +35,7 @@ VALUES = st.lists(st.tuples(st.integers(1, 4), st.integers(-500, 4000)), min_siz
 
 
 @given(VALUES)
+@settings(deadline=None)
 def test_the_running_mean_is_the_mean_of_every_beginning(values: list[tuple[int, int]]) -> None:
     known = running_means([(contest, float(value)) for contest, value in values])
     for count in range(1, len(values) + 1):
@@ -141,8 +142,8 @@ async def test_counts_are_those_of_the_rows_however_they_came(tmp_path: Path) ->
 async def test_the_film_ends_where_the_run_was_ranked_and_places_are_counted_right(
     tmp_path: Path,
 ) -> None:
-    settings = ContestSimSettings(rounds=str(tmp_path / "rounds"), cache=str(tmp_path))
-    round_ = open_round(write_round(tmp_path / "round", STORED), settings)
+    site = ContestSimSettings(rounds=str(tmp_path / "rounds"), cache=str(tmp_path))
+    round_ = open_round(write_round(tmp_path / "round", STORED), site)
     field = round_.field
     run = records.solved_record()
     index = round_.problems[0].problem.index
