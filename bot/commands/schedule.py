@@ -86,6 +86,7 @@ def add(
             raise ConfigError(f"{name}: there is an entry of that name; remove it or name another")
         spec = _spec(given | {"name": name or _free_name(names)})
         agenda.check(spec)
+        agenda.check_rounds(spec)
         plays.put(db, spec, plays.COMMAND)
         entry = plays.Entry(spec, plays.COMMAND, plays.now())
         if upcoming := agenda.next(entry, dt.datetime.now(dt.UTC)):

@@ -61,10 +61,16 @@ class Agenda:
 
         Raises:
             ConfigError: its moments or settings are wrong.
-            ContestError: a round that it names is not there.
         """
         trigger_of(spec, self._zone)
         config_of(spec, self._config)
+
+    def check_rounds(self, spec: EntrySettings) -> None:
+        """Refuse an entry whose rounds are not there now; they may come before it is due.
+
+        Raises:
+            ContestError: a round that it names is not there, or broken.
+        """
         if spec.rounds:
             candidates(spec, self._config)
 
@@ -81,6 +87,10 @@ class Agenda:
                 )
         for spec in ours.values():
             plays.put(db, spec, CONFIG)
+            try:
+                self.check_rounds(spec)
+            except (ContestError, OSError) as error:
+                plays.note(db, "trouble", f"{spec.name}: {error}", entry=spec.name)
 
     def trigger(self, spec: EntrySettings) -> BaseTrigger | None:
         """When an entry comes due; None for the queue."""

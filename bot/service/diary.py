@@ -12,6 +12,7 @@ from typing import Any, Self
 
 from sqlite_utils import Database
 
+from bot.errors import StoreError
 from bot.service import desk
 from bot.wording import printable
 
@@ -22,8 +23,10 @@ class Diary:
     Its methods raise ``sqlite3.OperationalError`` where the file cannot be read just now.
     """
 
-    def __init__(self, db: Database, say: Callable[[str], None]) -> None:
+    def __init__(self, db: Database, path: Path, say: Callable[[str], None]) -> None:
         self._db = db
+        self._path = path
+        self._file = path.stat().st_ino
         self._say = say
         (self._last,) = db.execute("SELECT coalesce(max(number), 0) FROM diary").fetchone()
 
@@ -31,13 +34,22 @@ class Diary:
     def open(cls, path: Path, say: Callable[[str], None]) -> Self:
         """Read from now on."""
         connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True, timeout=0)
-        return cls(Database(connection), say)
+        return cls(Database(connection), path, say)
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         self._db.close()
+
+    def check(self) -> None:
+        """See that this is the database still that players and commands open.
+
+        Raises:
+            StoreError: somebody has taken it away.
+        """
+        if not self._path.exists() or self._path.stat().st_ino != self._file:
+            raise StoreError(f"{self._path}: it was taken away while the service ran")
 
     def tell(self) -> None:
         """Say what was written since the last time."""

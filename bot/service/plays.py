@@ -16,6 +16,7 @@ from typing import Any
 import msgspec
 from sqlite_utils import Database
 
+from bot.errors import WorkFailed
 from bot.service.settings import EntrySettings
 from bot.wording import counted
 
@@ -218,9 +219,15 @@ def queue(db: Database) -> list[dict[str, Any]]:
 
 
 def load(db: Database, number: int) -> Play:
-    """A play by its number."""
-    (row,) = db.query("SELECT * FROM plays WHERE number = ?", [number])
-    return msgspec.convert(row, Play)
+    """A play by its number.
+
+    Raises:
+        WorkFailed: there is none.
+    """
+    rows = list(db.query("SELECT * FROM plays WHERE number = ?", [number]))
+    if not rows:
+        raise WorkFailed(f"there is no play {number} in this database")
+    return msgspec.convert(rows[0], Play)
 
 
 def begin(db: Database, play: Play, text: str) -> None:

@@ -165,6 +165,7 @@ class Service:
         """Hear what commands want, and say what was written into the diary."""
         schedule = diary.schedule()
         while True:
+            diary.check()
             with suppress(sqlite3.OperationalError):  # locked or unreadable now; read next time
                 diary.tell()
                 await self._hear(diary.wishes())
@@ -229,4 +230,9 @@ class Service:
 
 def _plain(group: BaseExceptionGroup[BaseException]) -> BaseException:
     """What a person can be told, if that is why the service ended; a bug keeps all it has."""
-    return next((error for error in group.exceptions if isinstance(error, StoreError)), group)
+    for error in group.exceptions:
+        if isinstance(error, StoreError | OSError):
+            return error
+        if isinstance(error, sqlite3.Error):
+            return StoreError(f"the database: {error}")
+    return group

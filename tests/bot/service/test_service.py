@@ -54,22 +54,6 @@ async def test_a_player_that_is_killed_or_hangs_goes_on_and_ends_like_any_other(
     assert tuple(rating.values()) == (1, 40, 5)
 
 
-async def test_the_next_play_begins_when_one_cannot_be_played(tmp_path: Path) -> None:
-    """Here because its checkpoint is torn, as often as that may be."""
-    torn = shutil.copytree(PILOT, tmp_path / "torn")
-    weights = torn / "weights.safetensors"
-    os.truncate(weights, weights.stat().st_size // 2)
-    night = Night(tmp_path, schedule__tries=1)
-    await put(night, name="a", assignments=("model.backend=native", f"model.checkpoint={torn}"))
-    await put(night, name="b")
-    async with serving(night):
-        await night.until(lambda: "finished" in night.kinds())
-    first, second = night.plays()
-    assert (first["state"], first["failures"], second["state"]) == ("failed", 0, "finished")
-    assert "weights.safetensors" in first["reason"]
-    night.nothing_was_done_twice()
-
-
 async def test_a_full_disk_and_a_locked_database_are_waited_for(tmp_path: Path) -> None:
     """No file of this process or its players may grow: for SQLite that is a full disk."""
     night = Night(tmp_path, schedule__tries=100)
@@ -103,21 +87,27 @@ def _locked(connection: sqlite3.Connection) -> bool:
     return True
 
 
-async def test_pausing_keeps_what_was_done_and_draining_finishes_it(tmp_path: Path) -> None:
-    night = Night(tmp_path)
-    await put(night, runs=2)
+async def test_a_torn_checkpoint_a_pause_and_draining(tmp_path: Path) -> None:
+    """What cannot be played is left, what is interrupted is kept, what is drained is finished."""
+    torn = shutil.copytree(PILOT, tmp_path / "torn")
+    weights = torn / "weights.safetensors"
+    os.truncate(weights, weights.stat().st_size // 2)
+    night = Night(tmp_path, schedule__tries=1)
+    await put(night, name="a", assignments=("model.backend=native", f"model.checkpoint={torn}"))
+    await put(night, name="b", runs=2)
     async with serving(night) as (_, service):
         await night.playing(events=2)
         with Store.open(night.data) as store:
             await store.write(lambda db: desk.ask(db, paused=desk.INTERRUPTED))
             await night.until(lambda: "interrupted" in night.kinds())
-            assert [play["state"] for play in night.plays()] == ["waiting", "waiting"]
+            assert [play["state"] for play in night.plays()] == ["failed", "waiting", "waiting"]
             await store.write(lambda db: desk.ask(db, paused=desk.RUNNING))
             await night.playing()
             await store.write(lambda db: desk.ask(db, wish="drain"))
         done = await service
-    assert (done.finished, done.interrupted) == (1, 1)
-    assert [play["state"] for play in night.plays()] == ["finished", "waiting"]
+    assert (done.finished, done.failed, done.interrupted) == (1, 1, 1)
+    assert [play["state"] for play in night.plays()] == ["failed", "finished", "waiting"]
+    assert "weights.safetensors" in night.plays()[0]["reason"]
     night.nothing_was_done_twice()
 
 
