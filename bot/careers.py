@@ -18,7 +18,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from contest_sim.career import Mean, Result, Step, mean_over_contests, official_sequence
+from contest_sim.career import Known, Mean, Result, Step, mean_over_contests, official_sequence
 from contest_sim.field import Field
 from contest_sim.paired import Difference, difference_over_contests
 
@@ -89,7 +89,11 @@ class Versus(msgspec.Struct, frozen=True):
 
 
 def careers(
-    rows: Iterable[Row], field_of: Callable[[int], Field | None], *, by: By = "model"
+    rows: Iterable[Row],
+    field_of: Callable[[int], Field | None],
+    *,
+    by: By = "model",
+    known: Known | None = None,
 ) -> list[Career]:
     """Put rated runs together, in the order of their first runs.
 
@@ -97,10 +101,13 @@ def careers(
         rows: rated runs as :meth:`bot.history.History.rating_history` gives them, oldest first.
         field_of: a contest's field, None where its round is not known (any more).
         by: what they are put together by.
+        known: steps of official sequences that were computed before: whoever asks again and again
+            passes the same one.
     """
     groups = _groups(rows, by)
+    known = {} if known is None else known
     return [
-        _career(runs, field_of, runs[0]["setup"] if by == "setup" else "")
+        _career(runs, field_of, runs[0]["setup"] if by == "setup" else "", known)
         for runs in groups.values()
     ]
 
@@ -140,7 +147,9 @@ def _all_have(runs: Iterable[Row], name: str) -> bool:
     return all(run[name] is not None for run in runs)
 
 
-def _career(rated: Sequence[Row], field_of: Callable[[int], Field | None], setup: str) -> Career:
+def _career(
+    rated: Sequence[Row], field_of: Callable[[int], Field | None], setup: str, steps: Known
+) -> Career:
     model = rated[0]["model"]
     runs = _real(rated)
     synthetic = len(rated) - len(runs)
@@ -155,7 +164,7 @@ def _career(rated: Sequence[Row], field_of: Callable[[int], Field | None], setup
         missing = tuple(contest for contest in order if contest not in known)
         return Career(model, means, missing=missing, synthetic=synthetic, setup=setup)
     sequences = [
-        OfficialSequence(seed, tuple(official_sequence(_results(own, order, known))))
+        OfficialSequence(seed, tuple(official_sequence(_results(own, order, known), known=steps)))
         for seed, own in _by_seed(runs).items()
     ]
     final = [s.steps[-1].account.rating for s in sequences if len(s.steps) == len(order)]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -86,11 +86,23 @@ def findings(folder: Path) -> list[Finding]:
     try:
         with opened(folder, read_only=True) as connection:
             connection.execute("BEGIN")
-            return list(_found(connection))
+            return list(_some_of_each(_found(connection)))
     except StoreError as error:
         if "malformed" not in str(error):
             raise
         return [Finding("SQLite can read the whole file", str(error))]
+
+
+def _some_of_each(found: Iterable[Finding]) -> Iterator[Finding]:
+    """The first :data:`MOST` of each promise, and then how many there are beside them."""
+    counts: Counter[str] = Counter()
+    for one in found:
+        counts[one.promise] += 1
+        if counts[one.promise] <= MOST:
+            yield one
+    for promise, count in counts.items():
+        if count > MOST:
+            yield Finding(promise, f"and {count - MOST} more")
 
 
 def _found(connection: sqlite3.Connection) -> Iterator[Finding]:
@@ -98,7 +110,7 @@ def _found(connection: sqlite3.Connection) -> Iterator[Finding]:
     if said != ["ok"]:
         yield from (Finding("SQLite's structures are sound", line) for line in said)
         return
-    for table, rowid, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchmany(MOST):
+    for table, rowid, parent, _ in connection.execute("PRAGMA foreign_key_check"):
         row = "" if rowid is None else f" row {rowid}"
         yield Finding("what a row refers to is there", f"{table}{row}: no such {parent}")
     for (promise, query), tables in zip(_ORPHANS.items(), _ORPHAN_TABLES, strict=True):
@@ -111,10 +123,7 @@ def _found(connection: sqlite3.Connection) -> Iterator[Finding]:
 
 
 def _broken(connection: sqlite3.Connection, promise: str, query: str) -> Iterator[Finding]:
-    rows = [str(row[0]) for row in connection.execute(query)]
-    yield from (Finding(promise, row) for row in rows[:MOST])
-    if len(rows) > MOST:
-        yield Finding(promise, f"and {len(rows) - MOST} more")
+    yield from (Finding(promise, str(row[0])) for row in connection.execute(query))
 
 
 def _funnels(connection: sqlite3.Connection) -> Iterator[Finding]:

@@ -23,6 +23,7 @@ from bot.paper import Beside, beside, conditions
 from bot.record import Attempt, RunRecord
 from bot.setups import Setup, labels
 from bot.solves import Effort, SolveRate, effort, solve_rates
+from contest_sim.career import Known
 from contest_sim.field import Field
 
 Row = Mapping[str, Any]
@@ -149,6 +150,7 @@ def period(
     *,
     by: By = "model",
     tags_of: TagsOf | None = None,
+    known: Known | None = None,
 ) -> Period:
     """Put together what the selected runs say.
 
@@ -158,6 +160,7 @@ def period(
         field_of: a contest's field, None where its round is not known (any more).
         by: what runs are put together by.
         tags_of: a contest's tags by problem, for runs that did not keep them.
+        known: as :func:`bot.careers.careers` takes it.
     """
     chosen = [run for run in history.headers() if selection.keeps(run)]
     finished = {run.id: run for run in chosen if run.state == "finished"}
@@ -172,7 +175,7 @@ def period(
         if one.run_id in finished:
             attempts[one.run_id].append(one)
     names = _labels(setups.values(), by)
-    careers_ = careers(rated, field_of, by=by)
+    careers_ = careers(rated, field_of, by=by, known=known)
     groups = [
         _group(career, names[career.key], finished, setups, rated, attempts, tags_of, by)
         for career in careers_

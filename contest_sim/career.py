@@ -86,34 +86,50 @@ class Mean(msgspec.Struct, frozen=True):
     error_between_runs: float | None
 
 
-def official_sequence(results: Iterable[Result], account: Account = FRESH) -> list[Step]:
+Known = dict[tuple[int, float, int, Account], Step]
+"""Steps by contest, points, penalty and the account before: all that a step depends on."""
+
+
+def official_sequence(
+    results: Iterable[Result], account: Account = FRESH, known: Known | None = None
+) -> list[Step]:
     """Rate one account through contests in their order, as Codeforces would have rated it.
 
     The account is a first-timer in its first contest if it is fresh, and starts at a true 1400.
     A contest whose name says that it is not rated for the account leaves it as it is.
     Where a field knows its first-timers (``contests``) and the contest is of the time of two
-    passes, they take no part in rating an account that is none.
+    passes, they take no part in rating an account that is none. ``known`` remembers steps from
+    call to call, as long as each contest has the same field.
 
     Raises:
         ValueError: as :func:`contest_sim.performance.insert`.
     """
+    known = {} if known is None else known
     steps = []
     for result in results:
-        field = result.field
-        inserted = insert(
-            field.points,
-            field.penalty,
-            field.ratings,
-            new_points=result.points,
-            new_penalty=result.penalty,
-            new_rating=account.rating,
-            passed_over=_passed_over(result, account),
-        )
-        official = is_official(result.contest_id, result.name, account.rating, account.contests)
-        if official:
-            account = Account(inserted.rating, account.contests + 1)
-        steps.append(Step(result.contest_id, inserted, account, official))
+        key = (result.contest_id, result.points, result.penalty, account)
+        if key not in known:
+            known[key] = _step(result, account)
+        steps.append(known[key])
+        account = steps[-1].account
     return steps
+
+
+def _step(result: Result, account: Account) -> Step:
+    field = result.field
+    inserted = insert(
+        field.points,
+        field.penalty,
+        field.ratings,
+        new_points=result.points,
+        new_penalty=result.penalty,
+        new_rating=account.rating,
+        passed_over=_passed_over(result, account),
+    )
+    official = is_official(result.contest_id, result.name, account.rating, account.contests)
+    if official:
+        account = Account(inserted.rating, account.contests + 1)
+    return Step(result.contest_id, inserted, account, official)
 
 
 def mean_over_contests(values: Mapping[int, Sequence[float]]) -> Mean:

@@ -113,6 +113,19 @@ def test_every_broken_promise_is_found(
     assert BROKEN[statement] in out
 
 
+def test_many_rows_that_break_one_promise_are_counted(data: Path) -> None:
+    execute(data, "PRAGMA foreign_keys = OFF", "UPDATE samples SET problem = 'Z' || problem")
+    found = [one for one in findings(data) if one.promise.startswith("a funnel agrees")]
+    assert len(found) == 6
+    execute(
+        data,
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION SELECT i + 1 FROM n WHERE i < 50) "
+        "INSERT INTO windows SELECT 'nobody-' || i, 1, '{}' FROM n",
+    )
+    lost = [one for one in findings(data) if "windows" in one.promise]
+    assert (len(lost), lost[-1].where) == (21, "and 30 more")
+
+
 def test_a_torn_file_is_a_finding_and_something_else_an_error(
     data: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 import contest_sim
 from contest_sim import newcomers, rating
-from contest_sim.career import Account, Result, mean_over_contests, official_sequence
+from contest_sim.career import Account, Known, Result, mean_over_contests, official_sequence
 from contest_sim.entities import Contest, Problem, ProblemResult
 from contest_sim.field import Field, read_standings
 from contest_sim.performance import insert
@@ -47,6 +47,18 @@ def test_a_fresh_account_is_rated_contest_by_contest_from_1400() -> None:
         true = step.account.rating
         assert true == alone.rating
     assert step.account.contests == 5
+
+
+def test_steps_that_are_known_are_those_that_would_be_computed() -> None:
+    known: Known = {}
+    results = [scored_like(contest, 3000) for contest in (1305, 1326)]
+    first = official_sequence(results, known=known)
+    assert first == official_sequence(results)
+    again = official_sequence([*results, results[0]], known=known)
+    assert again[:2] == first
+    assert all(one is other for one, other in zip(again[:2], first, strict=True))
+    assert len(known) == 3  # the account is another one by then
+    assert official_sequence(results, Account(1600, 9), known) != first
 
 
 def test_a_fresh_account_shows_what_the_additions_allow() -> None:
