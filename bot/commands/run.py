@@ -6,18 +6,21 @@ import asyncio
 import datetime as dt
 import os
 import sys
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
 
 import click
 import msgspec
 
 from bot.commands.verb import Reply, configured, verb
-from bot.config import Resolved
+from bot.config import Config, Resolved
 
 
 @click.command()
+@click.option("--serve", is_flag=True, help="With the dashboard, as upsolve serve shows it.")
 @configured
 @verb
-def run(resolved: Resolved, as_json: bool) -> Reply:  # noqa: ARG001 - verb's signature
+def run(serve: bool, resolved: Resolved, as_json: bool) -> Reply:  # noqa: ARG001 - verb's signature
     r"""Play what the schedule says, until told to stop.
 
     Contests are played one at a time, each in a process of its own. What was begun goes on first,
@@ -38,10 +41,17 @@ def run(resolved: Resolved, as_json: bool) -> Reply:  # noqa: ARG001 - verb's si
     """
     from bot.service.service import Service  # noqa: PLC0415 - slow, and not needed for --help
 
-    service = Service(resolved.config, _say)
+    service = Service(resolved.config, _say, _dashboard(resolved.config) if serve else None)
     done = asyncio.run(service.run())
     text = f"{done.finished} finished, {done.failed} failed, {done.interrupted} interrupted"
     return Reply(msgspec.to_builtins(done), text)
+
+
+def _dashboard(config: Config) -> AbstractAsyncContextManager[str]:
+    from bot.dashboard.server import served  # noqa: PLC0415 - jinja2 is slow to import
+    from bot.store import DATABASE_NAME  # noqa: PLC0415 - sqlite-utils too
+
+    return served(config, Path(config.bot.data) / DATABASE_NAME, _say)
 
 
 def _say(text: str) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import gc
 import signal
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from aiohttp import web
@@ -20,6 +21,19 @@ _CLOSING_S = 2.0
 
 async def serve(config: Config, database: Path, say: Callable[[str], None]) -> str:
     """Serve until SIGINT or SIGTERM; returns the address without the token.
+
+    Raises:
+        SiteError: the address cannot be used.
+    """
+    async with served(config, database, say) as url:
+        say("Ctrl-C ends it")
+        await _until_told_to_stop()
+    return url
+
+
+@asynccontextmanager
+async def served(config: Config, database: Path, say: Callable[[str], None]) -> AsyncIterator[str]:
+    """Serve as long as the block lasts; yields the address without the token.
 
     Args:
         config: says where to listen.
@@ -39,13 +53,12 @@ async def serve(config: Config, database: Path, say: Callable[[str], None]) -> s
         open_ = is_local(config.bot.dashboard_host)
         gc.collect()
         gc.freeze()  # what imports made is never garbage: a page need not wait until it is walked
-        say(f"The dashboard is at {address(host, port, '' if open_ else token)}; Ctrl-C ends it")
+        say(f"The dashboard is at {address(host, port, '' if open_ else token)}")
         if open_:
             say(f"To judge clusters from its pages, open {address(host, port, token)}")
-        await _until_told_to_stop()
+        yield address(host, port)
     finally:
         await runner.cleanup()
-    return address(host, port)
 
 
 async def _listen(runner: web.AppRunner, host: str, port: int) -> tuple[str, int]:

@@ -1,9 +1,10 @@
 """Thirty scheduled replays back to back by one service: ``soak.py [--help]``.
 
 A real ``upsolve run`` plays what ``upsolve schedule add`` queued: round 1352 by the model that
-ships, few samples, at high speed. Every replay must finish. The memory (resident) and the file
-descriptors of the service are read after each one; the last third must not lie above the first by
-more than a tenth and 2 MiB, and no descriptor more.
+ships, few samples, at high speed. Every replay must finish. All the while its dashboard is open:
+one client follows the events, and pages are asked for after each replay. The memory (resident) and
+the file descriptors of the service are read after each one; the last third must not lie above the
+first by more than a tenth and 2 MiB, and no descriptor more.
 """
 
 from __future__ import annotations
@@ -11,15 +12,18 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import signal
 import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
+from urllib.request import urlopen
 
 from sqlite_utils import Database
 
@@ -63,20 +67,56 @@ def read(pid: int, folder: Path, started: float) -> Reading:
     )
 
 
+class Visitor:
+    """Who has the dashboard open: follows its events in a thread, and looks at pages."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self.events = 0
+        threading.Thread(target=self._follow, daemon=True).start()
+
+    def _follow(self) -> None:
+        with urlopen(f"{self.url}/events") as stream:
+            for line in stream:
+                self.events += line.startswith(b"id:")
+
+    def look(self) -> None:
+        """Ask for the pages that lists lead to; urlopen raises where one is refused."""
+        for path in ("/", "/runs", "/rating", "/models"):
+            with urlopen(self.url + path, timeout=60) as page:
+                page.read()
+
+
 def soak(folder: Path, options: argparse.Namespace) -> list[Reading]:
     """Queue the replays, run the service until they are played, and watch it."""
     settings = [f"--set=bot.data={folder}", "--set=schedule.free_bytes=0"]
+    serve = ("--serve", "--set=bot.dashboard_port=0")
     given = [f"--runs={options.runs}", f"--speed={options.speed:g}", f"--samples={options.samples}"]
     upsolve("schedule", "add", options.round, "--name", _NAME, *given, *options.more, *settings)
     started = time.monotonic()
-    with subprocess.Popen([*UPSOLVE, "run", *options.serve, *settings]) as service:
+    said = folder / "said"
+    with (
+        said.open("w") as errors,
+        subprocess.Popen([*UPSOLVE, "run", *serve, *settings], stderr=errors) as service,
+    ):
         try:
-            return list(watched(service, folder, started, options.runs))
+            visitor = Visitor(_url(service, said))
+            return list(watched(service, visitor, folder, started, options.runs))
         finally:
             service.send_signal(signal.SIGTERM)
 
 
-def watched(service: subprocess.Popen[bytes], folder: Path, started: float, runs: int) -> Any:
+def _url(service: subprocess.Popen[bytes], said: Path) -> str:
+    """Where the dashboard is, as soon as the service has said so."""
+    while not (found := re.search(r"The dashboard is at (http://[^/\s]+)", said.read_text())):
+        assert service.poll() is None, said.read_text()
+        time.sleep(0.1)
+    return found[1]
+
+
+def watched(
+    service: subprocess.Popen[bytes], visitor: Visitor, folder: Path, started: float, runs: int
+) -> Any:
     """A reading after each replay, printed too."""
     told = -1
     while told < runs:
@@ -85,9 +125,11 @@ def watched(service: subprocess.Popen[bytes], folder: Path, started: float, runs
         reading = read(service.pid, folder, started)
         if reading.finished != told:
             told = reading.finished
+            visitor.look()
             print(
                 f"{told:3} finished  {reading.wall_s:6.0f} s  {reading.rss_mib:6.1f} MiB  "
-                f"{reading.descriptors:3} descriptors  database {reading.database_mib:6.1f} MiB",
+                f"{reading.descriptors:3} descriptors  database {reading.database_mib:6.1f} MiB  "
+                f"{visitor.events:6} events seen",
                 flush=True,
             )
             yield reading
@@ -100,7 +142,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--runs", type=int, default=30, help="replays")
     parser.add_argument("--speed", type=float, default=7200, help="contest seconds per second")
     parser.add_argument("--samples", type=int, default=20, help="samples per problem")
-    parser.add_argument("--serve", nargs="*", default=[], help="more options of upsolve run")
     parser.add_argument("--more", nargs="*", default=[], help="more options of the entry")
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as folder:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import socket
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
 
 import pytest
 
@@ -145,6 +148,23 @@ def test_a_wrong_entry_is_refused_in_a_line_and_nothing_is_kept(
     assert message in str(error["message"])
     assert "\n" not in str(error["message"])
     assert night.rows("SELECT * FROM schedule") == []
+
+
+def test_the_dashboard_beside_a_service_lives_as_long_as_it_does(tmp_path: Path) -> None:
+    night = Night(tmp_path, bot__dashboard_port=0)
+    with subprocess.Popen(
+        night.command("run", "--serve"), stderr=subprocess.PIPE, text=True, cwd=REPOSITORY
+    ) as process:
+        assert process.stderr is not None
+        lines = (re.search(r"The dashboard is at (http://\S+)", line) for line in process.stderr)
+        url = next(found[1] for found in lines if found)
+        with urlopen(url, timeout=60) as page:
+            assert page.status == 200
+        process.send_signal(signal.SIGTERM)
+        process.communicate(timeout=60)
+    assert process.returncode == 0
+    with pytest.raises(URLError):
+        urlopen(url, timeout=60)
 
 
 def test_without_a_service_its_commands_say_so(
