@@ -56,7 +56,7 @@ async def test_for_others_the_address_holds_the_token(tmp_path: Path) -> None:
     settings = BotSettings(data=str(tmp_path), dashboard_host="0.0.0.0", dashboard_port=0)
     work = serve(Config(bot=settings), tmp_path / DATABASE_NAME, said.put_nowait)
     serving = asyncio.create_task(work)
-    found = re.search(r"http://0\.0\.0\.0:(\d+)/\?token=(\S+);", await said.get())
+    found = re.search(r"http://0\.0\.0\.0:(\d+)/\?token=(\S+)", await said.get())
     assert found is not None
     assert found[2] == load_token(tmp_path)
     url, headers = f"http://127.0.0.1:{found[1]}/", {"Authorization": f"Bearer {found[2]}"}
