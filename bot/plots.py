@@ -1,6 +1,6 @@
 """The figures of a report, as SVG to be set inline in HTML.
 
-Matplotlib lays out; :func:`_inline` then turns its file into an element of the page: real text in
+Matplotlib lays out; :func:`inline` then turns its file into an element of the page: real text in
 the page's own font, an accessible title, and classes in place of colours, so that one drawing
 suits light and dark. No ids, styles, scripts or addresses are left in it, hence nothing that a
 strict content security policy would block. Only our own words and numbers go into a figure.
@@ -23,13 +23,13 @@ from matplotlib.figure import Figure
 from bot.record import FieldSummary, Funnel
 from bot.wording import counted, failure_counts, grouped, printable
 
-# Stand-ins that _inline() turns into the page's classes; the hex values are never seen.
+# Stand-ins that inline() turns into the page's classes; the hex values are never seen.
 _COLOURS = {"#000001": "ink", "#000002": "muted", "#000003": "faint", "#000004": "accent"}
-_INK, _MUTED, _FAINT, _ACCENT = _COLOURS
+INK, MUTED, FAINT, ACCENT = _COLOURS
 
 _WIDTH = 440.0
 _TEXT = 13.0
-_SMALL = 12.0
+SMALL = 12.0
 _MOST_ROWS = 16
 
 
@@ -53,37 +53,37 @@ def field_figure(field: FieldSummary, points: float | None, *, solved: bool) -> 
     rows = _field_rows(field, points)
     labels = [_points_label(row, solved=solved) for row in rows]
     height, left, right = 24.0, _margin(labels), 130.0
-    axes = _axes(len(rows) * height)
+    axes = drawing(len(rows) * height)
     scale = (_WIDTH - left - right) / max(1, *(row.people for row in rows))
     for number, (row, name) in enumerate(zip(rows, labels, strict=True)):
         y = (number + 0.5) * height
-        colour = _ACCENT if row.here else _FAINT
-        _text(axes, left - 10, y, name, align="right", colour=_MUTED)
+        colour = ACCENT if row.here else FAINT
+        write(axes, left - 10, y, name, align="right", colour=MUTED)
         axes.barh(y, row.people * scale, 0.7 * height, left, color=colour, clip_on=False)
         label = f"{grouped(row.people)}{'  ← this run' if row.here else ''}"
         end = left + row.people * scale + 7
-        _text(axes, end, y, label, colour=_ACCENT if row.here else _INK)
+        write(axes, end, y, label, colour=ACCENT if row.here else INK)
     where = "" if points is None else f"; this run had {grouped(points)}"
-    return _inline(axes, f"People of the field by points, {grouped(field.size)} in all{where}")
+    return inline(axes, f"People of the field by points, {grouped(field.size)} in all{where}")
 
 
 def funnel_figure(funnel: Funnel, *, problem: str) -> str:
     """What was left of the samples at each stage, and in fainter tone what the stage lost."""
     stages = _stages(funnel)
     height, left, right = 42.0, _margin([name for name, _, _ in stages]), 54.0
-    axes = _axes((len(stages) - 1) * height + 16)
+    axes = drawing((len(stages) - 1) * height + 16)
     scale = (_WIDTH - left - right) / max(funnel.sampled, 1)
     before = funnel.sampled
     for number, (name, count, lost) in enumerate(stages):
         y = 8 + (len(stages) - 1 - number) * height
-        _text(axes, left - 10, y, name, align="right")
-        axes.barh(y, before * scale, 16, left, color=_FAINT, clip_on=False)
-        axes.barh(y, count * scale, 16, left, color=_ACCENT, clip_on=False)
-        _text(axes, _WIDTH, y, grouped(count), align="right")
-        _text(axes, left, y + height / 2, lost, size=_SMALL, colour=_MUTED)
+        write(axes, left - 10, y, name, align="right")
+        axes.barh(y, before * scale, 16, left, color=FAINT, clip_on=False)
+        axes.barh(y, count * scale, 16, left, color=ACCENT, clip_on=False)
+        write(axes, _WIDTH, y, grouped(count), align="right")
+        write(axes, left, y + height / 2, lost, size=SMALL, colour=MUTED)
         before = count
     steps = ", ".join(f"{grouped(count)} {name}" for name, count, _ in stages)
-    return _inline(axes, f"Where the samples of problem {problem} went: {steps}")
+    return inline(axes, f"Where the samples of problem {problem} went: {steps}")
 
 
 def _stages(funnel: Funnel) -> list[tuple[str, int, str]]:
@@ -138,7 +138,7 @@ def _margin(labels: Sequence[str]) -> float:
     return 7.5 * max(map(len, labels)) + 18
 
 
-def _axes(height: float, width: float = _WIDTH) -> Axes:
+def drawing(height: float, width: float = _WIDTH) -> Axes:
     """An empty drawing of ``width`` by ``height`` CSS pixels, y upwards."""
     axes = Figure(figsize=(width / 72, height / 72)).add_axes((0, 0, 1, 1))
     axes.set(xlim=(0, width), ylim=(0, height))
@@ -146,7 +146,7 @@ def _axes(height: float, width: float = _WIDTH) -> Axes:
     return axes
 
 
-def _text(
+def write(
     axes: Axes,
     x: float,
     y: float,
@@ -154,14 +154,15 @@ def _text(
     *,
     align: str = "left",
     size: float = _TEXT,
-    colour: str = _INK,
+    colour: str = INK,
 ) -> None:
+    """Set a line of text at a place; nothing in it is mathematics or markup."""
     axes.text(
         x, y, words, size=size, color=colour, ha=align, va="center_baseline", parse_math=False
     )
 
 
-def _inline(axes: Axes, title: str, kind: str = "figure") -> str:
+def inline(axes: Axes, title: str, kind: str = "figure") -> str:
     """The drawing as an ``<svg>`` element with ``title``, in the page's font and colours."""
     assert isinstance(axes.figure, Figure)
     file = io.StringIO()

@@ -24,7 +24,7 @@ from matplotlib.ticker import MaxNLocator
 
 from bot.period import Group, Period
 from bot.period_words import condition_words, rate_words
-from bot.plots import _ACCENT, _FAINT, _INK, _MUTED, _SMALL, _axes, _inline, _text
+from bot.plots import ACCENT, FAINT, INK, MUTED, SMALL, drawing, inline, write
 from bot.solves import SolveRate
 from bot.wording import printable
 
@@ -40,7 +40,7 @@ _SVG = "http://www.w3.org/2000/svg"
 LIGHT = {"ink": "#1d1c1a", "muted": "#6c6860", "faint": "#dcd7cc", "accent": "#0b6b73"}
 DARK = {"ink": "#e6e3dc", "muted": "#9b978e", "faint": "#3a3d43", "accent": "#62c3c9"}
 PAPER = {"light": "#fcfbf8", "dark": "#16171a"}
-_STAND_INS = {"ink": _INK, "muted": _MUTED, "faint": _FAINT, "accent": _ACCENT}
+_STAND_INS = {"ink": INK, "muted": MUTED, "faint": FAINT, "accent": ACCENT}
 
 
 class _Course(NamedTuple):
@@ -75,28 +75,28 @@ def rating_figure(group: Group, rated: Iterable[Mapping[str, Any]]) -> str:
         rated: the rated runs of the period.
     """
     course = _course(group, rated)
-    axes = _axes(_HEIGHT, _WIDTH)
+    axes = drawing(_HEIGHT, _WIDTH)
     _draw(axes, course, 0.0)
-    return _inline(axes, _title(group, course), "figure-wide")
+    return inline(axes, _title(group, course), "figure-wide")
 
 
 def rates_figure(rates: Sequence[SolveRate], title: str) -> str:
     """The rates of some kinds of problems as bars, with their intervals in words."""
     height, left, right = 26.0, 180.0, 170.0
-    axes = _axes(max(len(rates), 1) * height, _WIDTH)
+    axes = drawing(max(len(rates), 1) * height, _WIDTH)
     for number, rate in enumerate(rates):
         y = (len(rates) - number - 0.5) * height
         width = _WIDTH - left - right
-        _text(axes, left - 10, y, _cut(printable(rate.name), 26), align="right", colour=_MUTED)
-        axes.barh(y, width, 0.6 * height, left, color=_FAINT, clip_on=False)
-        axes.barh(y, rate.rate * width, 0.6 * height, left, color=_ACCENT, clip_on=False)
+        write(axes, left - 10, y, _cut(printable(rate.name), 26), align="right", colour=MUTED)
+        axes.barh(y, width, 0.6 * height, left, color=FAINT, clip_on=False)
+        axes.barh(y, rate.rate * width, 0.6 * height, left, color=ACCENT, clip_on=False)
         if rate.low is not None and rate.high is not None:
             ends = (left + rate.low * width, left + rate.high * width)
-            axes.add_line(Line2D(ends, (y, y), color=_INK, linewidth=1.2, clip_on=False))
+            axes.add_line(Line2D(ends, (y, y), color=INK, linewidth=1.2, clip_on=False))
         words = f"{rate_words(rate)} of {rate.problems}"
-        _text(axes, left + width + 10, y, words)
+        write(axes, left + width + 10, y, words)
     said = "; ".join(f"{rate.name}: {rate_words(rate)}" for rate in rates)
-    return _inline(axes, f"{title}: {said}", "figure-wide")
+    return inline(axes, f"{title}: {said}", "figure-wide")
 
 
 def picture(period: Period, form: str) -> bytes:
@@ -109,17 +109,17 @@ def picture(period: Period, form: str) -> bytes:
     groups = [group for group in period.groups if group.career.means]
     below = [_caption(group) for group in groups]
     heights = [_HEAD + _HEIGHT + _LINE * len(lines) + 24 for lines in below]
-    axes = _axes(sum(heights), _WIDTH)
+    axes = drawing(sum(heights), _WIDTH)
     top = sum(heights)
     titles = []
     for group, lines, height in zip(groups, below, heights, strict=True):
         course = _course(group, period.rated)
         titles.append(_title(group, course))
-        _text(axes, 12, top - 18, _cut(group.label, _LABEL), size=15)
+        write(axes, 12, top - 18, _cut(group.label, _LABEL), size=15)
         _draw(axes, course, top - _HEAD - _HEIGHT)
         for number, line in enumerate(lines):
             y = top - _HEAD - _HEIGHT - _LINE * (number + 0.5)
-            _text(axes, 12, y, line, size=_SMALL, colour=_MUTED)
+            write(axes, 12, y, line, size=SMALL, colour=MUTED)
         top -= height
     return _standalone(axes, "; ".join(titles)) if form == "svg" else _png(axes)
 
@@ -143,46 +143,70 @@ def _course(group: Group, rated: Iterable[Mapping[str, Any]]) -> _Course:
     )
 
 
-def _draw(axes: Axes, course: _Course, bottom: float) -> None:
-    """One panel whose lower edge is at ``bottom``."""
-    ticks = MaxNLocator(5, integer=True, min_n_ticks=3).tick_values(
-        min(course.values), max(course.values)
-    )
-    low, high = float(ticks[0]), float(ticks[-1])
-    base, top = bottom + _BOTTOM, bottom + _HEIGHT - 14
-    right = _WIDTH - _RIGHT
-    step = (right - _LEFT) / len(course.contests)
+class _Panel(NamedTuple):
+    """Where values and contests are drawn, in CSS pixels."""
 
-    def y(value: float) -> float:
+    bottom: float
+    ticks: list[float]
+    step: float
+
+    def x(self, place: int) -> float:
+        """The middle of a contest's column."""
+        return _LEFT + (place + 0.5) * self.step
+
+    def y(self, value: float) -> float:
+        """The height of a value."""
+        base, top = self.bottom + _BOTTOM, self.bottom + _HEIGHT - 14
+        low, high = self.ticks[0], self.ticks[-1]
         return base + (value - low) / (high - low) * (top - base)
 
-    def x(place: int) -> float:
-        return _LEFT + (place + 0.5) * step
+    def points(self, values: Sequence[float | None]) -> list[tuple[float, float]]:
+        """The places of a line through the contests that have a value."""
+        return [(self.x(n), self.y(v)) for n, v in enumerate(values) if v is not None]
 
-    for tick in ticks:
-        axes.add_line(Line2D((_LEFT, right), (y(tick), y(tick)), color=_FAINT, linewidth=0.8))
-        _text(axes, _LEFT - 10, y(tick), f"{tick:.0f}", align="right", size=_SMALL, colour=_MUTED)
-    spread = y(course.mean + course.error) - y(course.mean - course.error)
-    corner = (_LEFT, y(course.mean - course.error))
-    axes.add_patch(Rectangle(corner, right - _LEFT, spread, color=_FAINT, linewidth=0))
-    axes.add_line(Line2D((_LEFT, right), [y(course.mean)] * 2, color=_MUTED, linewidth=1.5))
-    for place, (contest, runs) in enumerate(zip(course.contests, course.performances, strict=True)):
-        every = max(1, round(44 / step))
-        if place % every == 0:
-            _text(axes, x(place), bottom + 12, str(contest), align="center", size=_SMALL,
-                  colour=_MUTED)  # fmt: skip
+
+def _draw(axes: Axes, course: _Course, bottom: float) -> None:
+    """One panel whose lower edge is at ``bottom``."""
+    locator = MaxNLocator(5, integer=True, min_n_ticks=3)
+    ticks = [float(tick) for tick in locator.tick_values(min(course.values), max(course.values))]
+    panel = _Panel(bottom, ticks, (_WIDTH - _RIGHT - _LEFT) / len(course.contests))
+    _grid(axes, panel, course.contests)
+    _mean(axes, panel, course)
+    for place, runs in enumerate(course.performances):
         for value in runs:
-            axes.add_patch(Circle((x(place), y(value)), 3.2, color=_INK, linewidth=0, zorder=3))
+            centre = (panel.x(place), panel.y(value))
+            axes.add_patch(Circle(centre, 3.2, color=INK, linewidth=0, zorder=3))
     for seed in course.seeds if len(course.seeds) > 1 else ():
-        _line(axes, [(x(n), y(v)) for n, v in enumerate(seed) if v is not None], _MUTED, 0.8)
-    path = [(x(n), y(v)) for n, v in enumerate(course.ratings) if v is not None]
-    _line(axes, path, _ACCENT, 2.2)
-    labels = [(y(course.mean), f"mean {course.mean:.0f}", _MUTED)]
+        _line(axes, panel.points(seed), MUTED, 0.8)
+    path = panel.points(course.ratings)
+    _line(axes, path, ACCENT, 2.2)
+    labels = [(panel.y(course.mean), f"mean {course.mean:.0f}", MUTED)]
     if path:
         last = next(v for v in reversed(course.ratings) if v is not None)
-        labels.append((path[-1][1], f"rating {last:.0f}", _ACCENT))
+        labels.append((path[-1][1], f"rating {last:.0f}", ACCENT))
     for height, words, colour in _apart(labels):
-        _text(axes, right + 10, height, words, colour=colour)
+        write(axes, _WIDTH - _RIGHT + 10, height, words, colour=colour)
+
+
+def _grid(axes: Axes, panel: _Panel, contests: Sequence[int]) -> None:
+    """Lines and their values; contests' ids as far as there is room."""
+    for tick in panel.ticks:
+        y = panel.y(tick)
+        axes.add_line(Line2D((_LEFT, _WIDTH - _RIGHT), (y, y), color=FAINT, linewidth=0.8))
+        write(axes, _LEFT - 10, y, f"{tick:.0f}", align="right", size=SMALL, colour=MUTED)
+    every = max(1, round(44 / panel.step))
+    for place, contest in list(enumerate(contests))[::every]:
+        x, y = panel.x(place), panel.bottom + 12
+        write(axes, x, y, str(contest), align="center", size=SMALL, colour=MUTED)
+
+
+def _mean(axes: Axes, panel: _Panel, course: _Course) -> None:
+    """The mean performance and its standard error."""
+    low, high = (panel.y(course.mean + sign * course.error) for sign in (-1, 1))
+    width = _WIDTH - _RIGHT - _LEFT
+    axes.add_patch(Rectangle((_LEFT, low), width, high - low, color=FAINT, linewidth=0))
+    y = panel.y(course.mean)
+    axes.add_line(Line2D((_LEFT, _LEFT + width), (y, y), color=MUTED, linewidth=1.5))
 
 
 def _line(axes: Axes, points: Sequence[tuple[float, float]], colour: str, width: float) -> None:
@@ -237,7 +261,7 @@ def standalone(svg: str) -> bytes:
 
 
 def _standalone(axes: Axes, title: str) -> bytes:
-    return standalone(_inline(axes, title))
+    return standalone(inline(axes, title))
 
 
 def _file(drawn: ET.Element) -> bytes:
