@@ -16,6 +16,7 @@ import msgspec
 
 from bot.careers import Career
 from bot.solves import Effort
+from bot.wording import counted
 
 CONTESTS = (1591, 1608, 1613, 1615, 1617, 1618, 1619, 1620, 1622, 1623)
 """Rounds of December 2021 with more than 5 000 participants."""
@@ -130,7 +131,7 @@ def _submissions_row(effort: Effort, met: Conditions) -> Beside:
         return Beside(name, SUBMISSIONS_PER_SOLVE, None, None, ("nothing was solved",))
     caveats = list(_general(met))
     if effort.solves < 50:
-        caveats.append(f"{effort.solves} solves, of AlphaCode 50")
+        caveats.append(f"{counted(effort.solves, 'solve')}, of AlphaCode 50")
     return Beside(name, SUBMISSIONS_PER_SOLVE, effort.submissions_per_solve, None, tuple(caveats))
 
 
