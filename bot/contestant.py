@@ -169,7 +169,8 @@ class Contestant:
     async def _begin(self, problem: Problem, statement: Statement, written: Sequence[str]) -> None:
         """Make a problem's entry, and give it what an interrupted run knew of it."""
         record = ProblemRecord(problem.index, problem.name, problem.rating, Funnel())
-        solver = self._solver(statement, written)
+        # In a thread: making inputs takes a moment of computing, and the loop has others to serve.
+        solver = await asyncio.to_thread(self._solver, statement, written)
         desk = Desk(
             self._contest,
             self._site,
