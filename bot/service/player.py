@@ -31,6 +31,8 @@ from bot.service import plays
 from bot.service.lock import PLAYER, awaited
 from bot.service.words import Word
 from bot.store import Store
+from bot.trackers import check as check_trackers
+from bot.trackers import send
 
 if TYPE_CHECKING:
     from bot.service.plays import Play
@@ -78,13 +80,14 @@ async def _play(folder: Path, number: int) -> RunRecord:
             with History.open(folder) as history:
                 return history.load_run(play.run_id)
         config = msgspec.json.decode(play.config, type=Config)
+        check_trackers(config.bot.trackers)
         round_ = chosen(open_round(play.round, config.contest_sim), config.bot.problems)
 
         async def begun(record: RunRecord) -> None:
             await store.write(lambda db: plays.set_run(db, number, record.id))
             _say(Word(run_id=record.id))
 
-        return await replay(
+        record = await replay(
             round_,
             config,
             seed=play.seed,
@@ -93,6 +96,8 @@ async def _play(folder: Path, number: int) -> RunRecord:
             begins_at=_begins_at(play),
             begun=begun,
         )
+    send(record, config.bot.trackers, folder)
+    return record
 
 
 def _begins_at(play: Play) -> float | None:
