@@ -15,6 +15,9 @@ Positions = Literal["rotary", "learned"]
 Norm = Literal["layer", "rms"]
 Activation = Literal["gelu", "relu"]
 
+NORM_EPS = 1e-5
+"""What every norm adds to the variance."""
+
 _CHOICES: dict[str, tuple[str, ...]] = {
     "positions": get_args(Positions),
     "norm": get_args(Norm),

@@ -18,11 +18,11 @@ import torch
 import torch.nn.functional as F  # noqa: N812 - the name every torch program gives it
 from torch import Tensor, nn
 
-from model.architecture import ModelConfig
+from model.architecture import NORM_EPS, ModelConfig
 from model.kernels import Kernels
 from model.matrices import PackedWeight
 from model.products import Weight, multiply, plain, quantized
-from model.transformer import ACTIVATIONS, NORM_EPS, DecoderBlock, rotate
+from model.transformer import ACTIVATIONS, DecoderBlock, rotate
 
 # The cached positions that are read are a multiple of it.
 TILE = 32

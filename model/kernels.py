@@ -29,14 +29,13 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from model.architecture import ModelConfig
-from model.transformer import NORM_EPS
+from model.architecture import NORM_EPS, ModelConfig
 
 LANES = 16
 
 _FOLDER = Path(__file__).parent
-_SOURCES = ("kernels.c", "matrices.c")
-_HEADERS = ("vectors.h", "attention.h")
+_SOURCES = ("kernels.c", "matrices.c", "run_attention.c", "feed_forward.c")
+_HEADERS = ("vectors.h", "attention.h", "tiles.h")
 _FLAGS = ("-std=gnu11", "-O3", "-march=native", "-shared", "-fPIC")
 _HASH = hashlib.sha256().digest_size
 _COMPILERS = ("gcc", "cc")
@@ -53,6 +52,32 @@ class _Attention(ctypes.Structure):
         *((name, ctypes.c_void_p) for name in ("qkv", "cos", "sin", "position")),
         *((name, ctypes.c_void_p) for name in ("keys", "values", "out")),
         *((name, ctypes.c_long) for name in ("rows", "kv_heads", "group", "width", "positions")),
+    )
+
+
+class RunAttention(ctypes.Structure):
+    """The struct ``run`` of the source: attention of whole sequences."""
+
+    _fields_ = (
+        *((name, ctypes.c_void_p) for name in ("q", "k", "v")),
+        *((name, ctypes.c_long) for name in ("q_stride", "k_stride")),
+        *((name, ctypes.c_void_p) for name in ("q_cos", "q_sin", "k_cos", "k_sin")),
+        *((name, ctypes.c_void_p) for name in ("q_start", "k_start")),
+        *((name, ctypes.c_long) for name in ("kv_heads", "group", "width", "causal")),
+        *((name, ctypes.c_void_p) for name in ("out", "normaliser", "grad_out")),
+        *((name, ctypes.c_void_p) for name in ("grad_q", "grad_k", "grad_v")),
+    )
+
+
+class Branch(ctypes.Structure):
+    """The struct ``branch`` of the source: a feed-forward branch with its norm."""
+
+    _fields_ = (
+        *((name, ctypes.c_void_p) for name in ("x", "norm", "up", "out")),
+        *((name, ctypes.c_long) for name in ("width", "hidden", "activation", "rms")),
+        ("eps", ctypes.c_float),
+        *((name, ctypes.c_void_p) for name in ("y", "grad_y", "grad_x", "grad_norm")),
+        *((name, ctypes.c_void_p) for name in ("grad_up", "grad_out", "n", "grad_n")),
     )
 
 
@@ -88,6 +113,10 @@ class Kernels:
             self._attend_packed = loaded.upsolve_attend_packed
             self._attend_packed.argtypes, self._attend_packed.restype = [pointer], None
             self.multiply.restype = self.ask.restype = None
+            self._attend_run, self._feed = loaded.upsolve_attend_run, loaded.upsolve_feed_forward
+            self._norm = loaded.upsolve_norm
+            for function in (self._attend_run, self._feed, self._norm):
+                function.argtypes, function.restype = [pointer, long, long, integer], None
 
     def attend(self, what: _Attention, dtype: torch.dtype, *, units: bool) -> None:
         """Cache every row's key and value, and attend to all up to it."""
@@ -95,6 +124,18 @@ class Kernels:
             self._attend_packed(ctypes.byref(what))
         else:
             self._attend(ctypes.byref(what), dtype == torch.bfloat16)
+
+    def attend_run(self, what: RunAttention, first: int, last: int, *, back: bool) -> None:
+        """Attend in the sequences from ``first`` on and before ``last``, or take the gradients."""
+        self._attend_run(ctypes.byref(what), first, last, back)
+
+    def feed_forward(self, what: Branch, first: int, last: int, *, back: bool) -> None:
+        """The branch for the tokens from ``first`` on and before ``last``, or its gradients."""
+        self._feed(ctypes.byref(what), first, last, back)
+
+    def norm(self, what: Branch, first: int, last: int, *, back: bool) -> None:
+        """The branch's norm alone, for the same tokens, or its gradients."""
+        self._norm(ctypes.byref(what), first, last, back)
 
     def draw(
         self, logits_BV: Tensor, uniform_B2: Tensor, temperature: float, never: Tensor

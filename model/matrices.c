@@ -5,96 +5,15 @@
    row, so that its bits do not depend on the batch. Sums are float32, rounded once at the end. */
 
 #include "attention.h"
+#include "tiles.h"
 
 #if defined(__AMX_BF16__) && defined(__AVX512BF16__)
 
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#define TILE 512 /* numbers of a packed tile */
-#define SIDE 32  /* rows and outputs that are summed together: two tiles each way */
-#define SETTLE __asm__ volatile("" ::: "memory") /* tile instructions touch memory unseen */
-
 /* Whether this process may use the units: Linux wants to be asked. */
 int upsolve_matrices(void) { return syscall(SYS_arch_prctl, 0x1023, 18) == 0; }
-
-/* Set the tiles up; those of rows and of sums, 0 to 5, are `rows` high. */
-static void begin(int rows) {
-    struct {
-        uint8_t palette, start, reserved[14];
-        uint16_t bytes[16];
-        uint8_t rows[16];
-    } shape __attribute__((aligned(64))) = {.palette = 1};
-    for (int tile = 0; tile < 8; tile++) {
-        shape.bytes[tile] = 64;
-        shape.rows[tile] = tile < 6 ? rows : 16;
-    }
-    SETTLE;
-    _tile_loadconfig(&shape);
-}
-
-/* Sum 32 or 16 rows of x times 32 packed outputs into `sums`; strides are in bytes. */
-INLINE void sum(const uint16_t *x, long stride, const uint16_t *packed, long steps, int both,
-                float *sums, long width) {
-    const uint16_t *below = (const uint16_t *)((const char *)x + 16 * stride);
-    const uint16_t *beside = packed + steps * TILE;
-    SETTLE;
-    _tile_zero(0);
-    _tile_zero(1);
-    _tile_zero(2);
-    _tile_zero(3);
-    for (long step = 0; step < steps; step++) {
-        _tile_loadd(4, x + step * 32, stride);
-        _tile_loadd(6, packed + step * TILE, 64);
-        _tile_loadd(7, beside + step * TILE, 64);
-        _tile_dpbf16ps(0, 4, 6);
-        _tile_dpbf16ps(1, 4, 7);
-        if (both) {
-            _tile_loadd(5, below + step * 32, stride);
-            _tile_dpbf16ps(2, 5, 6);
-            _tile_dpbf16ps(3, 5, 7);
-        }
-    }
-    _tile_stored(0, sums, width);
-    _tile_stored(1, sums + 16, width);
-    if (both) {
-        _tile_stored(2, (char *)sums + 16 * width, width);
-        _tile_stored(3, (char *)sums + 16 * width + 64, width);
-    }
-    SETTLE;
-}
-
-INLINE void pair(uint16_t *to, floats low, floats high) {
-    __m512bh both = _mm512_cvtne2ps_pbh((__m512)high, (__m512)low);
-    memcpy(to, &both, sizeof both);
-}
-
-/* The error function, to some 2e-7: the rational approximation of Eigen and XLA. */
-INLINE floats error_function(floats x) {
-    x = (floats)_mm512_min_ps((__m512)x, _mm512_set1_ps(4.0f));
-    x = (floats)_mm512_max_ps((__m512)x, _mm512_set1_ps(-4.0f));
-    floats s = x * x, p = splat(-2.72614225801306e-10f), q = splat(-1.45660718464996e-05f);
-    p = p * s + 2.77068142495902e-08f;
-    p = p * s - 2.10102402082508e-06f;
-    p = p * s - 5.69250639462346e-05f;
-    p = p * s - 7.34990630326855e-04f;
-    p = p * s - 2.95459980854025e-03f;
-    p = p * s - 1.60960333262415e-02f;
-    q = q * s - 2.13374055278905e-04f;
-    q = q * s - 1.68282697438203e-03f;
-    q = q * s - 7.37332916720468e-03f;
-    q = q * s - 1.42647390514189e-02f;
-    floats r = (floats)_mm512_rcp14_ps((__m512)q);
-    return x * p * (r * (2.0f - q * r));
-}
-
-INLINE floats activated(floats x, int activation) {
-    if (activation == 1)
-        return choose(x > splat(0.0f), x, splat(0.0f));
-    if (activation == 2)
-        return 0.5f * x * (1.0f + error_function(x * 0.70710678118654752f));
-    return x;
-}
 
 INLINE void multiply(const uint16_t *x, const uint16_t *packed, uint16_t *out, long rows,
                      long inputs, long outputs, const int activation) {

@@ -32,12 +32,14 @@ class Ragged(NamedTuple):
         places_N: position of each token in its row, 0 for what fills up the run.
         slots_M: place in the padded rows of each of the M real tokens, which come first.
         tokens_P: token of the run at each place of the padded rows, 0 where there is none.
+        starts: where each row's tokens start in the run, and where the last one's end.
     """
 
     mask_BS: Tensor
     places_N: Tensor
     slots_M: Tensor
     tokens_P: Tensor
+    starts: Tensor
 
     @classmethod
     def of(cls, mask_BS: Tensor) -> Ragged:
@@ -51,7 +53,9 @@ class Ragged(NamedTuple):
         tokens_P[slots_M] = torch.arange(len(slots_M))
         places_N = torch.zeros(-(-len(slots_M) // RUN) * RUN, dtype=torch.int64)
         places_N[: len(slots_M)] = slots_M % wide
-        return cls(whole_BS, places_N, slots_M, tokens_P)
+        starts = torch.zeros(rows + 1, dtype=torch.int64)
+        torch.cumsum(mask_BS.sum(1), 0, out=starts[1:])
+        return cls(whole_BS, places_N, slots_M, tokens_P, starts)
 
     def to(self, device: torch.device) -> Ragged:
         """The same on ``device``."""

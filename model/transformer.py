@@ -28,13 +28,14 @@ import torch
 import torch.nn.functional as F  # noqa: N812 - the name every torch program gives it
 from torch import Tensor, nn
 
-from model.architecture import ModelConfig
+from model import feed_forward
+from model.architecture import NORM_EPS, ModelConfig
 from model.attention import attend_by_products
 from model.ragged import Pairing, Ragged
+from model.runs import Heads, attend_across, attend_within, fits
 
 ROTARY_BASE = 10_000.0
 INIT_STD = 0.02
-NORM_EPS = 1e-5
 ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {"gelu": F.gelu, "relu": F.relu}
 
 
@@ -107,7 +108,11 @@ class SelfAttention(nn.Module):
         causal: bool,
     ) -> Tensor:
         """Attend within ``x_BTD``."""
-        qkv = self.qkv(x_BTD).unflatten(-1, (-1, self.head_dim))
+        qkv_BTF = self.qkv(x_BTD)
+        heads = Heads(self.num_heads, self.num_kv_heads, self.head_dim)
+        if isinstance(mask_B11T, Pairing) and fits(qkv_BTF, heads):
+            return self.out(attend_within(qkv_BTF, heads, rotary, mask_B11T, causal=causal))
+        qkv = qkv_BTF.unflatten(-1, (-1, self.head_dim))
         rotated = self.num_heads + self.num_kv_heads
         qk = rotate(qkv[:, :, :rotated], *rotary)
         q_BTHC, k_BTKC = qk[:, :, : self.num_heads], qk[:, :, self.num_heads :]
@@ -120,6 +125,7 @@ class CrossAttention(nn.Module):
 
     def __init__(self, config: ModelConfig) -> None:
         super().__init__()
+        self.heads = Heads(config.num_heads, config.num_kv_heads, config.head_dim)
         self.head_dim = config.head_dim
         self.query = nn.Linear(config.d_model, config.num_heads * config.head_dim, bias=False)
         self.kv = nn.Linear(config.d_model, 2 * config.num_kv_heads * config.head_dim, bias=False)
@@ -132,7 +138,11 @@ class CrossAttention(nn.Module):
 
     def forward(self, x_BTD: Tensor, memory_BSD: Tensor, mask_B11S: Tensor | Pairing) -> Tensor:
         """Attend from ``x_BTD`` to the prompt."""
-        q_BTHC = self.query(x_BTD).unflatten(-1, (-1, self.head_dim))
+        q_BTE = self.query(x_BTD)
+        if isinstance(mask_B11S, Pairing) and fits(q_BTE, self.heads):
+            y_BTE = attend_across(q_BTE, self.kv(memory_BSD), self.heads, mask_B11S)
+            return self.out(y_BTE)
+        q_BTHC = q_BTE.unflatten(-1, (-1, self.head_dim))
         k_BSKC, v_BSKC = self.keys_values(memory_BSD)
         y_BTE = attend(q_BTHC, k_BSKC, v_BSKC, mask_B11S, causal=False)
         return self.out(y_BTE)
@@ -144,6 +154,7 @@ class FeedForward(nn.Module):
     def __init__(self, config: ModelConfig) -> None:
         super().__init__()
         width = config.ffn_factor * config.d_model
+        self.kind = feed_forward.Kind.of(config)
         self.activate = ACTIVATIONS[config.activation]
         self.up = nn.Linear(config.d_model, width, bias=False)
         self.out = nn.Linear(width, config.d_model, bias=False)
@@ -151,6 +162,20 @@ class FeedForward(nn.Module):
     def forward(self, x_BTD: Tensor) -> Tensor:
         """Apply it to every position."""
         return self.out(self.activate(self.up(x_BTD)))
+
+    def added(self, x_BTD: Tensor, norm: nn.Module, *, run: bool) -> Tensor:
+        """Add to ``x_BTD`` what it makes of its norm; ``run`` tells that no row is padded."""
+        if run and feed_forward.fits(x_BTD):
+            weights = norm.weight, self.up.weight, self.out.weight
+            return feed_forward.feed_forward(x_BTD, *weights, self.kind)
+        return x_BTD + self(norm(x_BTD))
+
+
+def normed(norm: nn.Module, x_BTD: Tensor, kind: feed_forward.Kind, *, run: bool) -> Tensor:
+    """What ``norm`` makes of ``x_BTD``, which is a run of tokens or padded rows."""
+    if run and feed_forward.fits(x_BTD):
+        return feed_forward.normed(x_BTD, norm.weight, kind)
+    return norm(x_BTD)
 
 
 def norm_of(config: ModelConfig) -> nn.Module:
@@ -174,8 +199,10 @@ class EncoderBlock(nn.Module):
         self, x_BSD: Tensor, rotary: tuple[Tensor, Tensor], mask_B11S: Tensor | Pairing
     ) -> Tensor:
         """Apply the block."""
-        x_BSD = x_BSD + self.attention(self.attention_norm(x_BSD), rotary, mask_B11S, causal=False)
-        return x_BSD + self.ffn(self.ffn_norm(x_BSD))
+        run = isinstance(mask_B11S, Pairing)
+        n_BSD = normed(self.attention_norm, x_BSD, self.ffn.kind, run=run)
+        x_BSD = x_BSD + self.attention(n_BSD, rotary, mask_B11S, causal=False).to(x_BSD.dtype)
+        return self.ffn.added(x_BSD, self.ffn_norm, run=run)
 
 
 class DecoderBlock(nn.Module):
@@ -199,9 +226,12 @@ class DecoderBlock(nn.Module):
         own: Pairing | None = None,
     ) -> Tensor:
         """Apply the block; ``own`` pairs the program with itself where it is a run of tokens."""
-        x_BTD = x_BTD + self.attention(self.attention_norm(x_BTD), rotary, own, causal=True)
-        x_BTD = x_BTD + self.cross(self.cross_norm(x_BTD), memory_BSD, mask_B11S)
-        return x_BTD + self.ffn(self.ffn_norm(x_BTD))
+        run, kind = own is not None, self.ffn.kind
+        n_BTD = normed(self.attention_norm, x_BTD, kind, run=run)
+        x_BTD = x_BTD + self.attention(n_BTD, rotary, own, causal=True).to(x_BTD.dtype)
+        n_BTD = normed(self.cross_norm, x_BTD, kind, run=run)
+        x_BTD = x_BTD + self.cross(n_BTD, memory_BSD, mask_B11S).to(x_BTD.dtype)
+        return self.ffn.added(x_BTD, self.ffn_norm, run=run)
 
 
 class ValueHead(nn.Module):

@@ -22,8 +22,8 @@ from transformers import (
     T5ForConditionalGeneration,
 )
 
-from model.architecture import ModelConfig
-from model.transformer import NORM_EPS, Transformer
+from model.architecture import NORM_EPS, ModelConfig
+from model.transformer import Transformer
 
 H, C, D, FACTOR, VOCAB = 4, 8, 32, 6, 53
 Weights = dict[str, Tensor]

@@ -1,0 +1,32 @@
+"""Compiled operations of training in as many threads as torch uses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+
+from model.kernels import Kernels, KernelsError, load_kernels
+
+
+@cache
+def training_kernels() -> Kernels | None:
+    """The compiled operations; None without a compiler or without matrix units."""
+    try:
+        kernels = load_kernels()
+    except KernelsError:
+        return None
+    return kernels if kernels.matrices else None
+
+
+def in_threads(parts: Sequence[Callable[[], None]]) -> None:
+    """Do all parts at once, the first one in this thread; they release the interpreter."""
+    waiting = [_threads(len(parts)).submit(part) for part in parts[1:]]
+    parts[0]()
+    for one in waiting:
+        one.result()
+
+
+@cache
+def _threads(number: int) -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(number, "operations")

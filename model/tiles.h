@@ -1,0 +1,190 @@
+/* Tiles of Intel's AMX units: sums of products in bfloat16, thirty-two rows and columns at a time.
+
+   What is multiplied with is packed: for every sixteen columns and thirty-two rows a tile of a
+   kilobyte, pairs of rows beside one another, as the units read it. */
+
+#pragma once
+
+#include "vectors.h"
+
+#if defined(__AMX_BF16__) && defined(__AVX512BF16__)
+
+#define TILE 512 /* numbers of a packed tile */
+#define SIDE 32  /* rows and outputs that are summed together: two tiles each way */
+#define SETTLE __asm__ volatile("" ::: "memory") /* tile instructions touch memory unseen */
+
+/* Set the tiles up; those of rows and of sums, 0 to 5, are `rows` high. */
+static inline void begin(int rows) {
+    struct {
+        uint8_t palette, start, reserved[14];
+        uint16_t bytes[16];
+        uint8_t rows[16];
+    } shape __attribute__((aligned(64))) = {.palette = 1};
+    for (int tile = 0; tile < 8; tile++) {
+        shape.bytes[tile] = 64;
+        shape.rows[tile] = tile < 6 ? rows : 16;
+    }
+    SETTLE;
+    _tile_loadconfig(&shape);
+}
+
+/* Sum 32 or 16 rows of x times 32 packed outputs into `sums`; strides are in bytes. */
+INLINE void sum(const uint16_t *x, long stride, const uint16_t *packed, long steps, int both,
+                float *sums, long width) {
+    const uint16_t *below = (const uint16_t *)((const char *)x + 16 * stride);
+    const uint16_t *beside = packed + steps * TILE;
+    SETTLE;
+    _tile_zero(0);
+    _tile_zero(1);
+    _tile_zero(2);
+    _tile_zero(3);
+    for (long step = 0; step < steps; step++) {
+        _tile_loadd(4, x + step * 32, stride);
+        _tile_loadd(6, packed + step * TILE, 64);
+        _tile_loadd(7, beside + step * TILE, 64);
+        _tile_dpbf16ps(0, 4, 6);
+        _tile_dpbf16ps(1, 4, 7);
+        if (both) {
+            _tile_loadd(5, below + step * 32, stride);
+            _tile_dpbf16ps(2, 5, 6);
+            _tile_dpbf16ps(3, 5, 7);
+        }
+    }
+    _tile_stored(0, sums, width);
+    _tile_stored(1, sums + 16, width);
+    if (both) {
+        _tile_stored(2, (char *)sums + 16 * width, width);
+        _tile_stored(3, (char *)sums + 16 * width + 64, width);
+    }
+    SETTLE;
+}
+
+INLINE void pair(uint16_t *to, floats low, floats high) {
+    __m512bh both = _mm512_cvtne2ps_pbh((__m512)high, (__m512)low);
+    memcpy(to, &both, sizeof both);
+}
+
+/* The error function, to some 2e-7: the rational approximation of Eigen and XLA. */
+INLINE floats error_function(floats x) {
+    x = (floats)_mm512_min_ps((__m512)x, _mm512_set1_ps(4.0f));
+    x = (floats)_mm512_max_ps((__m512)x, _mm512_set1_ps(-4.0f));
+    floats s = x * x, p = splat(-2.72614225801306e-10f), q = splat(-1.45660718464996e-05f);
+    p = p * s + 2.77068142495902e-08f;
+    p = p * s - 2.10102402082508e-06f;
+    p = p * s - 5.69250639462346e-05f;
+    p = p * s - 7.34990630326855e-04f;
+    p = p * s - 2.95459980854025e-03f;
+    p = p * s - 1.60960333262415e-02f;
+    q = q * s - 2.13374055278905e-04f;
+    q = q * s - 1.68282697438203e-03f;
+    q = q * s - 7.37332916720468e-03f;
+    q = q * s - 1.42647390514189e-02f;
+    floats r = (floats)_mm512_rcp14_ps((__m512)q);
+    return x * p * (r * (2.0f - q * r));
+}
+
+INLINE floats activated(floats x, int activation) {
+    if (activation == 1)
+        return choose(x > splat(0.0f), x, splat(0.0f));
+    if (activation == 2)
+        return 0.5f * x * (1.0f + error_function(x * 0.70710678118654752f));
+    return x;
+}
+
+INLINE long filled(long length) { return (length + SIDE - 1) / SIDE * SIDE; }
+
+static inline void *some(char **from, size_t bytes) {
+    void *here = *from;
+    *from += (bytes + 63) / 64 * 64;
+    return here;
+}
+
+/* Sixteen numbers of 32 bits, `stride` of them apart. */
+INLINE __m512i apart(const void *from, long stride) {
+    const __m512i lane = _mm512_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+    return _mm512_i32gather_epi32(_mm512_mullo_epi32(lane, _mm512_set1_epi32(stride)), from, 4);
+}
+
+/* Pack the transpose of (rows, width): rows become columns. */
+static inline void pack_turned(const uint16_t *from, long rows, long width, uint16_t *to) {
+    for (long n = 0; n < rows; n += 16)
+        for (long c = 0; c < width; c += 2, to += 32)
+            _mm512_store_si512(to, apart(from + n * width + c, width / 2));
+}
+
+/* Pack (rows, width) as it is. */
+static inline void pack(const uint16_t *from, long rows, long width, uint16_t *to) {
+    for (long c = 0; c < width; c += 16)
+        for (long n = 0; n < rows; n += 2, to += 32) {
+            words low = (words)load(from, n * width + c, 1) >> 16;
+            words high = (words)load(from, (n + 1) * width + c, 1);
+            words both = low | high;
+            memcpy(to, &both, sizeof both);
+        }
+}
+
+/* The transpose of (rows, width), in rows. */
+static inline void turn(const uint16_t *from, long rows, long width, uint16_t *to) {
+    for (long n = 0; n < rows; n += 16)
+        for (long c = 0; c < width; c += 2) {
+            __m512i both = apart(from + n * width + c, width / 2);
+            __m256i low = _mm512_cvtepi32_epi16(both);
+            __m256i high = _mm512_cvtepi32_epi16(_mm512_srli_epi32(both, 16));
+            memcpy(to + c * rows + n, &low, sizeof low);
+            memcpy(to + (c + 1) * rows + n, &high, sizeof high);
+        }
+}
+
+/* 32 rows of x times 32 columns of what is packed, `next` numbers from sixteen columns to the next
+   sixteen; added to `sums` if there is `more`. */
+INLINE void product(const uint16_t *x, long x_width, const uint16_t *packed, long next, long steps,
+                    float *sums, long width, const int more) {
+    const long stride = 2 * x_width;
+    SETTLE;
+    if (more) {
+        _tile_loadd(0, sums, 4 * width);
+        _tile_loadd(1, sums + 16, 4 * width);
+        _tile_loadd(2, sums + 16 * width, 4 * width);
+        _tile_loadd(3, sums + 16 * width + 16, 4 * width);
+    } else {
+        _tile_zero(0);
+        _tile_zero(1);
+        _tile_zero(2);
+        _tile_zero(3);
+    }
+    for (long step = 0; step < steps; step++) {
+        _tile_loadd(4, x + step * 32, stride);
+        _tile_loadd(5, x + 16 * x_width + step * 32, stride);
+        _tile_loadd(6, packed + step * TILE, 64);
+        _tile_loadd(7, packed + next + step * TILE, 64);
+        _tile_dpbf16ps(0, 4, 6);
+        _tile_dpbf16ps(1, 4, 7);
+        _tile_dpbf16ps(2, 5, 6);
+        _tile_dpbf16ps(3, 5, 7);
+    }
+    _tile_stored(0, sums, 4 * width);
+    _tile_stored(1, sums + 16, 4 * width);
+    _tile_stored(2, sums + 16 * width, 4 * width);
+    _tile_stored(3, sums + 16 * width + 16, 4 * width);
+    SETTLE;
+}
+
+/* (rows, 32 * steps) times (32 * steps, columns). */
+static inline void products(const uint16_t *x, long x_width, const uint16_t *packed, long next, long steps,
+                     float *sums, long width, long rows, long columns, const int more) {
+    for (long n = 0; n < columns; n += SIDE)
+        for (long m = 0; m < rows; m += SIDE)
+            product(x + m * x_width, x_width, packed + n / 16 * next, next, steps,
+                    sums + m * width + n, width, more);
+}
+
+INLINE words bits(floats value) {
+    return __builtin_convertvector((halves)_mm512_cvtneps_pbh((__m512)value), words);
+}
+
+INLINE void put(uint16_t *to, words value) {
+    halves half = __builtin_convertvector(value, halves);
+    memcpy(to, &half, sizeof half);
+}
+
+#endif
