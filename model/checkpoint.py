@@ -208,6 +208,23 @@ def load_checkpoint(
     return model.eval(), tokenizer, info
 
 
+def read_weights(path: Path) -> dict[str, Tensor]:
+    """The weights of a checkpoint folder as they are stored, mapped into memory.
+
+    Raises:
+        BackendError: a file is missing or cut short, or the weights are not those that
+            ``model.json`` describes.
+    """
+    path = _standing(path)
+    info = read_info(path)
+    weights = dict(storage.read(path, info.shards))
+    with torch.device("meta"):
+        wanted = {name: p.shape for name, p in Transformer(info.config).named_parameters()}
+    if {name: weight.shape for name, weight in weights.items()} != wanted:
+        raise BackendError(f"{path}: the weights are not the model that model.json describes")
+    return weights
+
+
 def _standing(path: Path) -> Path:
     """The folder itself, or the old one that a death in between left aside."""
     return _previous(path) if not path.exists() and _previous(path).exists() else path

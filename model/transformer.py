@@ -22,6 +22,7 @@ D model width, H query heads, K key/value heads, C head width, E = H*C, V vocabu
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import TypeAlias
 
 import msgspec
 import torch
@@ -36,6 +37,7 @@ from model.runs import Heads, attend_across, attend_within, fits
 
 ROTARY_BASE = 10_000.0
 INIT_STD = 0.02
+NormModule: TypeAlias = nn.LayerNorm | nn.RMSNorm
 ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {"gelu": F.gelu, "relu": F.relu}
 
 
@@ -163,7 +165,7 @@ class FeedForward(nn.Module):
         """Apply it to every position."""
         return self.out(self.activate(self.up(x_BTD)))
 
-    def added(self, x_BTD: Tensor, norm: nn.Module, *, run: bool) -> Tensor:
+    def added(self, x_BTD: Tensor, norm: NormModule, *, run: bool) -> Tensor:
         """Add to ``x_BTD`` what it makes of its norm; ``run`` tells that no row is padded."""
         if run and feed_forward.fits(x_BTD):
             weights = norm.weight, self.up.weight, self.out.weight
@@ -171,14 +173,14 @@ class FeedForward(nn.Module):
         return x_BTD + self(norm(x_BTD))
 
 
-def normed(norm: nn.Module, x_BTD: Tensor, kind: feed_forward.Kind, *, run: bool) -> Tensor:
+def normed(norm: NormModule, x_BTD: Tensor, kind: feed_forward.Kind, *, run: bool) -> Tensor:
     """What ``norm`` makes of ``x_BTD``, which is a run of tokens or padded rows."""
     if run and feed_forward.fits(x_BTD):
         return feed_forward.normed(x_BTD, norm.weight, kind)
     return norm(x_BTD)
 
 
-def norm_of(config: ModelConfig) -> nn.Module:
+def norm_of(config: ModelConfig) -> NormModule:
     """A norm over the model's width; one weight for each dimension and no bias."""
     if config.norm == "rms":
         return nn.RMSNorm(config.d_model, eps=NORM_EPS)
@@ -292,17 +294,19 @@ class Transformer(nn.Module):
             self._initialise()
 
     def _initialise(self) -> None:
-        """Draw all matrices from N(0, 0.02²); those that end a residual branch are scaled down.
+        for name, parameter in self.named_parameters():
+            if parameter.dim() == 2:
+                nn.init.normal_(parameter, std=self.initial_deviation(name))
 
-        The scaling, by the square root of the number of branches, is GPT-2's.
+    def initial_deviation(self, name: str) -> float:
+        """What a matrix is drawn from before training: N(0, 0.02²), less if it ends a branch.
+
+        The scaling, by the square root of the number of residual branches, is GPT-2's.
         """
         branches = {"encoder": 2 * len(self.encoder), "decoder": 3 * len(self.decoder)}
-        for name, parameter in self.named_parameters():
-            stack = name.partition(".")[0]
-            if parameter.dim() == 2:
-                ends_branch = name.endswith(".out.weight") and stack in branches
-                scale = branches[stack] ** -0.5 if ends_branch else 1.0
-                nn.init.normal_(parameter, std=INIT_STD * scale)
+        stack = name.partition(".")[0]
+        ends_branch = name.endswith(".out.weight") and stack in branches
+        return INIT_STD * branches[stack] ** -0.5 if ends_branch else INIT_STD
 
     @property
     def num_parameters(self) -> int:

@@ -25,6 +25,7 @@ from torch.distributed.checkpoint import state_dict as distributed_state
 from model.transformer import Transformer
 from training import parallel
 from training.checkpoints import Checkpoints, Progress, State
+from training.initial import Weights
 from training.metrics import Metrics, Update
 from training.objectives import Counts, Examples, Objective, Tokens
 from training.operations import Operations, matrix_rate
@@ -74,7 +75,7 @@ class Trainer:
     """One run in one folder.
 
     Args:
-        model: with its first weights, on the CPU.
+        model: with its first weights, on the CPU; or on the meta device, and ``weights`` has them.
         source: this process's share of the batches.
         output: the run's folder; holds ``steps`` (see :mod:`training.checkpoints`) and the metrics.
         hooks: called after every update, in all processes.
@@ -88,11 +89,12 @@ class Trainer:
         output: Path,
         world: World,
         hooks: tuple[Hook, ...] = (),
+        weights: Weights | None = None,
     ) -> None:
         self.settings, self.world, self.output, self.hooks = settings, world, output, hooks
         scorer = settings.task == "scorer"
         self.objective = Objective(
-            model.to(world.device),
+            model if weights else model.to(world.device),
             decoder=not scorer,
             masked=settings.mlm_weight > 0 and settings.mlm_rows > 0,
             value=scorer or settings.value_weight > 0,
@@ -101,7 +103,7 @@ class Trainer:
             parallel.recompute_blocks(self.objective)
         if settings.compile:
             parallel.compile_blocks(self.objective)
-        self.module = parallel.distributed(self.objective, settings, world)
+        self.module = parallel.distributed(self.objective, settings, world, weights)
         self._optimizer = make_optimizer(self.objective, settings)
         self._average = Average(self.objective, settings.ema) if settings.ema else None
         self._source = source

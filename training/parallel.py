@@ -24,6 +24,7 @@ from torch.distributed.fsdp import FSDPModule, MixedPrecisionPolicy, fully_shard
 from torch.nn.parallel import DistributedDataParallel
 from torch.utils.checkpoint import checkpoint
 
+from training.initial import Weights, fill
 from training.objectives import Objective
 from training.rows import Share
 from training.settings import TrainingSettings
@@ -101,12 +102,24 @@ def compile_blocks(objective: Objective) -> None:
         block.compile(dynamic=True)
 
 
-def distributed(objective: Objective, settings: TrainingSettings, world: World) -> nn.Module:
-    """What is called in place of ``objective``; alone, that is itself."""
-    if world.size == 1:
-        return objective
-    if settings.parallel == "replicated":
+def distributed(
+    objective: Objective, settings: TrainingSettings, world: World, weights: Weights | None = None
+) -> nn.Module:
+    """What is called in place of ``objective``; alone, that is itself.
+
+    With ``weights`` the model has no memory yet and is filled here, each process's part by itself.
+    """
+    if world.size > 1 and settings.parallel == "sharded":
+        shard(objective, settings, world)
+    if weights is not None:
+        fill(objective, weights, world.device)
+    if world.size > 1 and settings.parallel == "replicated":
         return DistributedDataParallel(objective, gradient_as_bucket_view=True)
+    return objective
+
+
+def shard(objective: Objective, settings: TrainingSettings, world: World) -> None:
+    """Share the weights out among the processes, block by block."""
     mesh = init_device_mesh(world.device.type, (world.size,))
     policy = MixedPrecisionPolicy()
     if settings.precision == "bfloat16":
@@ -114,7 +127,7 @@ def distributed(objective: Objective, settings: TrainingSettings, world: World) 
     options: dict[str, Any] = {"mesh": mesh, "mp_policy": policy}
     for block in (*objective.model.encoder, *objective.model.decoder):
         fully_shard(block, **options)
-    return cast("nn.Module", fully_shard(objective, **options))
+    fully_shard(objective, **options)
 
 
 @contextlib.contextmanager

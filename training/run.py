@@ -18,9 +18,11 @@ from torch import Tensor
 
 from model.architecture import ModelConfig, preset
 from model.backend import BackendError
-from model.checkpoint import load_checkpoint, read_info, save_checkpoint
+from model.checkpoint import read_info, save_checkpoint
+from model.inspection import on_paper
 from model.tokenizer import Tokenizer, train_tokenizer
 from model.transformer import Transformer
+from training.initial import Drawn, Kept, Weights
 from training.loop import Hook, Standing, Trainer
 from training.parallel import World, joined
 from training.settings import TrainingSettings
@@ -54,11 +56,12 @@ FREE = frozenset(
 
 
 class Start(NamedTuple):
-    """What a run begins with."""
+    """What a run begins with; ``model`` has no memory for its weights yet."""
 
     config: ModelConfig
     tokenizer: Tokenizer
     model: Transformer
+    weights: Weights
 
 
 def train(
@@ -110,7 +113,9 @@ def train_in(
     if settings.evaluate_every:
         written = partial(write_checkpoint, settings=settings, start=start)
         hooks.append(Sampled(settings, lambda folder, weights: written(folder, weights=weights)))
-    trainer = Trainer(settings, start.model, source, output, world, tuple(hooks))
+    trainer = Trainer(
+        settings, start.model, source, output, world, tuple(hooks), weights=start.weights
+    )
     trainer.run(progress)
     weights = trainer.final_weights()
     if world.first:
@@ -150,21 +155,14 @@ def write_checkpoint(
 
 
 def begin(settings: TrainingSettings, output: Path) -> Start:
-    """The model with its first weights, the same in every process."""
+    """The model and its first weights, the same in every process."""
     tokenizer = Tokenizer.load(output / "tokenizer.model")
-    if settings.begin:
-        model, _, info = load_checkpoint(Path(settings.begin))
-        return Start(info.config, tokenizer, _owned(model))
     config = preset(settings.preset, vocab=settings.vocab)
-    torch.manual_seed(settings.seed)
-    return Start(config, tokenizer, Transformer(config))
-
-
-def _owned(model: Transformer) -> Transformer:
-    """The same with weights in memory of their own: a checkpoint's may be mapped from its file."""
-    for parameter in model.parameters():
-        parameter.data = parameter.data.float().clone()
-    return model
+    if settings.begin:
+        config = read_info(Path(settings.begin)).config
+    model = on_paper(config)
+    weights = Kept(Path(settings.begin)) if settings.begin else Drawn(model, settings.seed)
+    return Start(config, tokenizer, model, weights)
 
 
 def summary(num_parameters: int, settings: TrainingSettings) -> str:
