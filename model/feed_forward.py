@@ -102,9 +102,9 @@ class _FeedForward(torch.autograd.Function):
         ctx: Any, x_1ND: Tensor, norm_D: Tensor, up_FD: Tensor, out_DF: Tensor, kind: Kind
     ) -> Tensor:
         x_1ND, y_1ND = x_1ND.contiguous(), torch.empty_like(x_1ND)
-        ctx.save_for_backward(x_1ND, norm_D, up_FD, out_DF)
-        ctx.kind = kind
         weights = norm_D.float(), up_FD.bfloat16(), out_DF.bfloat16()
+        ctx.save_for_backward(x_1ND, *weights)
+        ctx.kind, ctx.types = kind, (norm_D.dtype, up_FD.dtype, out_DF.dtype)
         what = _branch(x_1ND, *weights, kind)
         what.y = y_1ND.data_ptr()
         whats = [what] * torch.get_num_threads()
@@ -113,10 +113,9 @@ class _FeedForward(torch.autograd.Function):
 
     @staticmethod
     def backward(ctx: Any, *upstream: Tensor) -> tuple[Tensor | None, ...]:
-        x_1ND, norm_D, up_FD, out_DF = ctx.saved_tensors
+        x_1ND, *weights = ctx.saved_tensors
         grad_y, grad_x = upstream[0].contiguous(), torch.empty_like(x_1ND)
-        weights = norm_D.float(), up_FD.bfloat16(), out_DF.bfloat16()
-        threads, (width, hidden) = torch.get_num_threads(), out_DF.shape
+        threads, (width, hidden) = torch.get_num_threads(), weights[2].shape
         grad_norm = torch.zeros(threads, width)
         grads = torch.zeros(2, threads, -(-hidden // _SLICE), width, _SLICE)
         whats = []
@@ -130,13 +129,9 @@ class _FeedForward(torch.autograd.Function):
         slices_up, slices_out = map(_sum, grads)  # (slices, width, _SLICE) each
         grad_up_FD = slices_up.transpose(1, 2).reshape(-1, width)[:hidden]
         grad_out_DF = slices_out.transpose(0, 1).reshape(width, -1)[:, :hidden]
-        return (
-            grad_x,
-            _sum(grad_norm).to(norm_D.dtype),
-            grad_up_FD.to(up_FD.dtype),
-            grad_out_DF.to(out_DF.dtype),
-            None,
-        )
+        grads_of_weights = _sum(grad_norm), grad_up_FD, grad_out_DF
+        typed = (grad.to(dtype) for grad, dtype in zip(grads_of_weights, ctx.types, strict=True))
+        return grad_x, *typed, None
 
 
 def _sum(parts: Tensor) -> Tensor:

@@ -388,6 +388,8 @@ class Transformer(nn.Module):
         rotary = self._rotary_of(programs)
         pairing, own = Pairing(programs, prompts), Pairing(programs, programs)
         x_1ND = self.embed_program(tokens_N, programs.places_N)[None]
+        if feed_forward.fits(memory_1ND):
+            memory_1ND = memory_1ND.bfloat16()  # once, not in every block
         for block in self.decoder:
             x_1ND = block(x_1ND, rotary, memory_1ND, pairing, own)
         return self.decoder_norm(x_1ND)

@@ -232,7 +232,10 @@ class _TokenLosses(torch.autograd.Function):
         with torch.autocast(states.device.type, enabled=False):
             for first in range(0, len(states), rows):
                 part = slice(first, first + rows)
-                logs = F.log_softmax((states[part] @ weight.T).to(exact) / tokens.temperature, -1)
+                logits = (states[part] @ weight.T).to(exact)
+                if tokens.temperature != 1.0:
+                    logits /= tokens.temperature
+                logs = F.log_softmax(logits, -1)
                 chosen = logs.gather(1, targets_N[part, None])
                 scale = chosen.exp().pow(GOLD_POWER).clamp(min=GOLD_FLOOR) if tokens.gold else None
                 loss -= (chosen if scale is None else scale * chosen).sum()
@@ -242,7 +245,8 @@ class _TokenLosses(torch.autograd.Function):
                 slope = logs.exp_().scatter_add_(
                     1, targets_N[part, None], torch.full_like(chosen, -1.0)
                 )
-                slope *= 1 / tokens.temperature if scale is None else scale / tokens.temperature
+                if scale is not None or tokens.temperature != 1.0:
+                    slope *= (1.0 if scale is None else scale) / tokens.temperature
                 slope = slope.to(states.dtype)
                 grad_ND[part] = slope @ weight
                 grad_VD += slope.T @ states[part]

@@ -194,8 +194,8 @@ def main() -> None:
         return
     tokenizer = Tokenizer.load(default_checkpoint() / "tokenizer.model")
     table = Report()
-    for name in ("mini", "pilot"):
-        config = preset(name, vocab=tokenizer.vocab_size)
+    configs = {name: preset(name, vocab=tokenizer.vocab_size) for name in ("mini", "pilot")}
+    for name, config in {**configs, "12M": TWELVE_MILLION}.items():
         ours, operations, rows = our_rate(config, tokenizer)
         size = round(rows)
         plain = plain_rate(config, rows_of(tokenizer, config, (WARM + TIMED) * size), size)
