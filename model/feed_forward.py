@@ -113,9 +113,10 @@ class _FeedForward(torch.autograd.Function):
 
     @staticmethod
     def backward(ctx: Any, *upstream: Tensor) -> tuple[Tensor | None, ...]:
-        x_1ND, *weights = ctx.saved_tensors
+        x_1ND, norm_D, up_FD, out_DF = ctx.saved_tensors
+        weights = norm_D, up_FD, out_DF
         grad_y, grad_x = upstream[0].contiguous(), torch.empty_like(x_1ND)
-        threads, (width, hidden) = torch.get_num_threads(), weights[2].shape
+        threads, (width, hidden) = torch.get_num_threads(), out_DF.shape
         grad_norm = torch.zeros(threads, width)
         grads = torch.zeros(2, threads, -(-hidden // _SLICE), width, _SLICE)
         whats = []

@@ -68,6 +68,11 @@ def test_attention_within_a_run(heads: runs.Heads, causal: bool) -> None:
     )  # fmt: skip
     assert_close(ours, gradients(exact, [qkv.to(BF16).double()], upstream.to(BF16).double()))
     assert not ours[0][0, int(QUERIES.starts[-1]) :].any(), "what fills up the run"
+    again = gradients(
+        lambda x: runs.attend_within(x, heads, rotary, pairing, causal=causal),
+        [qkv.to(BF16)], upstream.to(BF16),
+    )  # fmt: skip
+    assert all(map(torch.equal, ours, again)), "to the last bit"
 
 
 @pytest.mark.parametrize("heads", HEADS)
