@@ -1,0 +1,1 @@
+"""The curriculum: contest-like problems of our own, without end."""

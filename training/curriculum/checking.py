@@ -1,0 +1,320 @@
+"""What is wrong with a file of meanings, found by parsing it and running everything in it.
+
+    python -m training.meanings training/meanings/arrays.toml --cpp
+
+Every body runs on some fifty cases, from the smallest to the limits. Right ones must print the
+same; a wrong one must fail on one case and be right on another.
+"""
+
+from __future__ import annotations
+
+import re
+import signal
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from random import Random
+from types import FrameType
+from typing import Any, NamedTuple
+
+from training.curriculum import spintax
+from training.curriculum.bodies import HELPERS, TooLong, at_most, copied, run_body
+from training.curriculum.cases import (
+    EXAMPLE,
+    LARGE,
+    LIMIT,
+    MEDIUM,
+    SMALL,
+    TINY,
+    Case,
+    Size,
+    case_text,
+)
+from training.curriculum.drawing import accepts, draw_params, fitting_case, with_params
+from training.curriculum.execution import run_python
+from training.curriculum.lexicon import SLOTS
+from training.curriculum.meaning import PLACEHOLDER, Meaning, meanings_of, read_written
+from training.curriculum.names import draw_names
+from training.curriculum.programs import python_program
+
+WORDINGS, SCENES = 30, 4
+SLOWEST_S = 4.0
+"""CPU seconds that a right Python body may take at the limits, on a machine as slow as it may be."""
+_LINES = 300_000
+_DRAWN: tuple[tuple[Size, int], ...] = (
+    (TINY, 14),
+    (EXAMPLE, 10),
+    (SMALL, 14),
+    (MEDIUM, 8),
+    (LARGE, 6),
+)
+_WIDEST = LIMIT._replace(lengths=(1 << 60, 1 << 60), cells=200_000)
+
+
+class Problem(NamedTuple):
+    """Something to mend: which meaning, and what to do."""
+
+    key: str
+    text: str
+
+
+class Trial(NamedTuple):
+    """A case, the constants it was drawn with, and what is right."""
+
+    case: Case
+    params: dict[str, int]
+    answer: str
+
+
+def check_file(path: Path) -> tuple[list[Meaning], list[Problem]]:
+    """The meanings of a file that can be read, and everything found but for C++."""
+    meanings: list[Meaning] = []
+    found: list[Problem] = []
+    try:
+        tables = read_written(path)
+    except ValueError as error:
+        return [], [Problem("", str(error))]
+    keys: set[str] = set()
+    for table in tables:
+        try:
+            read = meanings_of(table)
+        except ValueError as error:
+            found.append(Problem(str(table.get("key", "?")), str(error)))
+            continue
+        few = bool(table.get("few"))
+        for meaning in read:
+            if meaning.key in keys:
+                found.append(Problem(meaning.key, "the key stands twice: take another one"))
+            keys.add(meaning.key)
+            problems = [Problem(meaning.key, text) for text in check_meaning(meaning, few=few)]
+            found += problems
+            if not problems:
+                meanings.append(meaning)
+    return meanings, found
+
+
+def check_meaning(meaning: Meaning, *, few: bool = False) -> list[str]:
+    """What to do about a meaning; nothing where all is well."""
+    found = [*_prose(meaning, few=few), *_names(meaning)]
+    if found:
+        return found
+    try:
+        trials = draw_trials(Random(meaning.key), meaning)
+        found += _right(meaning, trials)
+        found += _wrong(meaning, trials) if not found else []
+        found += _rendered(meaning, trials) if not found else []
+        found += _at_the_limits(meaning) if not found else []
+    except ValueError as error:
+        found.append(str(error))
+    return found
+
+
+def _prose(meaning: Meaning, *, few: bool) -> Iterator[str]:
+    scenes = meaning.tell
+    if len(scenes) < (2 if few else SCENES):
+        yield f"{len(scenes)} tellings: write at least {2 if few else SCENES}"
+    texts = [text for scene in scenes for text in (scene.story, scene.ask)]
+    for text in [*texts, meaning.answer, meaning.print, *meaning.vars.values()]:
+        try:
+            spintax.parse(text)
+        except ValueError as error:
+            yield str(error)
+            return
+        for slot in re.findall(r"\{(\w+)\}", text):
+            if slot not in SLOTS and not re.search(rf"_\{{{slot}\}}", text):
+                yield f"{{{slot}}} is no slot: there are {', '.join(SLOTS)}"
+    if not few and wordings(meaning) < WORDINGS:
+        yield f"{wordings(meaning)} wordings: add alternatives until there are {WORDINGS}"
+    if any(not scene.ask for scene in scenes) and not (meaning.answer or meaning.print):
+        yield "a telling without => needs `answer` (or `print`) for the output section"
+    for scene in scenes:
+        if scene.ask.endswith((".", "?", "!")):
+            yield f"the ask {scene.ask[-30:]!r} ends a sentence: leave its full stop out"
+        if not scene.ask and scene.story[-1:] not in {".", "?", "!", "]", ":", ")"}:
+            yield f"the telling that ends {scene.story[-30:]!r} needs a full stop, or => and an ask"
+
+
+def wordings(meaning: Meaning) -> int:
+    """How many ways the scenes have of telling it, names and things aside."""
+    return sum(
+        spintax.wordings(spintax.parse(scene.story)) * spintax.wordings(spintax.parse(scene.ask))
+        for scene in meaning.tell
+    )
+
+
+def _names(meaning: Meaning) -> Iterator[str]:
+    letters = {*meaning.layout.letters}
+    prose = [part for scene in meaning.tell for part in (scene.story, scene.ask)]
+    prose += [meaning.answer, meaning.print, *meaning.vars.values()]
+    code = [*meaning.bodies, meaning.where, meaning.make, meaning.checker]
+    for text in (*prose, *code):
+        for letter in PLACEHOLDER.findall(text):
+            if letter not in letters | {"Y", "N"}:
+                yield f"${letter} is not in the input: {text.strip()[:50]!r}"
+        if "$" in PLACEHOLDER.sub("", text):
+            yield f"a $ that names nothing: {text.strip()[:50]!r}"
+        for name in re.findall(r"@(\w+)", text):
+            if not any(name.startswith(param) for param in meaning.params):
+                yield f"@{name} is neither a param nor in every variant"
+    for letter in meaning.vars:
+        if letter not in letters:
+            yield f"vars names {letter}, which is not in the input"
+    code_words = set(re.findall(r"[A-Za-z_]\w*", PLACEHOLDER.sub(" ", "\n".join(code))))
+    for letter in letters & (code_words - set(HELPERS)):
+        own = PLACEHOLDER.sub(" ", "\n".join((*meaning.bodies, meaning.checker)))
+        if re.search(rf"(?<![\w'\"]){letter}(?![\w'\"])", own):
+            yield f"a body uses the name {letter} of its own, which is a variable of the input: $"
+    if meaning.words and len(meaning.words) != 2:
+        yield "words needs two: for yes and for no"
+
+
+def draw_trials(rng: Random, meaning: Meaning) -> list[Trial]:
+    """Cases of every size with what the first body prints; raises ValueError."""
+    trials = []
+    for size, count in _DRAWN:
+        for _ in range(count):
+            params = draw_params(rng, meaning)
+            try:
+                case = fitting_case(rng, meaning, params, size)
+            except ValueError:
+                if size in {TINY, LARGE, MEDIUM}:  # no such case need fulfil the condition
+                    continue
+                raise
+            answer = _printed(with_params(meaning.python[0], params), case)
+            if answer is None or answer.startswith("!"):
+                text = (answer or "")[1:] or "prints nothing or takes too long"
+                raise ValueError(f"python[0] on {_shown(meaning, case)}: {text}")
+            trials.append(Trial(case, params, answer))
+    if len({trial.answer for trial in trials}) < 2:
+        raise ValueError("every case has the same answer: use make or other bounds")
+    return trials
+
+
+def _shown(meaning: Meaning, case: Case) -> str:
+    return repr(case_text(meaning.layout, case)[:160])
+
+
+def _printed(body: str, case: Case, lines: int = 20 * _LINES) -> str | None:
+    """What a body prints; with ``!`` in front why it broke, None where it ran too long."""
+    try:
+        with at_most(lines):
+            return run_body(body, copied(case))
+    except TooLong:
+        return None
+    except Exception as error:  # noqa: BLE001 - a body under test may break in any way
+        return f"!{type(error).__name__}: {error}"
+
+
+def is_right(meaning: Meaning, trial: Trial, output: str | None) -> bool:
+    """Whether a body's output is a right answer."""
+    if output is None or output.startswith("!"):
+        return False
+    if meaning.checker:
+        return accepts(with_params(meaning.checker, trial.params), trial.case, output)
+    return output.split() == trial.answer.split()
+
+
+def _right(meaning: Meaning, trials: list[Trial]) -> Iterator[str]:
+    if not meaning.python or not meaning.cpp:
+        yield "python and cpp need a body each"
+    names = [("python", body) for body in meaning.python] + [("slow", body) for body in meaning.slow]
+    for index, (name, body) in enumerate(names):
+        for trial in trials:
+            output = _printed(with_params(body, trial.params), trial.case)
+            if output is None and name == "slow":
+                continue
+            if not is_right(meaning, trial, output):
+                yield (
+                    f"{name}[{index}] prints {_cut(output)} where python[0] prints "
+                    f"{_cut(trial.answer)} on {_shown(meaning, trial.case)}"
+                )
+                break
+            if any(abs(value) >= 1 << 63 for value in _integers(output or "")):
+                yield f"{name}[{index}] prints more than 64 bits: lower the bounds"
+                break
+
+
+def _cut(text: str | None) -> str:
+    return "nothing in time" if text is None else repr(text[:60])
+
+
+def _integers(text: str) -> list[int]:
+    return [int(token) for token in text.split()[:50] if re.fullmatch(r"-?\d{18,40}", token)]
+
+
+def _wrong(meaning: Meaning, trials: list[Trial]) -> Iterator[str]:
+    for index, body in enumerate(meaning.wrong):
+        outputs = [_printed(with_params(body, t.params), t.case, _LINES) for t in trials]
+        right = sum(is_right(meaning, t, one) for t, one in zip(trials, outputs, strict=True))
+        if right == len(trials):
+            yield f"wrong[{index}] is right on all {right} cases: make it fail, or make such cases"
+        elif right == 0:
+            yield f"wrong[{index}] is right on no case ({_cut(outputs[0])}): make it err less"
+
+
+def _rendered(meaning: Meaning, trials: list[Trial]) -> Iterator[str]:
+    """Whole programs read what the engine writes."""
+    rng = Random(1)
+    for body in meaning.python:
+        for many in (False, True):
+            chosen = [trial for trial in trials if trial.params == trials[0].params][:3]
+            chosen = chosen if many else chosen[:1]
+            names = {**draw_names(rng, meaning), "Y": "YES", "N": "NO"}
+            filled = with_params(body, chosen[0].params)
+            source = python_program(rng, meaning.layout, filled, names, many=many)
+            text = "".join(case_text(meaning.layout, trial.case) for trial in chosen)
+            text = f"{len(chosen)}\n{text}" if many else text
+            wanted = "".join(
+                run_body(filled, copied(trial.case)) for trial in chosen
+            ).replace("\ue001", "YES").replace("\ue002", "NO")
+            try:
+                printed = run_python(source, text)
+            except Exception as error:  # noqa: BLE001 - as in _printed
+                printed = f"{type(error).__name__}: {error}"
+            if printed.split() != wanted.split():
+                yield f"this program prints {printed[:80]!r}, not {wanted[:80]!r}:\n{source}"
+                return
+
+
+def _at_the_limits(meaning: Meaning) -> Iterator[str]:
+    rng = Random(2)
+    params = draw_params(rng, meaning)
+    try:
+        with _seconds(60):
+            case = fitting_case(rng, meaning, params, _WIDEST)
+    except (ValueError, TooLong):
+        return  # where or make do not go that far
+    for index, body in enumerate(meaning.python):
+        start = time.process_time()
+        try:
+            with _seconds(3 * SLOWEST_S):
+                run_body(with_params(body, params), copied(case))
+        except TooLong:
+            pass
+        except Exception as error:  # noqa: BLE001 - as in _printed
+            yield f"python[{index}] breaks at the limits: {type(error).__name__}: {error}"
+        taken = time.process_time() - start
+        if taken > SLOWEST_S:
+            yield (
+                f"python[{index}] takes {taken:.0f} s of CPU at the limits: lower them, or move it "
+                "to slow"
+            )
+
+
+@contextmanager
+def _seconds(limit: float) -> Iterator[None]:
+    """Raise :class:`TooLong` after so many CPU seconds; in the main thread only."""
+
+    def stop(number: int, frame: FrameType | None) -> None:  # noqa: ARG001 - a handler's signature
+        raise TooLong
+
+    before: Callable[[int, FrameType | None], Any] | int | None = signal.signal(
+        signal.SIGPROF, stop
+    )
+    signal.setitimer(signal.ITIMER_PROF, limit)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)

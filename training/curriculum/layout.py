@@ -1,0 +1,285 @@
+"""The mini-language of inputs: what a case looks like, line by line.
+
+``n:1..100 k:1..n`` are integers on a line, ``A[n]:1..10^9`` an array, ``s:'a-z'*1..100`` a word,
+``s[n]:'01'`` a word of length n, ``W[n]/:'a-z'*1..10`` words one per line (without ``/`` on one
+line), ``g[n][m]:'.#'`` a grid, ``M[n][m]:0..9`` a table, ``P(l:1..n r:l..n)[q]`` rows of fields,
+``E(u v)[m] {graph n}`` edges. Flags in braces: permutation, distinct, sorted, increasing.
+
+This module parses; :mod:`training.curriculum.cases` draws. Invariant: a bound names only letters
+that stand before it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from types import CodeType
+from typing import Literal, NamedTuple
+
+import msgspec
+
+Kind = Literal["value", "array", "word", "words", "grid", "table", "rows", "edges"]
+FLAGS = {"permutation", "distinct", "sorted", "increasing"}
+
+_ITEM = re.compile(r"'[^']*'|\([^()]*\)|[^\s'(){}]+|\{[^}]*\}|(\s+)|[({'})]")
+_HEAD = re.compile(
+    r"(?P<letter>[A-Za-z]\d?)(?P<fields>\((?!\s*\d)[^()]*\))?"
+    r"(?:\[(?P<count>[^\]]+)\])?(?:\[(?P<width>[^\]]+)\])?(?P<lines>/)?"
+    r"(?::(?P<range>.+))?$"
+)
+_CLASS = re.compile(r"'(?P<characters>[^']+)'(?:\*(?P<length>.+))?$")
+_BOUND = re.compile(r"[\w@+\-*/^(), ]+$")
+_FUNCTIONS: dict[str, object] = {"min": min, "max": max}
+PARAM = "param_"
+"""Stands before a constant's name where a bound is evaluated."""
+
+
+class Bound(NamedTuple):
+    """An end of a range or a count: a number, or an expression over the letters before it."""
+
+    text: str
+    value: int | None
+    code: CodeType | None
+
+    def of(self, values: dict[str, object]) -> int:
+        """The number, where ``values`` are those drawn so far."""
+        if self.code is None:
+            return self.value or 0
+        return int(eval(self.code, _FUNCTIONS, values))  # noqa: S307 - our own tables, checked by _BOUND
+
+    @property
+    def letters(self) -> set[str]:
+        """The variables it names."""
+        return set(re.findall(r"(?<![@A-Za-z])[A-Za-z]\d?(?![A-Za-z(])", self.text))
+
+
+class Field(msgspec.Struct, frozen=True):
+    """One thing of the input.
+
+    Attributes:
+        kind: what it is; ``value`` is an integer.
+        letter: its placeholder.
+        low: least value; of words the least length.
+        high: greatest value or length.
+        count: how many elements, words or rows; the length of a word whose length is given.
+        width: how many columns.
+        characters: what words and grids are made of.
+        fields: the fields of a row; those of edges without bounds are vertices.
+        flags: :data:`FLAGS`, and ``lines`` for words one per line, ``tree`` or ``graph`` of edges.
+        vertices: how many vertices edges join.
+    """
+
+    kind: Kind
+    letter: str
+    low: Bound
+    high: Bound
+    count: Bound | None = None
+    width: Bound | None = None
+    characters: str = ""
+    fields: tuple[Field, ...] = ()
+    flags: frozenset[str] = frozenset()
+    vertices: Bound | None = None
+
+
+class Layout(msgspec.Struct, frozen=True):
+    """The lines of a case.
+
+    Attributes:
+        text: as written.
+        lines: what stands on each; rows, words one per line, grids and tables have lines alone.
+        counters: the letters that say how long something is.
+    """
+
+    text: str
+    lines: tuple[tuple[Field, ...], ...]
+    counters: frozenset[str]
+
+    @property
+    def fields(self) -> list[Field]:
+        """All of them, those of rows not."""
+        return [field for line in self.lines for field in line]
+
+    @property
+    def letters(self) -> list[str]:
+        """Every placeholder in order: a row's own, then its fields'."""
+        return [
+            one.letter for field in self.fields for one in (field, *field.fields)
+        ]
+
+
+ZERO = Bound("0", 0, None)
+
+
+@lru_cache(maxsize=1 << 12)
+def bound(text: str) -> Bound:
+    """``10^9``, ``2*10^5``, ``-5``, ``n-1``; raises ValueError."""
+    if not _BOUND.match(text):
+        raise ValueError(f"{text!r} is no bound: write integers, 10^9, 2*10^5, n or n-1")
+    python = text.replace("^", "**").replace("//", "/").replace("/", "//").replace("@", PARAM)
+    try:
+        code = compile(python, text, "eval")
+    except SyntaxError:
+        raise ValueError(f"{text!r} is no bound") from None
+    if code.co_names:
+        return Bound(text, None, code)
+    return Bound(text, int(eval(code, {})), None)  # noqa: S307 - digits and signs only
+
+
+@lru_cache(maxsize=1 << 12)
+def parse_layout(text: str) -> Layout:
+    """The layout written in ``text``; raises ValueError that says what cannot be read."""
+    lines = tuple(
+        tuple(_field(item) for item in _items(line)) for line in text.strip().splitlines()
+    )
+    known: set[str] = set()
+    counters: set[str] = set()
+    for field in (field for line in lines for field in line):
+        _check_letters(field, known)
+        for size in (field.count, field.width):
+            counters |= size.letters if size else set()
+        counters |= field.vertices.letters if field.vertices else set()
+    for line in lines:
+        if len(line) > 1 and any(_stands_alone(field) for field in line):
+            raise ValueError(f"{line[0].letter} … {line[-1].letter}: rows need lines of their own")
+    if not lines:
+        raise ValueError("the input is empty")
+    return Layout(text, lines, frozenset(counters))
+
+
+def _stands_alone(field: Field) -> bool:
+    return field.kind in {"grid", "table", "rows", "edges"} or "lines" in field.flags
+
+
+def _check_letters(field: Field, known: set[str]) -> None:
+    """Every bound names what stands before it, and no letter stands twice; raises ValueError."""
+    own: set[str] = set()
+    for one in (field, *field.fields):
+        if one.letter in known | own:
+            raise ValueError(f"the letter {one.letter} stands twice")
+        if one.letter in {"Y", "N"}:
+            raise ValueError(f"{one.letter} is the word printed: take another letter")
+        for size in (one.low, one.high, one.count, one.width, one.vertices):
+            missing = (size.letters if size else set()) - known - own
+            if missing:
+                raise ValueError(f"{one.letter}: {min(missing)} is not given before it")
+        own.add(one.letter)
+    known |= own
+
+
+def _items(line: str) -> list[str]:
+    """The things on a line: split at blanks outside of quotes, brackets and braces."""
+    items, current = [], ""
+    for match in _ITEM.finditer(line.strip()):
+        if match[1]:
+            items.append(current)
+            current = ""
+        else:
+            current += match[0]
+    items.append(current)
+    joined: list[str] = []
+    for item in items:
+        if item.startswith("{") and joined:
+            joined[-1] += item
+        else:
+            joined.append(item)
+    return joined
+
+
+def _range(text: str, where: str) -> tuple[Bound, Bound]:
+    low, dots, high = text.partition("..")
+    if not dots:
+        raise ValueError(f"{where}: {text!r} is no range: write LOW..HIGH")
+    return bound(low), bound(high)
+
+
+def _field(item: str) -> Field:
+    text, _, braces = item.partition("{")
+    flags = braces.rstrip("}").split()
+    match = _HEAD.match(text)
+    if match is None:
+        raise ValueError(f"cannot read {item!r}")
+    letter = match["letter"]
+    count = bound(match["count"]) if match["count"] else None
+    width = bound(match["width"]) if match["width"] else None
+    if match["fields"]:
+        return _rows(item, letter, match["fields"][1:-1], count, flags)
+    unknown = set(flags) - FLAGS
+    if unknown:
+        raise ValueError(f"{letter}: no flag {min(unknown)!r}: there are {', '.join(sorted(FLAGS))}")
+    if not match["range"]:
+        raise ValueError(f"{letter} has no bounds")
+    word = _CLASS.match(match["range"])
+    marks = frozenset({*flags, *(["lines"] if match["lines"] else [])})
+    if word:
+        return _text_field(letter, word, count, width, marks)
+    low, high = _range(match["range"], letter)
+    kind: Kind = "table" if width else "array" if count else "value"
+    return Field(kind, letter, low, high, count, width, flags=marks)
+
+
+def _text_field(
+    letter: str,
+    word: re.Match[str],
+    count: Bound | None,
+    width: Bound | None,
+    flags: frozenset[str],
+) -> Field:
+    characters = spread(word["characters"])
+    low, high = _range(word["length"], letter) if word["length"] else (ZERO, ZERO)
+    if width:
+        return Field("grid", letter, ZERO, ZERO, count, width, characters, flags=flags | {"lines"})
+    if count and word["length"]:
+        return Field("words", letter, low, high, count, None, characters, flags=flags)
+    if not count and not word["length"]:
+        raise ValueError(f"{letter}: say how long it is: {letter}[n]:'ab' or {letter}:'ab'*1..100")
+    return Field("word", letter, low, high, count, None, characters, flags=flags)
+
+
+def _rows(
+    item: str, letter: str, inner: str, count: Bound | None, flags: list[str]
+) -> Field:
+    if count is None:
+        raise ValueError(f"{item!r}: say how many rows: {letter}(…)[q]")
+    shape = [flag for flag in flags if flag in {"tree", "graph"}]
+    if shape:
+        fields = tuple(
+            Field("value", name, ZERO, ZERO) if ":" not in name else _field(name)
+            for name in _items(inner)
+        )
+        rest = [flag for flag in flags if flag not in {"tree", "graph"} | FLAGS]
+        if len(rest) != 1:
+            raise ValueError(f"{item!r}: write {{{shape[0]} n}}, n the number of vertices")
+        return Field(
+            "edges",
+            letter,
+            ZERO,
+            ZERO,
+            count,
+            fields=fields,
+            flags=frozenset(shape),
+            vertices=bound(rest[0]),
+        )
+    fields = tuple(_field(name) for name in _items(inner))
+    if any(field.kind not in {"value", "word"} for field in fields):
+        raise ValueError(f"{item!r}: a row has integers and words")
+    return Field("rows", letter, ZERO, ZERO, count, fields=fields, flags=frozenset(flags))
+
+
+@lru_cache(maxsize=256)
+def spread(characters: str) -> str:
+    """The characters of a class: ``a-z`` spread out; a bar at an end is itself."""
+    found = re.sub(
+        r"(?<=[A-Za-z0-9])-(?=[A-Za-z0-9])",
+        "\x00",
+        characters,
+    )
+    out = ""
+    at = 0
+    while at < len(found):
+        if at + 2 < len(found) and found[at + 1] == "\x00":
+            out += "".join(map(chr, range(ord(found[at]), ord(found[at + 2]) + 1)))
+            at += 3
+        else:
+            out += found[at]
+            at += 1
+    return "".join(dict.fromkeys(out))
