@@ -1,8 +1,8 @@
 """The curriculum's exercises as batches, and unlabelled statements for the masked LM.
 
 What a row's decoder writes is a program, or a test input that the statement does not show.
-Held-out compositions (:func:`training.curriculum.held_out`) and programs that do not fit never
-appear.
+Compositions and wordings that are held out (:data:`training.curriculum.Split`) and programs that do
+not fit never appear.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from torch import Tensor
 from model.architecture import ModelConfig
 from model.prompt import INPUT, Metadata, PromptFormat, encode_prompt, prompt
 from model.tokenizer import BOS, EOS, Tokenizer
-from training.curriculum import Exercise, draw_input, generate, held_out
+from training.curriculum import RATING, Exercise, draw_test, generate
+from training.curriculum.exercise import EXAMPLES
 from training.packing import PackedSource, by_program
 from training.rows import WHOLE, Row, Share, pad
 from training.settings import TrainingSettings
@@ -25,7 +26,7 @@ from training.settings import TrainingSettings
 WINDOW = 512
 LANGUAGES = ("python3", "cpp")
 FORM = PromptFormat(rating=False, tags=False, correct=True, languages=LANGUAGES)
-"""The curriculum has no ratings and no tags, so the prompt's metadata lines stay out."""
+"""Without the metadata lines: what the shipped pilot reads."""
 INPUTS = PromptFormat(rating=False, tags=False, correct=False, languages=(INPUT,))
 """Of inputs nothing is told but the statement (paper, 4.6)."""
 _DRAWS = 8  # small exercises have few inputs, and the statement shows some
@@ -45,12 +46,21 @@ def tokenizer_texts(seed: int, count: int) -> Iterator[str]:
 
 
 def to_row(
-    exercise: Exercise, language: str, tokenizer: Tokenizer, config: ModelConfig
+    exercise: Exercise,
+    language: str,
+    tokenizer: Tokenizer,
+    config: ModelConfig,
+    *,
+    form: PromptFormat = FORM,
+    told: tuple[bool, bool] = (True, True),
 ) -> Row | None:
-    """The ids of one exercise, the program between bos and eos; None where it does not fit."""
-    ids = encode_prompt(
-        exercise.statement, Metadata(language), FORM, tokenizer, config.encoder_positions
-    )
+    """The ids of one exercise, the program between bos and eos; None where it does not fit.
+
+    Where the form has them, ``told`` says whether the rating and the tags stand.
+    """
+    rating, tags = told
+    metadata = Metadata(language, RATING if rating else None, exercise.tags if tags else ())
+    ids = encode_prompt(exercise.statement, metadata, form, tokenizer, config.encoder_positions)
     program = [BOS, *tokenizer.encode(exercise.programs[language]), EOS]
     return Row(ids, program, correct=True) if len(program) <= config.decoder_positions + 1 else None
 
@@ -62,7 +72,7 @@ def to_input_row(
     input is drawn or it does not fit.
     """
     shown = [text.split() for text, _ in exercise.examples]
-    drawn = (draw_input(rng, exercise.task, many=exercise.many) for _ in range(_DRAWS))
+    drawn = (draw_test(rng, exercise, EXAMPLES).input for _ in range(_DRAWS))
     text = next((text for text in drawn if text.split() not in shown), None)
     if text is None:
         return None
@@ -75,7 +85,8 @@ def to_input_row(
 class CurriculumSource(PackedSource):
     """Endless batches of the curriculum: exercises of ``seed`` in windows of :data:`WINDOW`.
 
-    With ``inputs`` the rows are those of :func:`to_input_row`.
+    With ``inputs`` the rows are those of :func:`to_input_row`. ``drop`` is the share of prompts
+    that lose the rating, and that lose the tags.
     """
 
     def __init__(
@@ -87,8 +98,11 @@ class CurriculumSource(PackedSource):
         batch_tokens: int,
         share: Share = WHOLE,
         inputs: bool = False,
+        form: PromptFormat = FORM,
+        drop: float = 0.0,
     ) -> None:
         self._tokenizer, self._config, self._inputs = tokenizer, config, inputs
+        self._form, self._drop = form, drop
         super().__init__(
             self._exercises, seed=seed, batch_tokens=batch_tokens, share=share, cut=by_program
         )
@@ -96,17 +110,23 @@ class CurriculumSource(PackedSource):
     def _exercises(self, window: int) -> list[Row]:
         rows = []
         for number in range(window * WINDOW, (window + 1) * WINDOW):
-            exercise = generate(self._seed, number)
-            if not held_out(exercise.key):
-                row = self._row(exercise, number)
-                rows += [row] if row else []
+            row = self._row(generate(self._seed, number), number)
+            rows += [row] if row else []
         return rows
 
     def _row(self, exercise: Exercise, number: int) -> Row | None:
         if self._inputs:
             rng = Random(f"{self._seed}/input/{number}")
             return to_input_row(exercise, rng, self._tokenizer, self._config)
-        return to_row(exercise, language_of(number), self._tokenizer, self._config)
+        rng = Random(f"{self._seed}/told/{number}")
+        return to_row(
+            exercise,
+            language_of(number),
+            self._tokenizer,
+            self._config,
+            form=self._form,
+            told=(rng.random() >= self._drop, rng.random() >= self._drop),
+        )
 
 
 class _Described(msgspec.Struct):

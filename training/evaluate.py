@@ -1,8 +1,9 @@
 """How often a checkpoint solves problems of the curriculum: pass@1 and solved within k samples.
 
-Two sets of fresh problems, none of which was trained on word for word: compositions that training
-saw, and compositions that it never saw (:func:`training.curriculum.held_out`). A sample passes when
-the judge accepts it on the examples and on hidden inputs, whose answers our own program gives.
+Three sets of fresh problems, none of which was trained on word for word: those that training draws
+from, compositions of it in scenes that it never saw, and compositions that it never saw
+(:data:`training.curriculum.Split`). A sample passes when the judge accepts it on the examples and
+on hidden inputs, whose answers our own program gives.
 This measures the curriculum, not contests: no real problem is in it.
 
     python -m training.evaluate model/weights/pilot --problems 100 --samples 64
@@ -24,10 +25,15 @@ from judge.verdict import Checker, Limits, TestCase, Verdict
 from model.backend import Backend, Sample, SampleRequest
 from model.registry import build_backend
 from model.settings import ModelSettings
-from training.curriculum import Exercise, draw_input, generate, held_out, run_python
+from training.curriculum import Exercise, Split, draw_test, generate
 
 HIDDEN_INPUTS = 8
 LIMITS = Limits(cpu_s=2.0)
+SPLITS: dict[Split, str] = {
+    "train": "as trained",
+    "wordings": "wordings never trained",
+    "compositions": "compositions never trained",
+}
 
 
 class Score(msgspec.Struct, frozen=True):
@@ -39,23 +45,16 @@ class Score(msgspec.Struct, frozen=True):
     solved: float
 
 
-def exercises(seed: int, count: int, *, unseen: bool) -> Iterator[Exercise]:
-    """``count`` problems of ``seed`` whose composition was kept from training, or was not."""
-    number = 0
-    while count:
-        exercise = generate(seed, number)
-        number += 1
-        if held_out(exercise.key) == unseen:
-            count -= 1
-            yield exercise
+def exercises(seed: int, count: int, split: Split) -> Iterator[Exercise]:
+    """``count`` problems of ``seed`` in one of the splits."""
+    return (generate(seed, number, split) for number in range(count))
 
 
 def all_tests(exercise: Exercise, seed: int) -> list[TestCase]:
     """The examples, then hidden inputs with our program's answers."""
     rng = Random(f"{seed}/{exercise.statement}")
-    hidden = [draw_input(rng, exercise.task, many=exercise.many) for _ in range(HIDDEN_INPUTS)]
-    answers = [run_python(exercise.programs["python3"], text) for text in hidden]
-    cases = [*exercise.examples, *zip(hidden, answers, strict=True)]
+    hidden = [draw_test(rng, exercise) for _ in range(HIDDEN_INPUTS)]
+    cases = [*exercise.examples, *((test.input, test.answer) for test in hidden)]
     return [TestCase(str(i), a.encode(), b.encode()) for i, (a, b) in enumerate(cases, 1)]
 
 
@@ -84,14 +83,14 @@ async def solve(
 
 
 async def score(
-    settings: ModelSettings, *, seed: int, problems: int, samples: int, unseen: bool, language: str
+    settings: ModelSettings, *, seed: int, problems: int, samples: int, split: Split, language: str
 ) -> Score:
     """Sample ``samples`` programs for each of ``problems`` problems and judge them."""
     backend = build_backend(settings)
     outcomes = []
     try:
         async with Judge(JudgeSettings()) as judge:
-            for index, exercise in enumerate(exercises(seed, problems, unseen=unseen)):
+            for index, exercise in enumerate(exercises(seed, problems, split)):
                 request = SampleRequest(
                     problem=f"evaluate/{index}",
                     statement=exercise.statement,
@@ -119,18 +118,17 @@ def main(
 ) -> None:
     """Print one line per set."""
     settings = ModelSettings(checkpoint=str(checkpoint), temperature=temperature)
-    for unseen in (False, True):
+    for split, name in SPLITS.items():
         result = asyncio.run(
             score(
                 settings,
                 seed=seed,
                 problems=problems,
                 samples=samples,
-                unseen=unseen,
+                split=split,
                 language=language,
             )
         )
-        name = "compositions never trained" if unseen else "compositions trained"
         click.echo(
             f"{name}, {language}, temperature {temperature:g}: pass@1 {result.pass_at_1:.1%}, "
             f"solved within {samples} {result.solved:.1%} of {problems} problems"

@@ -1,99 +1,55 @@
 """The curriculum as files: a folder of programs and problems in JSON lines, right and wrong.
 
-What a recipe trains on where nothing else is at hand, made in seconds and without end. A problem's
-tag is the family of its composition; it has no rating. Wrong programs are right ones with an
-operator, a comparison or a constant changed that print something else, or break, on a test.
+What a recipe trains on where nothing else is at hand, made in seconds and without end. A problem
+has its meaning's tags and a nominal rating. Each wrong program fails one of the tests.
 
     python -m training.exercise_files DIR --problems 2000 --held-out 50
 
 writes ``DIR/code``, ``DIR/problems.jsonl`` and ``DIR/held_out.jsonl``, whose problems are
-compositions that the others do not have (:func:`training.curriculum.held_out`).
+compositions that the others do not have (:data:`training.curriculum.Split`).
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import count, islice
 from pathlib import Path
 from random import Random
 
 import click
 import msgspec
 
-from training.curriculum import Exercise, draw_input, generate, held_out, run_python
+from training.curriculum import RATING, Exercise, Split, draw_test, generate
+from training.curriculum.wrongs import right_programs, wrong_programs
 from training.problems import Program, TrainingProblem
 
 TESTS = 6
-_CHANGES = {
-    "+": "-",
-    "-": "+",
-    "*": "+",
-    "//": "%",
-    "%": "//",
-    "<": "<=",
-    "<=": "<",
-    ">": ">=",
-    ">=": ">",
-    "==": "!=",
-    "min": "max",
-    "max": "min",
-    "1": "2",
-    "2": "1",
-    "0": "1",
-}
-_CHANGEABLE = re.compile(r"//|[<>=]=|\b(?:min|max|[012])\b|(?<=[\w)\] ])[+*%<>-](?=[\w(\[ ])")
+WRONGS = 2
 
 
-def exercise_problems(seed: int, *, unseen: bool) -> Iterator[TrainingProblem]:
-    """Problems of the curriculum without end; ``unseen`` for compositions kept from training."""
-    number = 0
-    while True:
-        exercise = generate(seed, number)
-        if held_out(exercise.key) == unseen:
-            yield to_problem(exercise, number, seed)
-        number += 1
+def exercise_problems(seed: int, split: Split) -> Iterator[TrainingProblem]:
+    """Problems of the curriculum without end, in one of the splits."""
+    return (to_problem(generate(seed, number, split), number, seed) for number in count())
 
 
 def to_problem(exercise: Exercise, number: int, seed: int) -> TrainingProblem:
     """One exercise with its tests, its right programs and up to two wrong ones."""
     rng = Random(f"{seed}/file/{number}")
-    right = exercise.programs
-    inputs = [draw_input(rng, exercise.task, many=exercise.many) for _ in range(TESTS)]
-    tests = [(text, run_python(right["python3"], text)) for text in inputs]
-    wrong = islice(_wrong(rng, right["python3"], [*exercise.examples, *tests]), 2)
+    tests = [draw_test(rng, exercise) for _ in range(TESTS)]
+    wrong = islice(wrong_programs(rng, exercise, tests), WRONGS)
     programs = [
-        *(Program(language, source) for language, source in right.items()),
-        *(Program("python3", source, correct=False) for source in wrong),
+        *(Program(language, source) for language, source in right_programs(rng, exercise)),
+        *(Program(one.language, one.source, correct=False) for one in wrong),
     ]
     return TrainingProblem(
         id=f"exercise-{seed}-{number}",
         description=exercise.statement,
-        tags=(exercise.key.partition("/")[0],),
+        rating=RATING,
+        tags=exercise.tags,
         examples=tuple(exercise.examples),
-        tests=tuple(tests),
+        tests=tuple((test.input, test.answer) for test in tests),
         programs=tuple(programs),
     )
-
-
-def _wrong(rng: Random, source: str, tests: list[tuple[str, str]]) -> Iterator[str]:
-    """Changed programs that some test tells from ``source``; a loop might not end, so none has."""
-    if "while" in source:
-        return
-    places = list(_CHANGEABLE.finditer(source))
-    rng.shuffle(places)
-    for place in places:
-        changed = source[: place.start()] + _CHANGES[place[0]] + source[place.end() :]
-        if any(_printed(changed, text) != answer for text, answer in tests):
-            yield changed
-
-
-def _printed(source: str, text: str) -> str | None:
-    """What a program prints; None where it breaks."""
-    try:
-        return run_python(source, text)
-    except Exception:  # noqa: BLE001 - a changed program of ours may break in any way
-        return None
 
 
 def write(folder: Path, *, problems: int, unseen: int, seed: int) -> None:
@@ -101,14 +57,14 @@ def write(folder: Path, *, problems: int, unseen: int, seed: int) -> None:
     code = folder / "code"
     code.mkdir(parents=True, exist_ok=True)
     with (folder / "problems.jsonl").open("wb") as file:
-        for number, problem in enumerate(islice(exercise_problems(seed, unseen=False), problems)):
+        for number, problem in enumerate(islice(exercise_problems(seed, "train"), problems)):
             file.write(msgspec.json.encode(problem) + b"\n")
-            for program in problem.programs:
+            for index, program in enumerate(problem.programs):
                 if program.correct:
                     ending = "py" if program.language == "python3" else "cpp"
-                    (code / f"{number:06}.{ending}").write_text(program.source)
+                    (code / f"{number:06}-{index}.{ending}").write_text(program.source)
     with (folder / "held_out.jsonl").open("wb") as file:
-        for problem in islice(exercise_problems(seed, unseen=True), unseen):
+        for problem in islice(exercise_problems(seed, "compositions"), unseen):
             file.write(msgspec.json.encode(problem) + b"\n")
 
 

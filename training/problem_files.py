@@ -24,9 +24,9 @@ import msgspec
 from contest_sim.errors import PackageError
 from contest_sim.importers.codecontests import CODEFORCES
 from contest_sim.importers.parquet import Row, column_names, each_row
+from training.curriculum.statement import description
 from training.errors import CorpusError
 from training.problems import Program, TrainingProblem
-from training.statements import description
 
 _KINDS = (".parquet", ".jsonl", ".jsonl.gz")
 LINE_LIMIT = 256 << 20
@@ -210,7 +210,7 @@ def _from_line(line: _Line, where: str) -> TrainingProblem:
     examples = [(one, two) for one, two in line.examples]
     text = line.description
     if not text and (line.statement or line.input or line.output):
-        text = description(line.statement, line.input, line.output, line.note, examples)
+        text = description((line.statement, line.input, line.output, line.note), examples)
     programs = [(one, one.correct) for one in (*line.programs, *line.solutions)]
     programs += [(one, False) for one in line.incorrect_solutions]
     return TrainingProblem(

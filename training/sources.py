@@ -182,6 +182,8 @@ def _labelled(
             batch_tokens=batch_tokens,
             share=share,
             inputs=settings.task == "inputs",
+            form=prompt_format(settings),
+            drop=settings.metadata_dropped,
         )
     if settings.data == "code":
         return PivotSource(
@@ -211,7 +213,9 @@ def prompt_format(settings: TrainingSettings) -> PromptFormat:
     if settings.task == "inputs":
         return INPUTS
     if settings.data == "curriculum":
-        return FORM
+        return PromptFormat(
+            rating=settings.metadata, tags=settings.metadata, languages=FORM.languages
+        )
     return PromptFormat(
         rating=settings.metadata,
         tags=settings.metadata,

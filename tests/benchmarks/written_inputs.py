@@ -26,8 +26,8 @@ from model.settings import ModelSettings
 from tests.bot.test_formats import PROBLEMS
 from tests.bot.test_inputs import is_valid as valid_by
 from tests.bot.test_inputs import validator
-from tests.training.valid_inputs import is_valid
 from training.curriculum import Exercise
+from training.curriculum.validity import is_valid
 from training.evaluate import exercises
 
 SEED = 1_000_003
@@ -43,7 +43,9 @@ class Score:
     def add(self, exercise: Exercise, texts: list[str]) -> None:
         """Count the inputs of a problem."""
         shown = {tuple(text.split()) for text, _ in exercise.examples}
-        valid = [t for t in texts if is_valid(exercise.task, t, many=exercise.many)]
+        valid = [
+            t for t in texts if is_valid(exercise.meaning, exercise.params, t, many=exercise.many)
+        ]
         self.made, self.valid = self.made + len(texts), self.valid + len(valid)
         self.new += len({tuple(text.split()) for text in valid} - shown)
         self.problems += 1
@@ -81,7 +83,7 @@ async def packaged(model: Backend, count: int) -> str:
 
 async def measure(model: Backend, problems: int, count: int) -> dict[str, Score]:
     scores: dict[str, Score] = {}
-    found = list(exercises(SEED, problems, unseen=True))
+    found = list(exercises(SEED, problems, "compositions"))
     tasks = [task_of(one, number) for number, one in enumerate(found)]
     drawn = [await written_inputs(model, task, count, SEED) for task in tasks]
     for exercise, task, written in zip(found, tasks, drawn, strict=True):

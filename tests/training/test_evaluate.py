@@ -27,7 +27,7 @@ class Fixed:
 
 
 async def test_only_the_right_programs_pass_in_the_order_of_the_samples() -> None:
-    exercise = next(exercises(3, 1, unseen=False))
+    exercise = next(exercises(3, 1, "train"))
     python, cpp = exercise.programs["python3"], exercise.programs["cpp"]
     programs = [
         ("python3", python),
@@ -42,9 +42,9 @@ async def test_only_the_right_programs_pass_in_the_order_of_the_samples() -> Non
     assert outcomes == [True, False, True, False, True]
 
 
-def test_the_two_sets_are_apart_and_hidden_tests_follow_the_examples() -> None:
-    seen = list(exercises(3, 30, unseen=False))
-    unseen = list(exercises(3, 5, unseen=True))
+def test_the_sets_are_apart_and_hidden_tests_follow_the_examples() -> None:
+    seen = list(exercises(3, 30, "train"))
+    unseen = list(exercises(3, 5, "compositions"))
     assert not any(held_out(one.key) for one in seen)
     assert all(held_out(one.key) for one in unseen)
     for one in unseen:

@@ -11,9 +11,9 @@ import pytest
 from model.architecture import preset
 from model.prompt import PromptFormat
 from model.tokenizer import BOS, EOS, Tokenizer
-from tests.training.valid_inputs import is_valid
 from training.corpus import Corpus
-from training.curriculum import draw_input, generate
+from training.curriculum import Exercise, draw_test, generate
+from training.curriculum.validity import is_valid
 from training.data import INPUTS, CurriculumSource, to_input_row
 from training.errors import CorpusError
 from training.input_texts import LONGEST, inputs_of
@@ -22,6 +22,10 @@ from training.problem_rows import ProblemPrompts, ProblemSource
 
 CONFIG = preset("pilot", vocab=512)
 SHOWN = "Add.\n\nInput\n\na and b.\n\nOutput\n\na + b.\n\nExample\n\nInput\n\n1 2\n\nOutput\n\n3\n"
+
+
+def fits(exercise: Exercise, text: str) -> bool:
+    return is_valid(exercise.meaning, exercise.params, text, many=exercise.many)
 
 
 def test_the_curriculums_targets_are_inputs_of_its_exercises_that_no_prompt_shows(
@@ -37,7 +41,7 @@ def test_the_curriculums_targets_are_inputs_of_its_exercises_that_no_prompt_show
         text, prompt = (tokenizer.decode(ids) for ids in (row.program[1:-1], row.prompt))
         assert (row.program[0], row.program[-1]) == (BOS, EOS)
         assert text.split() not in [shown.split() for shown, _ in exercise.examples]
-        assert is_valid(exercise.task, text, many=exercise.many)
+        assert fits(exercise, text)
         assert "SOLUTION" not in prompt
         assert prompt.startswith("# LANGUAGE IS input\n")
     assert rows > 250
@@ -48,11 +52,11 @@ def test_what_counts_as_valid_is_what_is_drawn_and_not_what_is_broken() -> None:
     broken = 0
     for number in range(200):
         exercise = generate(12, number)
-        text = draw_input(Random(number), exercise.task, many=exercise.many)
-        assert is_valid(exercise.task, text, many=exercise.many), text
+        text = draw_test(Random(number), exercise).input
+        assert fits(exercise, text), text
         for damaged in (f"{text}1\n", text.replace("\n", "\nx", 1), text.replace(" ", "  x ", 1)):
-            broken += not is_valid(exercise.task, damaged, many=exercise.many)
-        assert not is_valid(exercise.task, "", many=exercise.many)
+            broken += not fits(exercise, damaged)
+        assert not fits(exercise, "")
     assert broken > 400
 
 

@@ -30,13 +30,13 @@ def test_the_pilot_is_small_enough_to_ship() -> None:
 @torch.no_grad()
 def test_int8_changes_the_pilots_next_token_distributions_by_little(tmp_path: Path) -> None:
     """Over 20 fresh problems of the curriculum, computed in float32: a mean Kullback-Leibler
-    divergence under 1e-4 nats, and a loss of our own programs that moves by under 0.5 %.
+    divergence under 5e-4 nats, and a loss of our own programs that moves by under 0.5 %.
     """
     convert_checkpoint(default_checkpoint(), tmp_path / "int8", "int8")
     whole, tokenizer, info = load_checkpoint(default_checkpoint())
     small = load_checkpoint(tmp_path / "int8")[0]
     divergences, losses, small_losses = [], [], []
-    for exercise in exercises(1_000_003, 20, unseen=False):
+    for exercise in exercises(1_000_003, 20, "train"):
         row = to_row(exercise, "python3", tokenizer, info.config)
         assert row is not None
         prompt, program = torch.tensor([row.prompt]), torch.tensor([row.program])
@@ -51,5 +51,5 @@ def test_int8_changes_the_pilots_next_token_distributions_by_little(tmp_path: Pa
     divergence, loss, small_loss = (
         torch.cat(values).mean().item() for values in (divergences, losses, small_losses)
     )
-    assert 0 < divergence < 1e-4
+    assert 0 < divergence < 5e-4
     assert abs(small_loss - loss) < 0.005 * loss

@@ -1,7 +1,7 @@
 """Cases of a layout: their values, drawn small as in examples or up to the limits, and their text.
 
-A case maps letters to values: integers, lists, words, lists of words, lists of lists; rows are lists
-of tuples. Values are drawn so that something happens: few different letters, narrow ranges,
+A case maps letters to values: integers, lists, words, lists of words, lists of lists; rows are
+lists of tuples. Values are drawn so that something happens: few different letters, narrow ranges,
 sometimes sorted, sometimes the limits themselves.
 """
 
@@ -170,9 +170,7 @@ def _word_length(rng: Random, field: Field, values: Case, size: Size) -> int:
 
 
 def _word(rng: Random, field: Field, values: Case, size: Size) -> str:
-    length = (
-        field.count.of(values) if field.count else _word_length(rng, field, values, size)
-    )
+    length = field.count.of(values) if field.count else _word_length(rng, field, values, size)
     return _spelled(rng, _letters(rng, field.characters), length)
 
 
@@ -180,9 +178,7 @@ def _words(rng: Random, field: Field, values: Case, size: Size) -> list[str]:
     count = field.count.of(values) if field.count else 0
     letters = _letters(rng, field.characters)
     small = size._replace(lengths=(size.lengths[0], min(size.lengths[1], 1000 // (count + 1) + 1)))
-    words = [
-        _spelled(rng, letters, _word_length(rng, field, values, small)) for _ in range(count)
-    ]
+    words = [_spelled(rng, letters, _word_length(rng, field, values, small)) for _ in range(count)]
     if "distinct" in field.flags:
         words = list(dict.fromkeys(words))
         for _ in range(50 * count):
@@ -244,10 +240,7 @@ def _rows(rng: Random, field: Field, values: Case, size: Size) -> list[tuple[Any
 def _edges(rng: Random, field: Field, values: Case, size: Size) -> list[tuple[int, ...]]:
     n = field.vertices.of(values) if field.vertices else 0
     count = field.count.of(values) if field.count else 0
-    if "tree" in field.flags:
-        pairs = _tree(rng, n)
-    else:
-        pairs = _graph(rng, n, count)
+    pairs = _tree(rng, n) if "tree" in field.flags else _graph(rng, n, count)
     extra = [one for one in field.fields if one.high is not one.low]
     if not extra:
         return list(pairs)
@@ -277,9 +270,7 @@ def _graph(rng: Random, n: int, count: int) -> list[tuple[int, int]]:
         raise ValueError(f"{count} edges do not fit {n} vertices")
     if 2 * count >= most:
         every = [(u, v) for u in range(1, n + 1) for v in range(u + 1, n + 1)]
-        return [
-            pair if rng.random() < 0.5 else pair[::-1] for pair in rng.sample(every, count)
-        ]
+        return [pair if rng.random() < 0.5 else pair[::-1] for pair in rng.sample(every, count)]
     found: dict[tuple[int, int], None] = {}
     while len(found) < count:
         u, v = rng.randint(1, n), rng.randint(1, n)

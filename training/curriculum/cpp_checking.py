@@ -17,6 +17,7 @@ from training.curriculum.meaning import Meaning
 from training.curriculum.names import draw_names
 from training.curriculum.programs import cpp_program
 
+_HEAD = re.compile(r"^(#include|using namespace|using ll|typedef).*\n", re.MULTILINE)
 _END = "\x1e"
 _TIMEOUT_S = 20
 
@@ -63,7 +64,9 @@ def _compile(every: list[Built], binary: Path) -> list[Problem]:
         names = {**draw_names(rng, built.meaning), "Y": "\ue001", "N": "\ue002"}
         body = f'{built.body}\ncout << "\\x1e\\n";'
         source = cpp_program(rng, built.meaning.layout, body, names, many=True)
-        code = re.sub(r"^(#include|using namespace|using ll|typedef).*\n", "", source, flags=re.M)
+        code = re.sub(
+            r"^(#include|using namespace|using ll|typedef).*\n", "", source, flags=re.MULTILINE
+        )
         code = code.replace("int main()", "void run()").replace("return 0;", "return;")
         code = code.replace("cin.tie(0);", "").replace("cin.tie(nullptr);", "")
         lines += [f'#line 1 "{index}"', f"namespace p{index} {{", code, "}"]

@@ -11,7 +11,9 @@ from training.curriculum.meaning import Meaning
 TRIES = 400
 
 
-def fitting_case(rng: Random, meaning: Meaning, params: dict[str, int], size: Size = EXAMPLE) -> Case:
+def fitting_case(
+    rng: Random, meaning: Meaning, params: dict[str, int], size: Size = EXAMPLE
+) -> Case:
     """A case of the layout that was made and for which the condition holds.
 
     Raises:

@@ -102,9 +102,7 @@ class Layout(msgspec.Struct, frozen=True):
     @property
     def letters(self) -> list[str]:
         """Every placeholder in order: a row's own, then its fields'."""
-        return [
-            one.letter for field in self.fields for one in (field, *field.fields)
-        ]
+        return [one.letter for field in self.fields for one in (field, *field.fields)]
 
 
 ZERO = Bound("0", 0, None)
@@ -205,7 +203,9 @@ def _field(item: str) -> Field:
         return _rows(item, letter, match["fields"][1:-1], count, flags)
     unknown = set(flags) - FLAGS
     if unknown:
-        raise ValueError(f"{letter}: no flag {min(unknown)!r}: there are {', '.join(sorted(FLAGS))}")
+        raise ValueError(
+            f"{letter}: no flag {min(unknown)!r}: there are {', '.join(sorted(FLAGS))}"
+        )
     if not match["range"]:
         raise ValueError(f"{letter} has no bounds")
     word = _CLASS.match(match["range"])
@@ -235,9 +235,7 @@ def _text_field(
     return Field("word", letter, low, high, count, None, characters, flags=flags)
 
 
-def _rows(
-    item: str, letter: str, inner: str, count: Bound | None, flags: list[str]
-) -> Field:
+def _rows(item: str, letter: str, inner: str, count: Bound | None, flags: list[str]) -> Field:
     if count is None:
         raise ValueError(f"{item!r}: say how many rows: {letter}(…)[q]")
     shape = [flag for flag in flags if flag in {"tree", "graph"}]

@@ -12,29 +12,37 @@ SLOTS = (
     *("things", "thing", "things2", "thing2", "Things", "place", "money"),
 )
 """What a scene may name in braces."""
-_MEN = """
+
+
+def _words(text: str) -> list[str]:
+    return text.split()
+
+
+_MEN = _words("""
 Vasya Petya Kolya Dima Ivan Misha Roman Valera Oleg Igor Mike John Arthur Boris Yura Sergey Pavel
 Anton Egor Denis Max Leo Tom Sam Oscar Hugo Felix Omar Ravi Kenji Chen Luis Marco Jonas Emil Nils
-Viktor Andrey Stepan Timur Artem Bob Polycarp Grisha Slava Kostya Maxim Nikita Alex Ben Daniel Erik
-Farid Gabriel Hassan Ilya Jakub Karim Lukas Mateo Noah Otto Pablo Quentin Rashid Simon Theo Umar
-""".split()
-_WOMEN = """
+Viktor Andrey Stepan Timur Artem Bob Polycarp Grisha Slava Kostya Maxim Nikita Alex Ben Daniel
+Erik Farid Gabriel Hassan Ilya Jakub Karim Lukas Mateo Noah Otto Pablo Quentin Rashid Simon Theo
+Umar
+""")
+_WOMEN = _words("""
 Masha Alice Nastya Anya Katya Lena Tanya Kate Maria Luna Zoe Dasha Olya Vera Nina Sonya Polina Ira
 Julia Emma Clara Ella Mia Nora Aisha Mei Yuki Sofia Lucia Ingrid Freya Greta Hana Priya Leila Rosa
 Marina Galya Sveta Zhenya Ada Bella Carla Diana Elena Fatima Gloria Helen Irina Jana Karina Lara
-""".split()
-_THINGS = """
+""")
+_THINGS = _words("""
 candy:candies apple:apples coin:coins book:books stone:stones ball:balls toy:toys card:cards
 sticker:stickers cookie:cookies mushroom:mushrooms flower:flowers bottle:bottles marble:marbles
-nut:nuts pencil:pencils stamp:stamps shell:shells cake:cakes banana:bananas ticket:tickets gem:gems
-magnet:magnets ribbon:ribbons cup:cups brick:bricks lemon:lemons orange:oranges pear:pears
-plate:plates button:buttons bead:beads badge:badges postcard:postcards photo:photos lamp:lamps
-candle:candles balloon:balloons pebble:pebbles seed:seeds potato:potatoes carrot:carrots egg:eggs
-biscuit:biscuits sweet:sweets key:keys ring:rings medal:medals poster:posters comic:comics
-notebook:notebooks pen:pens brush:brushes jar:jars basket:baskets crystal:crystals feather:feathers
-acorn:acorns chestnut:chestnuts cherry:cherries plum:plums melon:melons muffin:muffins donut:donuts
-puzzle:puzzles figurine:figurines spoon:spoons glass:glasses peach:peaches walnut:walnuts disk:disks
-""".split()
+nut:nuts pencil:pencils stamp:stamps shell:shells cake:cakes banana:bananas ticket:tickets
+gem:gems magnet:magnets ribbon:ribbons cup:cups brick:bricks lemon:lemons orange:oranges
+pear:pears plate:plates button:buttons bead:beads badge:badges postcard:postcards photo:photos
+lamp:lamps candle:candles balloon:balloons pebble:pebbles seed:seeds potato:potatoes
+carrot:carrots egg:eggs biscuit:biscuits sweet:sweets key:keys ring:rings medal:medals
+poster:posters comic:comics notebook:notebooks pen:pens brush:brushes jar:jars basket:baskets
+crystal:crystals feather:feathers acorn:acorns chestnut:chestnuts cherry:cherries plum:plums
+melon:melons muffin:muffins donut:donuts puzzle:puzzles figurine:figurines spoon:spoons
+glass:glasses peach:peaches walnut:walnuts disk:disks
+""")
 _PLACES = """
 Berland|Byteland|the village|the city|the old town|the valley|the kingdom|the harbour|the capital|
 the island|the museum|the school|the garden|the market|the castle|the camp|the university|Northland|
@@ -45,7 +53,7 @@ _MONEY = (
     *("silver coins", "credits", "pesos", "francs", "rupees", "thalers", "bourles", "ducats"),
 )
 _PAIRS = [tuple(item.split(":")) for item in _THINGS]
-_SLOT = re.compile(r"\b([Aa]n? )?\{([A-Za-z]+2?)\}")
+_SLOT = re.compile(r"(?:(?<![$\w])([Aa]n? ))?\{([A-Za-z]+2?)\}")
 PEOPLE = (*_MEN, *_WOMEN)
 """Every name."""
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 import tomllib
 import zlib
-from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -60,6 +59,7 @@ class Meaning(msgspec.Struct, frozen=True, kw_only=True):
         checker: lines that set ``ok`` from the case and ``out``, where several answers are right.
         print: the whole output section; empty for a drawn one.
         params: constants and their ranges.
+        prints: ``integer``, ``word``, ``line`` or "" for anything else.
         composed: whether it comes from a family.
     """
 
@@ -81,6 +81,7 @@ class Meaning(msgspec.Struct, frozen=True, kw_only=True):
     checker: str = ""
     print: str = ""
     params: dict[str, tuple[int, int]] = {}
+    prints: str = ""
     composed: bool = False
 
     @property
@@ -117,7 +118,7 @@ class Written(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     variants: list[dict[str, str | int]] = []
     params: dict[str, str] = {}
     few: bool = False
-    """From before each meaning had four scenes: two are enough."""
+    """From before each meaning had four scenes: fewer are enough."""
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True):
@@ -201,14 +202,3 @@ def _ends(text: str) -> tuple[int, int]:
     if not dots:
         raise ValueError(f"params: {text!r} is no range: write 2..9")
     return int(low), int(high)
-
-
-@cache
-def written_meanings(folder: Path = FOLDER) -> tuple[Meaning, ...]:
-    """Every hand-written meaning, file after file; raises ValueError."""
-    return tuple(
-        meaning
-        for path in sorted(folder.glob("*.toml"))
-        for table in read_written(path)
-        for meaning in meanings_of(table)
-    )

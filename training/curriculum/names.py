@@ -1,6 +1,7 @@
 """Names of variables: drawn per problem, the same in the prose and in every program of it.
 
-Invariant: no two placeholders share a name, and no name is one that a body or the prose uses itself.
+Invariant: no two placeholders share a name, and no name is one that a body or the prose uses
+itself. A lower-case letter that stands bare in the prose, as in ``l ≤ r``, keeps its name.
 """
 
 from __future__ import annotations
@@ -8,16 +9,16 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from random import Random
 from typing import NamedTuple
 
-from training.curriculum.layout import Field
 from training.curriculum.meaning import PLACEHOLDER, Meaning
 
 _WORD = re.compile(r"[A-Za-z_]\w*")
-_ALONE = re.compile(r"(?<![\w$@{'])[A-Za-z](?![\w'])")
+_QUOTED = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"")
+_ALONE = re.compile(r"(?<![\w$@{'])[A-Za-z](?![A-Za-z\d'])")
 _POOLS: dict[str, tuple[str, ...]] = {
+    "counter": ("n", "n", "n", "m", "m", "k"),
     "value": ("n", "m", "k", "x", "y", "z", "a", "b", "c", "d", "p", "q", "t", "w", "h", "r"),
     "array": ("a", "a", "a", "a", "b", "p", "h", "v", "c", "d", "w"),
     "word": ("s", "s", "s", "s", "t", "w", "u"),
@@ -30,7 +31,8 @@ _POOLS: dict[str, tuple[str, ...]] = {
 _CASES = ("t", "t", "t", "t", "q", "T", "tests")
 _TEMPORARY = ("x", "v", "u", "y", "c", "e", "z", "w", "f", "val")
 _INDEX = ("i", "i", "i", "j", "k", "idx")
-_KEPT = {"value": 0.75, "word": 0.7}
+_NEVER = frozenset({"i", "j", "_", *keyword.kwlist})
+_KEPT = {"value": 0.75, "counter": 0.75, "word": 0.7}
 
 
 class _Known(NamedTuple):
@@ -38,53 +40,51 @@ class _Known(NamedTuple):
 
     letters: tuple[tuple[str, str], ...]
     taken: frozenset[str]
+    pinned: frozenset[str]
 
 
-@lru_cache(maxsize=1 << 14)
-def _known(meaning_key: str, meaning: _ByIdentity) -> _Known:  # noqa: ARG001 - the key hashes fast
-    one = meaning.meaning
-    code = PLACEHOLDER.sub(" ", "\n".join(one.bodies))
-    prose = [part for scene in one.tell for part in (scene.story, scene.ask)]
-    alone = _ALONE.findall(" ".join([*prose, one.answer, *one.vars.values()]))
-    taken = set(_WORD.findall(code)) | (set(alone) - {"a"}) | {"i", "j", "_"}
-    letters = tuple((f.letter, _pool(f)) for field in one.layout.fields for f in _all(field))
-    return _Known(letters, frozenset(taken | set(keyword.kwlist)))
+def _known(meaning: Meaning) -> _Known:
+    """Looked up for meanings that come again; those that families compose hardly do."""
+    if meaning.composed:
+        return _look(meaning)
+    if id(meaning) not in _LOOKED:
+        _LOOKED[id(meaning)] = (meaning, _look(meaning))
+    return _LOOKED[id(meaning)][1]
 
 
-class _ByIdentity:
-    """A meaning that is hashed by what it is, not by its contents."""
-
-    __slots__ = ("meaning",)
-
-    def __init__(self, meaning: Meaning) -> None:
-        self.meaning = meaning
-
-    def __hash__(self) -> int:
-        return id(self.meaning)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _ByIdentity) and other.meaning is self.meaning
+_LOOKED: dict[int, tuple[Meaning, _Known]] = {}
+"""By identity; the meaning is held, so that no other one gets its address."""
 
 
-def _all(field: Field) -> Iterator[Field]:
-    yield field
-    yield from field.fields
-
-
-def _pool(field: Field) -> str:
-    return field.kind
+def _look(meaning: Meaning) -> _Known:
+    code = _QUOTED.sub(" ", PLACEHOLDER.sub(" ", "\n".join(meaning.bodies)))
+    prose = [part for scene in meaning.tell for part in (scene.story, scene.ask)]
+    alone = set(_ALONE.findall(" ".join([*prose, meaning.answer, *meaning.vars.values()])))
+    taken = {*_WORD.findall(code), *(alone - {"a"}), *_NEVER}
+    counters = meaning.layout.counters
+    letters = tuple(
+        [
+            (one.letter, "counter" if one.letter in counters else one.kind)
+            for field in meaning.layout.fields
+            for one in (field, *field.fields)
+        ]
+    )
+    pinned = {letter for letter, _ in letters if letter in alone and letter.islower()}
+    return _Known(letters, frozenset(taken), frozenset(pinned))
 
 
 def draw_names(rng: Random, meaning: Meaning) -> dict[str, str]:
     """A name for every letter of the input, for ``T`` (how many cases), ``_x`` and ``_i``, which
     are the temporary names of reading.
     """
-    known = _known(meaning.key, _ByIdentity(meaning))
+    known = _known(meaning)
     names: dict[str, str] = {}
     taken = set(known.taken)
     keep = rng.random()
     for letter, pool in known.letters:
-        if keep < _KEPT.get(pool, 0.0) and letter.islower() and letter not in taken:
+        if letter in known.pinned or (
+            keep < _KEPT.get(pool, 0.0) and letter.islower() and letter not in taken
+        ):
             name = letter
         else:
             name = _free(rng, _POOLS[pool], taken)

@@ -1,7 +1,7 @@
 """The code that reads one case, in Python and in C++, in several habits of contestants.
 
-Lines hold placeholders; ``$_x`` and ``$_i`` are temporary names. Invariant: whatever habit is drawn,
-the names of the case's letters hold what :mod:`training.curriculum.cases` drew.
+Lines hold placeholders; ``$_x`` and ``$_i`` are temporary names. Invariant: whatever habit is
+drawn, the names of the case's letters hold what :mod:`training.curriculum.cases` drew.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ def _python_line(line: tuple[Field, ...], habit: float) -> str:
     names = ", ".join(f"${field.letter}" for field in line)
     kinds = {field.kind for field in line}
     if kinds == {"value"}:
-        return f"{names} = {_INTS if habit < 0.92 else f'[int($_x) for $_x in input().split()]'}\n"
+        return f"{names} = {_INTS if habit < 0.92 else '[int($_x) for $_x in input().split()]'}\n"
     if kinds <= {"value", "word"}:
         values = [f"${field.letter}" for field in line if field.kind == "value"]
         converted = ", ".join(f"int({name})" for name in values)
@@ -55,20 +55,22 @@ def _python_field(field: Field, habit: float) -> str:
     name, count = f"${field.letter}", _counted(field.count)
     word = "input()" if habit < 0.8 else "input().strip()"
     numbers = f"list({_INTS})" if habit < 0.88 else "[int($_x) for $_x in input().split()]"
-    match field.kind:
-        case "value":
-            return f"{name} = int(input())\n"
-        case "array":
-            return f"{name} = {numbers}\n"
-        case "word":
-            return f"{name} = {word}\n"
-        case "words" if "lines" not in field.flags:
-            return f"{name} = input().split()\n"
-        case "words" | "grid":
-            return f"{name} = [{word} for _ in range({count})]\n"
-        case "table":
-            return f"{name} = [{numbers} for _ in range({count})]\n"
-    return _python_rows(field, name, count, habit)
+    if field.kind in {"rows", "edges"}:
+        return _python_rows(field, name, count, habit)
+    kind = "split" if field.kind == "words" and "lines" not in field.flags else field.kind
+    return (
+        f"{name} = "
+        + {
+            "value": "int(input())",
+            "array": numbers,
+            "word": word,
+            "split": "input().split()",
+            "words": f"[{word} for _ in range({count})]",
+            "grid": f"[{word} for _ in range({count})]",
+            "table": f"[{numbers} for _ in range({count})]",
+        }[kind]
+        + "\n"
+    )
 
 
 def _python_rows(field: Field, name: str, count: str, habit: float) -> str:

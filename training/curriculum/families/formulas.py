@@ -10,8 +10,8 @@ from __future__ import annotations
 from random import Random
 from typing import NamedTuple
 
-from training.task import Code, Number, Task
-from training.tasks.tables import cpp_of
+from training.curriculum.families.parts import Frame, compose, cpp_of, cpp_yes_no, frames_of, yes_no
+from training.curriculum.meaning import Meaning
 
 
 class Expression(NamedTuple):
@@ -168,48 +168,119 @@ def _unary_condition(rng: Random, left: Expression) -> Expression:
     )
 
 
-def _numbers(rng: Random, letters: str, *trees: Expression) -> tuple[Number, ...]:
+_FRAMES = frames_of(
+    "You are given <v>.",
+    "[Given are|Given|There are] <v>.",
+    "{P} [chose|wrote down|thought of|likes] <v>.",
+    "[On the board|On a sheet of paper|On the screen] there are <v>.",
+    "{P} [got|received] <v> from {Q}.",
+    "",
+    "[A calculator|A strange machine|An old computer] takes <v> and [prints one number|gives one answer].",
+    "{Q} gives {P} <v> [and a riddle|as an exercise|and asks a question].",
+    "Consider <v>.",
+    "[Today's exercise|The homework of {P}] is about <v>.",
+)
+_COUNTS = ("", "one integer", "two integers", "three integers", "four integers")
+_HIGHS = ("100", "1000", "10^4", "10^6", "10^8", "10^9")
+
+
+_ONE = tuple(
+    Frame(
+        frame.story.replace("[Given are|Given|There are]", "[Given|There is]").replace(
+            "there are", "there is"
+        ),
+        "",
+    )
+    for frame in _FRAMES
+)
+
+
+def _frames(letters: str) -> tuple[Frame, ...]:
+    return _ONE if len(letters) == 1 else _FRAMES
+
+
+def _said(letters: str) -> dict[str, str]:
+    names = [f"${letter}" for letter in letters]
+    if len(names) == 1:
+        return {"<v>": f"an integer {names[0]}"}
+    return {"<v>": f"{_COUNTS[len(names)]} {', '.join(names[:-1])} and {names[-1]}"}
+
+
+def _layout(rng: Random, letters: str, *trees: Expression) -> str:
     """The variables; where anything is multiplied they stay small enough for 64 bits."""
     product = any("*" in tree.python for tree in trees)
-    high = rng.choice((100, 1000, 10**4) if product else (100, 1000, 10**4, 10**6, 10**8, 10**9))
-    return tuple(Number(letter, 1, high) for letter in letters)
+    high = rng.choice(_HIGHS[:3] if product else _HIGHS)
+    joint = "\n" if len(letters) > 1 and rng.random() < 0.1 else " "
+    return joint.join(f"{letter}:1..{high}" for letter in letters)
 
 
-def _codes(python: str) -> tuple[Code, Code]:
-    return Code("", python), Code("", cpp_of(python))
-
-
-def draw(rng: Random) -> Task:
+def draw(rng: Random) -> Meaning:
     """Draw a formula, a formula with two cases, or a condition."""
-    letters = rng.choice(("a", "ab", "ab", "abc", "abc", "abcd"))
+    letters = rng.choice(("n", "ab", "ab", "abc", "abc", "abcd", "x", "nk", "xy"))
     form = rng.random()
     if form < 0.25:
         test = draw_condition(rng, letters)
-        numbers = _numbers(rng, letters, test)
-        codes = _codes(test.python)
-        return Task(f"check/{test.key}", test.text, *codes, kind="condition", numbers=numbers)
+        return compose(
+            f"check/{test.key}",
+            _layout(rng, letters, test),
+            _frames(letters),
+            test.text,
+            (yes_no(test.python), _long_check(test.python)),
+            (cpp_yes_no(cpp_of(test.python)),),
+            tags=("math",),
+            prints="",
+            said=_said(letters),
+        )
     one = draw_expression(rng, letters, rng.choice((1, 2, 2, 3)))
     if form < 0.6:
-        numbers = _numbers(rng, letters, one)
-        text = f"the value of {one.text}"
-        return Task(f"formula/{one.key}", text, *_codes(one.python), numbers=numbers)
+        ask = f"{rng.choice(('the value of', 'the value of', 'what is'))} {one.text}"
+        ask = one.text if one.text.startswith("the ") else ask.replace("what is", "the number")
+        return _formula(
+            rng, letters, f"formula/{one.key}", ask, one.python, cpp_of(one.python), one
+        )
     return _two_cases(rng, letters, one)
 
 
-def _two_cases(rng: Random, letters: str, one: Expression) -> Task:
+def _long_check(test: str) -> str:
+    return f'if {test}:\n    print("$Y")\nelse:\n    print("$N")'
+
+
+def _formula(
+    rng: Random, letters: str, key: str, ask: str, python: str, cpp: str, *trees: Expression
+) -> Meaning:
+    return compose(
+        key,
+        _layout(rng, letters, *trees),
+        _frames(letters),
+        ask,
+        (f"print({python})", f"ans = {python}\nprint(ans)"),
+        (
+            f'cout << {cpp if cpp[0] == "(" else f"({cpp})"} << "\\n";',
+            f'll ans = {cpp};\ncout << ans << "\\n";',
+        ),
+        tags=("math",),
+        said=_said(letters),
+    )
+
+
+def _two_cases(rng: Random, letters: str, one: Expression) -> Meaning:
     test = draw_condition(rng, letters)
     other = rng.choice(
         (draw_expression(rng, letters, 1), Expression("0", "0", "0"), Expression("-1", "-1", "-1"))
     )
-    phrase = rng.choice(
+    ask = rng.choice(
         (
             "{one} if {test}, and {other} otherwise",
             "{other}, unless {test}: then {one}",
             "{one} when {test}; in all other cases {other}",
+            "either {one} (if {test}) or {other} (if not)",
         )
     ).format(one=one.text, test=test.text, other=other.text)
     python = f"{one.python} if {test.python} else {other.python}"
-    cpp = f"({cpp_of(test.python)} ? {cpp_of(one.python)} : {cpp_of(other.python)})"
+    cpp = f"({cpp_of(test.python)} ? {_long(one)} : {_long(other)})"
     key = f"cases/{test.key}/{one.key}/{other.key}"
-    numbers = _numbers(rng, letters, one, test, other)
-    return Task(key, phrase, Code("", python), Code("", cpp), numbers=numbers)
+    return _formula(rng, letters, key, ask, python, cpp, one, test, other)
+
+
+def _long(tree: Expression) -> str:
+    return cpp_of(tree.python)

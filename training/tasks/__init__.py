@@ -1,1 +1,0 @@
-"""The meanings that synthetic problems are composed of, a family a module."""
