@@ -14,21 +14,18 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 from pathlib import Path
-from random import Random
 
 import click
 import msgspec
 
 from judge.client import Judge
 from judge.settings import JudgeSettings
-from judge.verdict import Checker, Limits, TestCase, Verdict
-from model.backend import Backend, Sample, SampleRequest
+from model.backend import Backend, SampleRequest
 from model.registry import build_backend
 from model.settings import ModelSettings
-from training.curriculum import Exercise, Split, draw_test, generate
+from training.curriculum import Exercise, Split, generate
+from training.curriculum.acceptance import passes, drawn_tests
 
-HIDDEN_INPUTS = 8
-LIMITS = Limits(cpu_s=2.0)
 SPLITS: dict[Split, str] = {
     "train": "as trained",
     "wordings": "wordings never trained",
@@ -50,27 +47,11 @@ def exercises(seed: int, count: int, split: Split) -> Iterator[Exercise]:
     return (generate(seed, number, split) for number in range(count))
 
 
-def all_tests(exercise: Exercise, seed: int) -> list[TestCase]:
-    """The examples, then hidden inputs with our program's answers."""
-    rng = Random(f"{seed}/{exercise.statement}")
-    hidden = [draw_test(rng, exercise) for _ in range(HIDDEN_INPUTS)]
-    cases = [*exercise.examples, *((test.input, test.answer) for test in hidden)]
-    return [TestCase(str(i), a.encode(), b.encode()) for i, (a, b) in enumerate(cases, 1)]
-
-
-async def passes(judge: Judge, sample: Sample, tests: list[TestCase]) -> bool:
-    """Whether one sample is accepted on every test."""
-    report = await judge.submit(
-        sample.source, sample.language, tests, Checker(), LIMITS, filtering=True
-    )
-    return report.verdict is Verdict.AC
-
-
 async def solve(
     backend: Backend, judge: Judge, exercise: Exercise, request: SampleRequest
 ) -> list[bool]:
     """For every sample of one problem, whether it passes; equal programs are judged once."""
-    tests = all_tests(exercise, request.seed)
+    tests = drawn_tests(exercise, request.seed)
     verdicts: dict[tuple[str, str], asyncio.Task[bool]] = {}
     keys = []
     async with asyncio.TaskGroup() as group:
@@ -78,7 +59,9 @@ async def solve(
             key = (sample.language, sample.source)
             keys.append(key)
             if key not in verdicts:
-                verdicts[key] = group.create_task(passes(judge, sample, tests))
+                verdicts[key] = group.create_task(
+                    passes(judge, exercise, sample.source, sample.language, tests)
+                )
     return [verdicts[key].result() for key in keys]
 
 

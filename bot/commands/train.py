@@ -12,6 +12,7 @@ import click
 import msgspec
 
 from bot.commands.corpus import corpus
+from bot.commands.exercises import exercises
 from bot.commands.solutions import verify
 from bot.commands.tokenizer import tokenizer
 from bot.commands.verb import Reply, configured, verb
@@ -293,5 +294,6 @@ def _operations(number: float) -> str:
 
 
 corpus.add_command(verify)
+corpus.add_command(exercises)
 train.add_command(corpus)
 train.add_command(tokenizer)

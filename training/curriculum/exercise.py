@@ -40,9 +40,11 @@ _WORDS = (
     ("yes", "no"),
     ("Possible", "Impossible"),
     ("First", "Second"),
-    ("1", "0"),
     ("TRUE", "FALSE"),
+    ("1", "0"),
+    ("1", "0"),
 )
+"""The last two are numbers, which may be taken for parts of an answer."""
 EXAMPLES: tuple[Size, ...] = (EXAMPLE, EXAMPLE, EXAMPLE, EXAMPLE, SMALL, SMALL, TINY)
 """The sizes of what statements show."""
 _TEST_SIZES = (TINY, EXAMPLE, SMALL, SMALL, MEDIUM, MEDIUM, LARGE)
@@ -121,7 +123,7 @@ def tell(rng: Random, meaning: Meaning, telling: Telling) -> Exercise:
     params = draw_params(rng, meaning)
     many = meaning.many == "always" or (meaning.many == "drawn" and rng.random() < 0.5)
     names = draw_names(rng, meaning)
-    names["Y"], names["N"] = meaning.words or rng.choice(_WORDS)
+    names["Y"], names["N"] = meaning.words or rng.choice(_WORDS[:-2] if meaning.checker else _WORDS)
     tests = _examples(rng, meaning, params, names, many=many)
     examples = [(test.input, test.answer) for test in tests]
     text, ask = story(rng, meaning, telling)
