@@ -20,11 +20,12 @@ import msgspec
 
 from judge.client import Judge
 from judge.settings import JudgeSettings
+from judge.verdict import Verdict
 from model.backend import Backend, SampleRequest
 from model.registry import build_backend
 from model.settings import ModelSettings
 from training.curriculum import Exercise, Split, generate
-from training.curriculum.acceptance import passes, drawn_tests
+from training.curriculum.acceptance import drawn_tests, verdict_of
 
 SPLITS: dict[Split, str] = {
     "train": "as trained",
@@ -52,7 +53,7 @@ async def solve(
 ) -> list[bool]:
     """For every sample of one problem, whether it passes; equal programs are judged once."""
     tests = drawn_tests(exercise, request.seed)
-    verdicts: dict[tuple[str, str], asyncio.Task[bool]] = {}
+    verdicts: dict[tuple[str, str], asyncio.Task[Verdict]] = {}
     keys = []
     async with asyncio.TaskGroup() as group:
         async for sample in backend.sample(request):
@@ -60,9 +61,9 @@ async def solve(
             keys.append(key)
             if key not in verdicts:
                 verdicts[key] = group.create_task(
-                    passes(judge, exercise, sample.source, sample.language, tests)
+                    verdict_of(judge, exercise, sample.source, sample.language, tests)
                 )
-    return [verdicts[key].result() for key in keys]
+    return [verdicts[key].result() is Verdict.AC for key in keys]
 
 
 async def score(

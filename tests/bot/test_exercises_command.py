@@ -12,7 +12,7 @@ from bot.cli import run
 from judge.client import Judge
 from judge.settings import JudgeSettings
 from training.curriculum import draw_test, generate
-from training.curriculum.acceptance import check, takes, drawn_tests
+from training.curriculum.acceptance import check, drawn_tests, takes
 
 Capture = pytest.CaptureFixture[str]
 
@@ -50,8 +50,8 @@ async def test_a_right_program_that_is_none_and_a_wrong_one_that_is_right_are_fa
     )
     async with Judge(JudgeSettings()) as judge:
         found = await check(judge, broken, 1)
-    assert any("a right python3 program fails" in fault for fault in found.faults)
-    assert any("a wrong cpp program (authored) passes" in fault for fault in found.faults)
+    assert any("a right python3 program is WA" in fault for fault in found.faults)
+    assert any("a wrong cpp program (authored) is AC" in fault for fault in found.faults)
 
 
 def test_where_several_answers_are_right_each_case_is_taken_by_itself() -> None:

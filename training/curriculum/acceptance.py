@@ -19,13 +19,13 @@ from judge.verdict import Checker, Limits, TestCase, Verdict
 from training.curriculum.bodies import NO, YES
 from training.curriculum.drawing import accepts, with_params
 from training.curriculum.exercise import Exercise, Split, Test, answer_of, draw_test, generate
-from training.curriculum.wrongs import Wrong, authored_cpp, right_programs, wrong_programs
+from training.curriculum.wrongs import authored_cpp, right_programs, wrong_programs
 
 LIMITS = Limits(cpu_s=4.0)
 TESTS = 8
 WRONGS = 2
 """Wrong Python programs tried of an exercise, at most; of C++ all that there are."""
-_AT_ONCE = 8
+_AT_ONCE = 4
 
 
 class Accepted(msgspec.Struct, frozen=True):
@@ -54,30 +54,32 @@ def drawn_tests(exercise: Exercise, seed: int) -> list[Test]:
     return [draw_test(rng, exercise) for _ in range(TESTS)]
 
 
-async def passes(
+async def verdict_of(
     judge: Judge, exercise: Exercise, source: str, language: str, tests: Sequence[Test]
-) -> bool:
-    """Whether a program is right on the exercise's examples and on ``tests``."""
+) -> Verdict:
+    """What the judge says of a program on the exercise's examples and on ``tests``."""
     pairs = [*exercise.examples, *((test.input, test.answer) for test in tests)]
     if exercise.meaning.checker:
         return await _checked(judge, exercise, source, language, tests)
     cases = [TestCase(str(i), a.encode(), b.encode()) for i, (a, b) in enumerate(pairs, 1)]
     report = await judge.submit(source, language, cases, Checker(), LIMITS, filtering=True)
-    return report.verdict is Verdict.AC
+    return report.verdict
 
 
 async def _checked(
     judge: Judge, exercise: Exercise, source: str, language: str, tests: Sequence[Test]
-) -> bool:
+) -> Verdict:
     compiled = await judge.compile(source, language, filtering=True)
     if compiled.verdict is not Verdict.AC:
-        return False
+        return compiled.verdict
     inputs = [test.input.encode() for test in tests]
     runs = await judge.run(compiled.program_id, inputs, LIMITS, filtering=True)
-    return all(
-        run.verdict is Verdict.AC and takes(exercise, test, run.output.decode(errors="replace"))
-        for run, test in zip(runs, tests, strict=True)
-    )
+    for run, test in zip(runs, tests, strict=True):
+        if run.verdict is not Verdict.AC:
+            return run.verdict
+        if not takes(exercise, test, run.output.decode(errors="replace")):
+            return Verdict.WA
+    return Verdict.AC
 
 
 def takes(exercise: Exercise, test: Test, output: str) -> bool:
@@ -100,23 +102,22 @@ async def check(judge: Judge, exercise: Exercise, seed: int) -> Accepted:
     tests, rng = drawn_tests(exercise, seed), Random(seed)
     right = right_programs(rng, exercise)
     wrong = [*islice(wrong_programs(rng, exercise, tests), WRONGS), *authored_cpp(rng, exercise)]
-    passed = [await passes(judge, exercise, source, name, tests) for name, source in right]
-    failed = [not await passes(judge, exercise, one.source, one.language, tests) for one in wrong]
-    faults = [
-        f"a right {name} program fails:\n{source}"
-        for ok, (name, source) in zip(passed, right, strict=True)
-        if not ok
-    ]
-    faults += [_passing(one) for ok, one in zip(failed, wrong, strict=True) if not ok]
-    kinds = Counter(one.kind for ok, one in zip(failed, wrong, strict=True) if ok)
+    kinds: Counter[str] = Counter()
+    faults = []
+    accepted = 0
+    for language, source in right:
+        said = await verdict_of(judge, exercise, source, language, tests)
+        accepted += said is Verdict.AC
+        if said is not Verdict.AC:
+            faults.append(f"a right {language} program is {said}:\n{source}")
+    for one in wrong:
+        said = await verdict_of(judge, exercise, one.source, one.language, tests)
+        if said in {Verdict.AC, Verdict.JE, Verdict.CE}:
+            faults.append(f"a wrong {one.language} program ({one.kind}) is {said}:\n{one.source}")
+        else:
+            kinds[one.kind] += 1
     shown = len(exercise.examples) + len(tests)
-    return Accepted(
-        exercise.key, exercise.statement, sum(passed), dict(kinds), shown, tuple(faults)
-    )
-
-
-def _passing(wrong: Wrong) -> str:
-    return f"a wrong {wrong.language} program ({wrong.kind}) passes:\n{wrong.source}"
+    return Accepted(exercise.key, exercise.statement, accepted, dict(kinds), shown, tuple(faults))
 
 
 async def check_many(

@@ -22,6 +22,7 @@ from training.curriculum.catalog import written_meanings
 from training.curriculum.drawing import draw_params, fitting_case, with_params
 from training.curriculum.families import compose
 from training.curriculum.input_section import input_section
+from training.curriculum.layout import variants
 from training.curriculum.meaning import Meaning, Telling
 from training.curriculum.names import draw_names
 from training.curriculum.output_section import output_section
@@ -33,7 +34,7 @@ Split = Literal["train", "wordings", "compositions"]
 RATING = 800
 """What prompts may claim of these problems, which have no rating of their own."""
 
-_COMPOSED = 0.5
+_COMPOSED, _RESHAPED = 0.5, 0.3
 _WORDS = (
     *((("YES", "NO"),) * 7),
     *((("Yes", "No"),) * 4),
@@ -90,6 +91,8 @@ class Exercise(msgspec.Struct, frozen=True):
 class Test(msgspec.Struct, frozen=True):
     """An input with its answer, and the cases in it."""
 
+    __test__ = False  # not a pytest class
+
     input: str
     answer: str
     cases: list[Case]
@@ -120,6 +123,7 @@ def generate(seed: int, number: int, split: Split = "train") -> Exercise:
 
 def tell(rng: Random, meaning: Meaning, telling: Telling) -> Exercise:
     """A problem of a meaning in one of its scenes; everything else is drawn."""
+    meaning = _shaped(rng, meaning)
     params = draw_params(rng, meaning)
     many = meaning.many == "always" or (meaning.many == "drawn" and rng.random() < 0.5)
     names = draw_names(rng, meaning)
@@ -150,6 +154,16 @@ def tell(rng: Random, meaning: Meaning, telling: Telling) -> Exercise:
         names=names,
         many=many,
     )
+
+
+def _shaped(rng: Random, meaning: Meaning) -> Meaning:
+    """The meaning, its input now and then in another shape."""
+    if meaning.where or meaning.make or rng.random() > _RESHAPED:
+        return meaning
+    shapes = variants(meaning.layout)
+    if not shapes:
+        return meaning
+    return msgspec.structs.replace(meaning, layout=shapes[int(rng.random() * len(shapes))])
 
 
 def _drawn(rng: Random, split: Split) -> tuple[Meaning, Telling]:

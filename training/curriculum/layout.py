@@ -81,7 +81,7 @@ class Field(msgspec.Struct, frozen=True):
     vertices: Bound | None = None
 
 
-class Layout(msgspec.Struct, frozen=True):
+class Layout(msgspec.Struct, frozen=True, eq=False):
     """The lines of a case.
 
     Attributes:
@@ -281,3 +281,26 @@ def spread(characters: str) -> str:
             out += found[at]
             at += 1
     return "".join(dict.fromkeys(out))
+
+
+_LOWERED = re.compile(r"(?<=[:][01]\.\.)10\^(\d+)\b")
+
+
+@lru_cache(maxsize=1 << 12)
+def variants(layout: Layout) -> tuple[Layout, ...]:
+    """The same input in other shapes: smaller limits, and each number of the first line alone.
+
+    Every case of a variant but its line breaks is a case of ``layout``; that itself is not there.
+    """
+    found = []
+    if not re.search(r"distinct|increasing", layout.text):
+        for power in (2, 3, 4, 6):
+            lowered = _LOWERED.sub(
+                lambda match, power=power: f"10^{min(int(match[1]), power)}",  # type: ignore[misc]
+                layout.text,
+            )
+            found.append(lowered)
+    first, _, rest = layout.text.strip().partition("\n")
+    if len(layout.lines[0]) > 1 and all(field.kind == "value" for field in layout.lines[0]):
+        found.append("\n".join([*first.split(), rest]))
+    return tuple(parse_layout(text) for text in dict.fromkeys(found) if text != layout.text)

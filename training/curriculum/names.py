@@ -47,13 +47,15 @@ def _known(meaning: Meaning) -> _Known:
     """Looked up for meanings that come again; those that families compose hardly do."""
     if meaning.composed:
         return _look(meaning)
-    if id(meaning) not in _LOOKED:
-        _LOOKED[id(meaning)] = (meaning, _look(meaning))
-    return _LOOKED[id(meaning)][1]
+    known = _LOOKED.get(id(meaning.tell))
+    if known is None:
+        known = _LOOKED[id(meaning.tell)] = (meaning, _look(meaning))
+    return known[1]
 
 
 _LOOKED: dict[int, tuple[Meaning, _Known]] = {}
-"""By identity; the meaning is held, so that no other one gets its address."""
+"""By the identity of the scenes, which a meaning in another shape shares; the meaning is held, so
+that no other one gets their address."""
 
 
 def _look(meaning: Meaning) -> _Known:
