@@ -92,7 +92,7 @@ def test_copies_are_found_with_their_similarity_and_nothing_else(language: str) 
     ours, expected = [], {}
     for number in range(12):
         lines = theirs[number].programs[0].source.split("\n")
-        for _ in range(number // 2):
+        for _ in range(number // 2 if language == "python3" else number):  # C++ has more lines
             lines[rng.randrange(len(lines))] = f"changed{rng.random()}"
         copy = "\n".join(f"{line}  {mark} a remark" for line in lines)
         ours.append(

@@ -25,7 +25,7 @@ LIMITS = Limits(cpu_s=4.0)
 TESTS = 8
 WRONGS = 2
 """Wrong Python programs tried of an exercise, at most; of C++ all that there are."""
-_AT_ONCE = 4
+_AT_ONCE = 2
 
 
 class Accepted(msgspec.Struct, frozen=True):
