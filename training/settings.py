@@ -45,7 +45,7 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         value_weight: weight of the value prediction; 0 for none.
         conditioning: whether prompts say CORRECT or INCORRECT, and incorrect programs are
             trained on.
-        metadata: whether prompts carry ratings and tags.
+        metadata: whether prompts carry ratings and tags; the curriculum's rating is nominal.
         metadata_dropped: share of the prompts that lose the rating, and that lose the tags.
         conditioning_dropped: share of the prompts that lose the line CORRECT or INCORRECT.
         ema: decay of the averaged weights that are kept in the end; 0 for the weights themselves.

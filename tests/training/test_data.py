@@ -12,9 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from model.architecture import preset
+from model.prompt import PromptFormat
 from model.tokenizer import BOS, EOS, PAD, Tokenizer
 from training.curriculum import generate
-from training.data import WINDOW, CurriculumSource, Statements, read_statements
+from training.data import WINDOW, CurriculumSource, Statements, read_statements, to_row
 from training.packing import PackedSource, by_both, by_program, pack, padding
 from training.rows import Row, Share, to_batch
 from training.settings import TrainingSettings
@@ -57,6 +58,23 @@ def test_a_window_holds_every_exercise_once_if_its_program_fits(tokenizer: Token
     fitting = [one for one in wanted if len(tokenizer.encode(one)) < CONFIG.decoder_positions]
     assert sorted(programs) == sorted(fitting)
     assert len(fitting) > 0.9 * WINDOW
+
+
+def test_prompts_of_the_curriculum_carry_tags_and_a_rating_where_the_form_has_them(
+    tokenizer: Tokenizer,
+) -> None:
+    exercise = next(one for one in (generate(1, n) for n in range(99)) if one.tags)
+    form = PromptFormat(languages=("python3",))
+    whole, bare = (
+        to_row(exercise, "python3", tokenizer, CONFIG, form=form, told=(told, told))
+        for told in (True, False)
+    )
+    assert whole is not None
+    assert bare is not None
+    text = tokenizer.decode(whole.prompt)
+    assert "# RATING: 800\n" in text
+    assert f"# TAGS: {','.join(exercise.tags)}\n" in text.replace(", ", ",")
+    assert "800\n" not in tokenizer.decode(bare.prompt).split("CORRECT")[0]
 
 
 def test_programs_run_from_bos_to_eos_and_padding_comes_last(tokenizer: Tokenizer) -> None:

@@ -132,8 +132,8 @@ def test_the_loss_falls_and_the_checkpoint_carries_what_a_backend_needs(undistur
     assert sum(losses[-4:]) < 0.9 * sum(losses[:4])
     model, tokenizer, info = load_checkpoint(undisturbed / "checkpoint")
     assert tokenizer.vocab_size == model.config.vocab == 512
-    assert not info.prompt.rating
-    assert not info.prompt.tags
+    assert info.prompt.rating
+    assert info.prompt.tags
     assert info.summary.endswith(".")
     assert "seed 1" in info.provenance
 

@@ -1,9 +1,9 @@
 """Meanings: what a problem computes, told in several ways, with programs. Hand-written or composed.
 
-``training/meanings/*.toml`` hold the hand-written ones (its README explains the columns); families
-of :mod:`training.curriculum.families` compose others. Both are the same struct. A meaning is
-written with placeholders: ``$n`` is a variable whose name is drawn per problem, ``@c`` a constant,
-``$Y`` and ``$N`` the words of a yes or no.
+``training/meanings/*.toml`` hold the hand-written ones (the README there explains the columns);
+families of :mod:`training.curriculum.families` compose others. Both are the same struct. A meaning
+is written with placeholders: ``$n`` is a variable whose name is drawn per problem, ``@c`` a
+constant, ``$Y`` and ``$N`` the words of a yes or no.
 """
 
 from __future__ import annotations

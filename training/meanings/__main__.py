@@ -7,9 +7,10 @@ from pathlib import Path
 
 import click
 
-from training.curriculum.checking import check_file, wordings
+from training.curriculum.checking import check_file
 from training.curriculum.cpp_checking import check_cpp
 from training.curriculum.meaning import FOLDER
+from training.curriculum.prose_checking import wordings
 
 
 @click.command(help="Check FILES of meanings; without any, all of training/meanings.")
