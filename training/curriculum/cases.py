@@ -49,11 +49,7 @@ def draw_case(
         ValueError: a range is empty, or there are too few values to be distinct.
     """
     values: Case = {f"{PARAM}{name}": value for name, value in params.items()}
-    graphs = {
-        field.count.text: field
-        for field in layout.fields
-        if field.count is not None and "graph" in field.flags
-    }
+    graphs = layout.graphs
     cells = size.cells
     for field in layout.fields:
         if field.kind == "value":
@@ -65,7 +61,7 @@ def draw_case(
                     n = vertices.of(values) if vertices else 0
                     high = min(high, n * (n - 1) // 2)
                 values[field.letter] = _length(rng, low, high, size, cells)
-                if _is_side(layout, field.letter):
+                if field.letter in layout.sides:
                     cells = max(1, cells // values[field.letter])
             else:
                 values[field.letter] = _number(rng, low, high, rng.choice(size.reaches))
@@ -74,16 +70,6 @@ def draw_case(
     for name in params:
         del values[f"{PARAM}{name}"]
     return values
-
-
-def _is_side(layout: Layout, letter: str) -> bool:
-    return any(
-        letter in size.letters
-        for field in layout.fields
-        if field.width is not None
-        for size in (field.count, field.width)
-        if size is not None
-    )
 
 
 def _length(rng: Random, low: int, high: int, size: Size, cells: int) -> int:

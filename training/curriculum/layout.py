@@ -88,16 +88,17 @@ class Layout(msgspec.Struct, frozen=True, eq=False):
         text: as written.
         lines: what stands on each; rows, words one per line, grids and tables have lines alone.
         counters: the letters that say how long something is.
+        sides: those of them that are a side of a grid or table.
+        graphs: the edges whose number is drawn, by the text of that number.
+        fields: everything on the lines, fields of rows not.
     """
 
     text: str
     lines: tuple[tuple[Field, ...], ...]
     counters: frozenset[str]
-
-    @property
-    def fields(self) -> list[Field]:
-        """All of them, those of rows not."""
-        return [field for line in self.lines for field in line]
+    sides: frozenset[str]
+    graphs: dict[str, Field]
+    fields: tuple[Field, ...]
 
     @property
     def letters(self) -> list[str]:
@@ -141,7 +142,16 @@ def parse_layout(text: str) -> Layout:
             raise ValueError(f"{line[0].letter} … {line[-1].letter}: rows need lines of their own")
     if not lines:
         raise ValueError("the input is empty")
-    return Layout(text, lines, frozenset(counters))
+    fields = tuple(field for line in lines for field in line)
+    sides = {
+        letter
+        for field in fields
+        if field.width is not None
+        for size in (field.count, field.width)
+        for letter in (size.letters if size else ())
+    }
+    graphs = {one.count.text: one for one in fields if one.count and "graph" in one.flags}
+    return Layout(text, lines, frozenset(counters), frozenset(sides), graphs, fields)
 
 
 def _stands_alone(field: Field) -> bool:
