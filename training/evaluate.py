@@ -61,7 +61,9 @@ async def solve(
             keys.append(key)
             if key not in verdicts:
                 verdicts[key] = group.create_task(
-                    verdict_of(judge, exercise, sample.source, sample.language, tests)
+                    verdict_of(
+                        judge, exercise, sample.source, sample.language, tests, filtering=True
+                    )
                 )
     return [verdicts[key].result() is Verdict.AC for key in keys]
 

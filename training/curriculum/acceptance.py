@@ -55,25 +55,33 @@ def drawn_tests(exercise: Exercise, seed: int) -> list[Test]:
 
 
 async def verdict_of(
-    judge: Judge, exercise: Exercise, source: str, language: str, tests: Sequence[Test]
+    judge: Judge,
+    exercise: Exercise,
+    source: str,
+    language: str,
+    tests: Sequence[Test],
+    *,
+    filtering: bool = False,
 ) -> Verdict:
-    """What the judge says of a program on the exercise's examples and on ``tests``."""
+    """What the judge says of a program on the exercise's examples and on ``tests``; ``filtering``
+    is quicker where most programs fail.
+    """
     pairs = [*exercise.examples, *((test.input, test.answer) for test in tests)]
     if exercise.meaning.checker:
         return await _checked(judge, exercise, source, language, tests)
     cases = [TestCase(str(i), a.encode(), b.encode()) for i, (a, b) in enumerate(pairs, 1)]
-    report = await judge.submit(source, language, cases, Checker(), LIMITS, filtering=True)
+    report = await judge.submit(source, language, cases, Checker(), LIMITS, filtering=filtering)
     return report.verdict
 
 
 async def _checked(
     judge: Judge, exercise: Exercise, source: str, language: str, tests: Sequence[Test]
 ) -> Verdict:
-    compiled = await judge.compile(source, language, filtering=True)
+    compiled = await judge.compile(source, language)
     if compiled.verdict is not Verdict.AC:
         return compiled.verdict
     inputs = [test.input.encode() for test in tests]
-    runs = await judge.run(compiled.program_id, inputs, LIMITS, filtering=True)
+    runs = await judge.run(compiled.program_id, inputs, LIMITS)
     for run, test in zip(runs, tests, strict=True):
         if run.verdict is not Verdict.AC:
             return run.verdict
