@@ -29,9 +29,9 @@ from judge.inference import infer
 from judge.settings import JudgeSettings
 from judge.verdict import Limits, TestCase
 from training.argument_forms import Argument, answer, printed, shape_of
+from training.curriculum.statement import description
 from training.errors import CorpusError
 from training.problems import Program, TrainingProblem
-from training.statements import description
 
 LIMITS = Limits(cpu_s=4.0)
 _ORDER = re.compile(
@@ -117,7 +117,7 @@ def to_problem(task: Task) -> TrainingProblem:
     reading = _joined_reading(arguments) if joined else [x for a in arguments for x in a.reading()]
     program = "\n".join([code, "", *reading, output[0].replace("$", call), ""])
     given = _joined_section(arguments) if joined else _section(arguments)
-    text = description(_sentence(task.text), given, output[1], "", tests[:1])
+    text = description((_sentence(task.text), given, output[1], ""), tests[:1])
     return TrainingProblem(
         id=f"mbpp-{task.task_id}",
         description=text,

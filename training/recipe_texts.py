@@ -161,7 +161,7 @@ class RecipeTexts:
             if path is not None:
                 yield from self._mbpp(name, path)
         elif isinstance(source, Exercises):
-            yield from islice(exercise_problems(self._recipe.seed, unseen=False), source.count)
+            yield from islice(exercise_problems(self._recipe.seed, "train"), source.count)
         elif isinstance(source, Files):
             for one in source.paths:
                 yield from read_problems(Path(one))
