@@ -31,6 +31,10 @@ def _build(settings: ModelSettings, meter: Meter) -> Backend:
         from model.scripted import ScriptedBackend  # noqa: PLC0415 - as below
 
         return ScriptedBackend(settings)
+    if settings.backend == "enumerator":
+        from model.enumeration.backend import EnumeratorBackend  # noqa: PLC0415 - as below
+
+        return EnumeratorBackend()
     if settings.backend == "openai":
         from model.openai import connect  # noqa: PLC0415 - aiohttp takes 0.3 s to import
 

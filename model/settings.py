@@ -12,7 +12,7 @@ import msgspec
 class ModelSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Which model writes the programs; ``config.toml`` describes every key."""
 
-    backend: Literal["native", "openai", "hf", "scripted"] = "native"
+    backend: Literal["native", "openai", "hf", "scripted", "enumerator"] = "native"
     checkpoint: str = ""
     input_checkpoint: str = ""
     programs: str = ""

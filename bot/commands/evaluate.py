@@ -114,7 +114,7 @@ def _method(submissions: int, unfiltered: bool, random: bool, examples: bool) ->
 def _reads_tags(settings: ModelSettings) -> bool:
     """Whether prompts may claim a rating and tags."""
     is_chat = settings.backend == "openai" and settings.api == "chat"
-    return settings.backend != "scripted" and not is_chat
+    return settings.backend not in {"scripted", "enumerator"} and not is_chat
 
 
 async def _evaluated(
