@@ -11,9 +11,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from model.enumeration.algebra import Node, binary, compare, distance, extreme, join
+from model.enumeration.algebra import (
+    COMPARISON,
+    PRODUCT,
+    SUM,
+    Node,
+    binary,
+    compare,
+    distance,
+    extreme,
+    join,
+    within,
+)
 
 KEPT = 3
+_SMALL = ("1", "2")  # as bounds of a minimum or a maximum they are almost never meant
 _OPERATORS = ("+", "-", "*", "//", "%")
 
 Kind = str
@@ -21,7 +33,10 @@ Kind = str
 
 
 class Arithmetic:
-    """Expressions over ``names`` and ``constants``, which are of size 1."""
+    """Expressions over ``names`` and ``constants``, which are of size 1.
+
+    Nought is no constant of its own: it stands where values are compared with it or cut off at it.
+    """
 
     def __init__(self, names: Sequence[Node], constants: Sequence[int]) -> None:
         self._leaves = (*names, *(Node(str(number), is_constant=True) for number in constants))
@@ -53,20 +68,21 @@ class Arithmetic:
         yield from self._leaves if size == 1 else self._operations(size)
 
     def _operations(self, size: int) -> Iterator[Node]:
+        for a in self.of("int", size - 2):
+            if a.op == "-":
+                yield Node(f"max({a.text}, 0)", bits=a.bits)
         for a, b in self.pairs(("int", "int"), size - 1):
             for op in _OPERATORS:
                 if (node := binary(op, a, b)) is not None:
                     yield node
             for name in ("max", "min"):
-                if (node := extreme(name, a, b)) is not None:
+                if b.text not in _SMALL and (node := extreme(name, a, b)) is not None:
                     yield node
             if (node := distance(a, b)) is not None:
                 yield node
 
     def _bools(self, size: int) -> Iterator[Node]:
-        for a in self.of("int", size - 1):
-            if not a.is_constant and a.op != "%":
-                yield Node(f"{_factor(a)} % 2 == 0", 3, "==", (True, "0"), bits=a.bits)
+        yield from self._of_one(size)
         for a, b in self.pairs(("int", "int"), size - 1):
             for op in ("==", "<"):
                 if (node := compare(op, a, b)) is not None and not _is_parity(op, a, b):
@@ -76,13 +92,21 @@ class Arithmetic:
                 if (node := join(op, a, b)) is not None:
                     yield node
 
-
-def _factor(node: Node) -> str:
-    return node.text if node.tightness <= 1 else f"({node.text})"
+    def _of_one(self, size: int) -> Iterator[Node]:
+        """Whether a value is even, nought or negative."""
+        for a in self.of("int", size - 1):
+            if not a.is_constant and a.op != "%":
+                yield Node(
+                    f"{within(a, PRODUCT)} % 2 == 0", COMPARISON, "==", (True, "0"), bits=a.bits
+                )
+        for a in self.of("int", size - 2):
+            if not a.is_constant and not (a.op == "%" and a.last == (True, "2")):
+                for op in ("==", "<") if a.op in ("", "-") else ("==",):
+                    yield Node(f"{within(a, SUM)} {op} 0", COMPARISON, op, (True, "0"), bits=a.bits)
 
 
 def _is_parity(op: str, a: Node, b: Node) -> bool:
     """Whether it is ``a % 2 == 0`` or ``a % 2 == 1``, which the shorter form says either way."""
     both = (a, b) if b.is_constant else (b, a)
     even = both[0].op == "%" and both[0].last == (True, "2")
-    return op == "==" and even and both[1].text in ("0", "1")
+    return op == "==" and even and both[1].text == "1"

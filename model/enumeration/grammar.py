@@ -51,7 +51,7 @@ class Grammar(Arithmetic):
         self._loops = [x for x in scope.arrays if x not in scope.packed]
         element, first, second = Node("v", bits=1), Node("p", bits=1), Node("q", bits=2)
         self._each = Arithmetic((element, *names), constants)
-        self._both = Arithmetic((first, second, *names[:1]), constants[:3])
+        self._both = Arithmetic((first, second, *names[:1]), constants[:2])
         self.makers |= {"array": self._arrays, "word": self._words, "list": self._lists}
 
     def _operations(self, size: int) -> Iterator[Node]:
@@ -87,9 +87,8 @@ class Grammar(Arithmetic):
 
     def _of_digits(self, size: int) -> Iterator[Node]:
         for name in self._scope.ints:
-            if size == 2:
-                yield Node(f"len(str({name}))")
             if size == 3:
+                yield Node(f"len(str({name}))")
                 for what in ("sum", "max", "min"):
                     yield Node(f"{what}(map(int, str({name})))")
                 yield Node(f"len(set(str({name})))")

@@ -54,7 +54,7 @@ def programs(statement: str) -> Iterator[Program]:
     flat = [answer for one in answers for answer in one]
     form = _form(flat, shown.words)
     letters = _letters(shown) if scope.words or scope.lists or form.kind == "text" else ()
-    grammar = Grammar(scope, (1, 2, 0, *shown.numbers), letters, ranges=form.kind == "list")
+    grammar = Grammar(scope, (1, 2, *shown.numbers), letters, ranges=form.kind in ("ints", "list"))
     printer = _Printer(grammar, form)
     head, tail = _frame(scope)
     for size in itertools.count(1):
@@ -101,9 +101,7 @@ class _Printer:
         """The values that are printed, as the arguments of ``print``."""
         if self._kind == "words":
             yield from self._choices(size)
-        elif self._kind == "ints":
-            yield from self._rows(size)
-        elif self._kind == "list":
+        elif self._kind in ("ints", "list"):
             yield from (f"*{node.text}{self._apart}" for node in self._grammar.of("array", size))
             yield from self._rows(size)
         elif self._kind == "text":
@@ -112,6 +110,8 @@ class _Printer:
         elif self._kind == "fraction":
             yield from self._fractions(size)
         else:
+            if size == 1:
+                yield from ("0", *(repr(w) for w in self._words if not _INTEGER.fullmatch(w)))
             yield from (node.text for node in self._grammar.of("int", size))
             yield from self._conditions(size)
 
@@ -126,18 +126,18 @@ class _Printer:
     def _conditions(self, size: int) -> Iterator[str]:
         """One of two integers, or a word that the examples answer in an integer's place."""
         others = [Node(word if _INTEGER.fullmatch(word) else repr(word)) for word in self._words]
-        for symbols in range(3, size - 1):
+        for symbols in range(2, size - 1):
             for test in self._grammar.of("bool", symbols):
                 for value in self._grammar.of("int", size - 1 - symbols):
                     for other in others:
                         yield f"{value.text} if {test.text} else {other.text}"
                         yield f"{other.text} if {test.text} else {value.text}"
-        if size >= 6 and not others:
+        if not others:
             yield from self._alternatives(size)
 
     def _alternatives(self, size: int) -> Iterator[str]:
         grammar = self._grammar
-        for symbols in range(3, size - 2):
+        for symbols in range(2, size - 2):
             for test in grammar.of("bool", symbols):
                 for a, b in grammar.pairs(("int", "int"), size - 1 - symbols):
                     if a.text != b.text:
