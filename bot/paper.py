@@ -37,7 +37,7 @@ class Conditions(msgspec.Struct, frozen=True):
         submission_limits: the largest numbers of submissions per problem.
         own_tests: the verdicts are of tests that are not Codeforces' own.
         clocks: kinds of clock and pace, in words.
-        scripted: programs were written beforehand, by no model.
+        scripted: programs were written beforehand or enumerated, by no model.
     """
 
     contests: tuple[int, ...]
@@ -77,7 +77,7 @@ def conditions(runs: Iterable[Any]) -> Conditions:
         submission_limits=tuple(sorted({_limit(run.config) for run in known})),
         own_tests=any(run.judge.get("tests") for run in known),
         clocks=tuple(sorted({_clock(run.clock) for run in known})),
-        scripted=any(run.model.backend == "scripted" for run in known),
+        scripted=any(run.model.backend in {"scripted", "enumerator"} for run in known),
     )
 
 
@@ -138,7 +138,7 @@ def _submissions_row(effort: Effort, met: Conditions) -> Beside:
 def _general(met: Conditions) -> Iterator[str]:
     """In what the runs differ from the paper's evaluation."""
     if met.scripted:
-        yield "programs that were written beforehand, by no model"
+        yield "programs that were written beforehand or enumerated, by no model"
     if set(met.contests) != set(CONTESTS):
         same = len(set(met.contests) & set(CONTESTS))
         of_those = f"{same} among" if same else "none among"

@@ -86,8 +86,8 @@ def evaluate(
         config = msgspec.structs.replace(config, bot=msgspec.structs.replace(config.bot, seed=seed))
     if true_tags and not _reads_tags(config.model):
         raise click.UsageError(
-            "--true-tags: programs of a folder have no prompt, and that of a chat no place for"
-            " rating and tags"
+            "--true-tags: programs of a folder or of the enumerator have no prompt, and that of a"
+            " chat no place for rating and tags"
         )
     questions = find_problems(problems, config.contest_sim)
     work = _evaluated(questions, config, method, budgets, told=true_tags, quiet=as_json)

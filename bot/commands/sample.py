@@ -31,7 +31,7 @@ STREAMS = 64
 @click.command()
 @click.argument("problem")
 @click.option("-n", "--count", type=click.IntRange(1), default=100, help="Samples in all.")
-@click.option("--backend", help="native, openai, hf or scripted.")
+@click.option("--backend", help="native, openai, hf, scripted or enumerator.")
 @click.option("--seed", type=int, help="Root seed; default: bot.seed.")
 @click.option("--output", type=click.Path(path_type=Path, dir_okay=False), help="File to append.")
 @configured

@@ -143,6 +143,7 @@ def test_more_samples_are_drawn_beyond_those_there(
         (["1352", "-k", "0,10"], 2, "k is 1 to"),
         (["1352", "--no-filter", "--examples-only"], 2, "give one of them"),
         (["1352", "--true-tags", "--set=model.backend=scripted"], 2, "no prompt"),
+        (["1352", "--true-tags", "--set=model.backend=enumerator"], 2, "no prompt"),
         ([], 2, "Missing argument"),
     ],
 )
