@@ -48,7 +48,7 @@ class Arithmetic:
 
     def of(self, kind: Kind, size: int) -> Iterable[Node]:
         """The expressions of that kind and size."""
-        if size < 1:
+        if size < 1 or kind not in self.makers:
             return ()
         if size > KEPT:
             return self.makers[kind](size)

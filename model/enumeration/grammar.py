@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from model.enumeration.algebra import ATOM, COMPARISON, PRODUCT, SUM, Node, within
 from model.enumeration.arithmetic import Arithmetic
-from model.enumeration.shapes import Scope
+from model.enumeration.reading import Scope
 
 # Forms in stages: what is made by one is not made into another of the same or an earlier stage.
 _ARRAYS = (
@@ -52,7 +52,13 @@ class Grammar(Arithmetic):
         element, first, second = Node("v", bits=1), Node("p", bits=1), Node("q", bits=2)
         self._each = Arithmetic((element, *names), constants)
         self._both = Arithmetic((first, second, *names[:1]), constants[:2])
-        self.makers |= {"array": self._arrays, "word": self._words, "list": self._lists}
+        # A kind with nothing to begin with is never looked for: every size of it is empty.
+        if scope.arrays or (ranges and scope.ints):
+            self.makers["array"] = self._arrays
+        if scope.words or scope.lists or letters or scope.ints:
+            self.makers["word"] = self._words
+        if scope.lists:
+            self.makers["list"] = self._lists
 
     def _operations(self, size: int) -> Iterator[Node]:
         yield from self._of_arrays(size)

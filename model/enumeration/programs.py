@@ -16,11 +16,12 @@ from typing import NamedTuple
 from model.enumeration.algebra import Node, within
 from model.enumeration.examples import OPPOSITES, Example, Shown, read_statement
 from model.enumeration.grammar import Grammar
-from model.enumeration.shapes import Scope, scope_of
+from model.enumeration.reading import Scope, scope_of
 
 _INTEGER = re.compile(r"-?(?:0|[1-9]\d*)")
 _FRACTION = re.compile(r"-?\d+\.\d+")
 _MOST_LETTERS = 6
+_MOST_VALUES = 8  # of an answer, each written as an expression of its own
 
 
 class Program(NamedTuple):
@@ -53,6 +54,8 @@ def programs(statement: str) -> Iterator[Program]:
     answers = [_answers(example, cases=scope.cases) for example in shown.examples]
     flat = [answer for one in answers for answer in one]
     form = _form(flat, shown.words)
+    if form.kind == "list" and not (scope.ints or scope.arrays):
+        form = form._replace(kind="text")
     letters = _letters(shown) if scope.words or scope.lists or form.kind == "text" else ()
     grammar = Grammar(scope, (1, 2, *shown.numbers), letters, ranges=form.kind in ("ints", "list"))
     printer = _Printer(grammar, form)
@@ -145,6 +148,8 @@ class _Printer:
 
     def _rows(self, size: int) -> Iterator[str]:
         """As many integers as the first answer has, each an expression of its own."""
+        if self._width > _MOST_VALUES:
+            return
         for row in self._split(size, self._width):
             yield f"{', '.join(node.text for node in row)}{self._apart}"
 

@@ -1,9 +1,9 @@
-"""What a problem's inputs look like, from its examples, and the Python that reads them.
+"""What a problem's inputs look like, from its examples.
 
 A shape is a list of items: lines of single values, rows as long as an earlier integer says, blocks
 of as many lines; with cases, a first line says how often all of that comes. Of the shapes that read
 every example whole, the one with the fewest items is taken, rows and blocks before lines of single
-values. Where none does, the input is its words.
+values.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ _Ints = tuple[tuple[tuple[int, int], ...], ...]  # of each line, the latest firs
 Kind = Literal["line", "row", "block"]
 _INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,18})")
 _MOST_ITEMS = 5
-_MOST_SINGLES = 4  # a line of more integers is a row
-_INTS, _ARRAYS, _WORDS, _LISTS = "abcdefh", "xyzjk", "stur", "wmo"
+_PATIENCE = 2000  # shapes of a length looked at; the right one is among the first few
+MOST_SINGLES = 4  # a line of more integers is a row
 
 
 class Item(msgspec.Struct, frozen=True):
@@ -37,32 +37,15 @@ class Item(msgspec.Struct, frozen=True):
     size: int = -1
 
 
-class Scope(msgspec.Struct, frozen=True):
-    """The variables of a program and the lines that read them.
-
-    ``cases`` says that the lines are run for every test case, whose number is read first.
-    ``counted`` are the arrays and lists whose length is known, ``packed`` those of single integers.
-    """
-
-    reader: tuple[str, ...]
-    cases: bool
-    ints: tuple[str, ...] = ()
-    arrays: tuple[str, ...] = ()
-    words: tuple[str, ...] = ()
-    lists: tuple[str, ...] = ()
-    counted: tuple[str, ...] = ()
-    packed: tuple[str, ...] = ()
-
-
-def scope_of(shown: Shown) -> Scope:
-    """The variables that the examples' inputs hold."""
+def shape_of(shown: Shown) -> tuple[tuple[Item, ...], bool] | None:
+    """The items of the examples' inputs, and whether there are cases of them; None if unknown."""
     inputs = [example.lines for example in shown.examples]
     if inputs and all(inputs):
         for cases in _whether_cases(shown):
             items = _shape(inputs, cases=cases)
             if items is not None:
-                return _scope(items, cases=cases)
-    return _anything(inputs)
+                return items, cases
+    return None
 
 
 def _whether_cases(shown: Shown) -> tuple[bool, ...]:
@@ -88,10 +71,11 @@ def _answers_a_case(example: Example) -> int:
 def _shape(inputs: Sequence[Sequence[str]], *, cases: bool) -> tuple[Item, ...] | None:
     """The shape with the fewest items that reads every input."""
     documents = [[line.split() for line in lines] for lines in inputs]
-    if cases and any(len(lines[0]) != 1 or not _is_int(lines[0][0]) for lines in documents):
+    if cases and any(len(lines[0]) != 1 or not is_integer(lines[0][0]) for lines in documents):
         return None
     for length in range(1, _MOST_ITEMS + 1):
-        for items in _candidates(documents[0], int(cases), (), (), length):
+        candidates = _candidates(documents[0], int(cases), (), (), length)
+        for items in itertools.islice(candidates, _PATIENCE):
             if all(_reads(items, lines, cases=cases) for lines in documents):
                 return items
     return None
@@ -115,7 +99,7 @@ def _singles(item: Item) -> str:
 
 def _numbered(words: Sequence[str], before: int) -> tuple[tuple[int, int], ...]:
     """The integers of a line, each with its number among all the single ones."""
-    return tuple(enumerate((int(word) for word in words if _is_int(word)), before))
+    return tuple(enumerate((int(word) for word in words if is_integer(word)), before))
 
 
 def _items(lines: list[list[str]], at: int, ints: _Ints) -> Iterator[tuple[Item, int]]:
@@ -133,7 +117,7 @@ def _items(lines: list[list[str]], at: int, ints: _Ints) -> Iterator[tuple[Item,
             if len({len(line) for line in block}) == 1:
                 merged = "".join(map(_common, zip(*map(_kinds, block), strict=True)))
                 yield Item("block", merged, number), value
-    if len(words) <= _MOST_SINGLES:
+    if len(words) <= MOST_SINGLES:
         yield Item("line", kinds), 1
         if kinds == "i":
             yield Item("line", "s"), 1
@@ -174,141 +158,20 @@ def _after(items: Sequence[Item], lines: list[list[str]], at: int) -> int | None
 def _fits(item: Item, size: int, words: list[str]) -> bool:
     if item.kind == "row":
         right = size in (-1, len(words))
-        return right and (item.kinds == "s" or all(map(_is_int, words)))
+        return right and (item.kinds == "s" or all(map(is_integer, words)))
     return len(words) == len(item.kinds) and all(
-        kind == "s" or _is_int(word) for kind, word in zip(item.kinds, words, strict=True)
+        kind == "s" or is_integer(word) for kind, word in zip(item.kinds, words, strict=True)
     )
 
 
-def _is_int(word: str) -> bool:
+def is_integer(word: str) -> bool:
+    """Whether it is an integer of at most nineteen digits, without a nought before them."""
     return bool(_INTEGER.fullmatch(word))
 
 
 def _kinds(words: Sequence[str]) -> str:
-    return "".join("i" if _is_int(word) else "s" for word in words)
+    return "".join("i" if is_integer(word) else "s" for word in words)
 
 
 def _common(kinds: tuple[str, ...]) -> str:
     return "i" if set(kinds) == {"i"} else "s"
-
-
-class _Names:
-    """Hands out names and collects the lines that read what they name."""
-
-    def __init__(self) -> None:
-        self.reader: list[str] = []
-        self.singles: list[str] = []
-        self.ints: list[str] = []
-        self.arrays: list[str] = []
-        self.words: list[str] = []
-        self.lists: list[str] = []
-        self.counted: list[str] = []
-        self.packed: list[str] = []
-
-    def int_(self) -> str:
-        self.ints.append(_INTS[len(self.ints)] if len(self.ints) < len(_INTS) else self._more("i"))
-        return self.ints[-1]
-
-    def array(self) -> str:
-        at = len(self.arrays)
-        self.arrays.append(_ARRAYS[at] if at < len(_ARRAYS) else self._more("x"))
-        return self.arrays[-1]
-
-    def word(self) -> str:
-        at = len(self.words)
-        self.words.append(_WORDS[at] if at < len(_WORDS) else self._more("s"))
-        return self.words[-1]
-
-    def list_(self) -> str:
-        at = len(self.lists)
-        self.lists.append(_LISTS[at] if at < len(_LISTS) else self._more("w"))
-        return self.lists[-1]
-
-    def _more(self, stem: str) -> str:
-        return f"{stem}{len(self.ints) + len(self.arrays) + len(self.words) + len(self.lists)}"
-
-
-def _scope(items: Sequence[Item], *, cases: bool) -> Scope:
-    """Name the values of a shape."""
-    names = _Names()
-    for item in items:
-        before = {*names.arrays, *names.lists}
-        if item.kind == "line":
-            _read_line(names, item.kinds)
-        elif item.kind == "row":
-            _read_row(names, item.kinds)
-        else:
-            _read_block(names, item.kinds, names.singles[item.size])
-        if item.size >= 0:
-            names.counted += [n for n in (*names.arrays, *names.lists) if n not in before]
-    return _named(names, cases=cases)
-
-
-def _named(names: _Names, *, cases: bool) -> Scope:
-    return Scope(
-        tuple(names.reader),
-        cases,
-        tuple(names.ints),
-        tuple(names.arrays),
-        tuple(names.words),
-        tuple(names.lists),
-        tuple(names.counted),
-        tuple(names.packed),
-    )
-
-
-def _read_line(names: _Names, kinds: str) -> None:
-    own = [names.int_() if kind == "i" else names.word() for kind in kinds]
-    names.singles += [name for name, kind in zip(own, kinds, strict=True) if kind == "i"]
-    if kinds == "i":
-        names.reader.append(f"{own[0]} = int(input())")
-    elif kinds == "s":
-        names.reader.append(f"{own[0]} = input().strip()")
-    elif "s" not in kinds:
-        names.reader.append(f"{', '.join(own)} = map(int, input().split())")
-        if len(own) > 2:
-            name = names.array()
-            names.packed.append(name)
-            names.counted.append(name)
-            names.reader.append(f"{name} = [{', '.join(own)}]")
-    else:
-        names.reader.append(f"{', '.join(own)} = input().split()")
-        names.reader += [
-            f"{name} = int({name})" for name, kind in zip(own, kinds, strict=True) if kind == "i"
-        ]
-
-
-def _read_row(names: _Names, kind: str) -> None:
-    if kind == "i":
-        names.reader.append(f"{names.array()} = list(map(int, input().split()))")
-    else:
-        word = names.word()
-        names.reader += [f"{word} = input()", f"{names.list_()} = {word}.split()"]
-
-
-def _read_block(names: _Names, kinds: str, size: str) -> None:
-    """Columns of a few are arrays or lists of their own; wider blocks are one long row."""
-    if kinds == "i":
-        names.reader.append(f"{names.array()} = [int(input()) for _ in range({size})]")
-    elif kinds == "s":
-        names.reader.append(f"{names.list_()} = [input().strip() for _ in range({size})]")
-    elif len(kinds) > _MOST_SINGLES:
-        whole = names.array() if "s" not in kinds else names.list_()
-        value = "int(v)" if "s" not in kinds else "v"
-        names.reader.append(f"{whole} = [{value} for _ in range({size}) for v in input().split()]")
-    else:
-        names.reader.append(f"g = [input().split() for _ in range({size})]")
-        for column, kind in enumerate(kinds):
-            if kind == "i":
-                names.reader.append(f"{names.array()} = [int(r[{column}]) for r in g]")
-            else:
-                names.reader.append(f"{names.list_()} = [r[{column}] for r in g]")
-
-
-def _anything(inputs: Sequence[Sequence[str]]) -> Scope:
-    """All the input's words at once, as integers where all the examples' are."""
-    words = [word for lines in inputs for line in lines for word in line.split()]
-    whole = "open(0).read().split()"
-    if words and all(map(_is_int, words)):
-        return Scope((f"x = list(map(int, {whole}))",), cases=False, arrays=("x",))
-    return Scope((f"w = {whole}", 's = "".join(w)'), cases=False, words=("s",), lists=("w",))

@@ -25,6 +25,8 @@ STATEMENTS: dict[str, list[Example]] = {
     "rows": [("3\n1 2\n3 4\n5 6\n", "2\n")],
     "grid": [("2 3\n#..\n.##\n", "3\n")],
     "words without shape": [("a 2\nb\n", "1\n"), ("c\n", "2\n")],
+    "word to many integers": [("abc\n", "1 2 3 4 5 6 7 8 9 10\n")],
+    "integer to many integers": [("3\n", "1 2 3 4 5 6 7 8 9 10\n")],
     "no examples": [],
 }
 
@@ -81,3 +83,9 @@ async def test_without_python_there_is_nothing_to_write() -> None:
     request = SampleRequest("1A", posed("A story.", []), 1, 0, 1, languages=("cpp",))
     with pytest.raises(BackendError, match=r"writes python3 only.*bot\.languages"):
         _ = [sample async for sample in backend.sample(request)]
+
+
+def test_a_statement_made_to_confuse_is_read_in_no_time() -> None:
+    """Every size fits every line, and the answers fit none: no search without end."""
+    text = "1 1 1 1\n" * 40
+    assert len(list(itertools.islice(programs(posed("1", [(text, text)])), 100))) == 100

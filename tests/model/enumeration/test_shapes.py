@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from model.enumeration.examples import read_statement
-from model.enumeration.shapes import Scope, scope_of
+from model.enumeration.reading import Scope, scope_of
 from tests.model.enumeration.posing import posed, run
 
 NUMBERS = st.integers(-(10**9), 10**9)
