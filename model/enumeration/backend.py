@@ -2,8 +2,8 @@
 
 It reads the statement's examples for what the input and the answers look like, and the numbers that
 the statement names; nothing is learnt and nothing is run. Sample ``n`` is program ``n`` of the
-order, for every seed. The order has no last program, so there is no limit; languages other than
-Python are not written.
+order, for every seed: what is estimated from random subsets of its samples means nothing. The order
+has no last program, so there is no limit; languages other than Python are not written.
 """
 
 from __future__ import annotations
