@@ -30,11 +30,11 @@ class BotSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     decision_submissions: tuple[int, ...] = (1, 5, 10)
     start_rating: int = 1400
     start_contests: int = 0
-    dashboard_host: str = "127.0.0.1"
-    dashboard_port: int = 8350
     trackers: tuple[Literal["tensorboard", "wandb", "trackio"], ...] = ()
     log_format: Literal["auto", "rich", "json", "text"] = "auto"
     log_level: Literal["debug", "info", "warning", "error"] = "info"
+    dashboard_host: str = "127.0.0.1"
+    dashboard_port: int = 8350
 
     def __post_init__(self) -> None:
         """Refuse values that cannot work."""

@@ -45,7 +45,8 @@ def test_help_loads_nothing_but_click() -> None:
 def test_no_source_file_is_longer_than_500_lines() -> None:
     folders = [REPOSITORY / name for name in (*PACKAGES, "tests", "docs")]
     kinds = {".py", ".toml", ".html", ".css", ".md", ".cpp", ".yaml"}
-    files = [p for folder in folders for p in folder.rglob("*") if p.suffix in kinds]
+    found = [p for folder in folders for p in folder.rglob("*") if p.suffix in kinds]
+    files = [p for p in found if p.parent.name != "meanings"]  # lists of problems: data
     long = {p: n for p in files if (n := len(p.read_text("utf-8").splitlines())) > 500}
     assert files
     assert not long
