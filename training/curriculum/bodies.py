@@ -78,7 +78,7 @@ def at_most(lines: int) -> Iterator[None]:
     def trace(frame: FrameType, event: str, argument: Any) -> Callable[..., Any] | None:  # noqa: ARG001 - the signature is sys.settrace's
         nonlocal left
         left -= 1
-        if left < 0:
+        if left == -1:  # once: a generator of the body that is closed by it must not raise again
             raise TooLong
         return trace if frame.f_code.co_filename == "body" else None
 
