@@ -81,7 +81,7 @@ def draw_names(rng: Random, meaning: Meaning) -> dict[str, str]:
     """
     known = _known(meaning)
     names: dict[str, str] = {}
-    taken = set(known.taken)
+    taken = {*known.taken, *known.pinned}
     keep = rng.random()
     for letter, pool in known.letters:
         if letter in known.pinned or (

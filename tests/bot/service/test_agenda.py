@@ -136,7 +136,7 @@ def test_when_everything_was_played_the_night_is_empty(db: Database) -> None:
     db.execute(
         """INSERT INTO runs (id, contest_id, contest, seed, state, version, started_at, model,
             judge, clock, field, config, notes)
-            VALUES ('r', 1352, '{}', 1, 'finished', '', '', '', '', '', '', ?, '')""",
+            VALUES ('r', 1352, '{}', 1, 'finished', '', '', '{}', '{}', '{}', '{}', ?, '[]')""",
         [config],
     )
     look(db, at, night(2))
