@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from rich.console import Console
 
 from bot.cli import run
-from bot.commands.replay import _chosen
+from bot.commands.replay import chosen
 from bot.hindsight import (
     MOST_INPUTS,
     ClusterView,
@@ -159,10 +159,10 @@ def test_a_run_of_single_problems_is_repeated_as_one(world: Path) -> None:
 
 def test_a_round_is_cut_to_the_problems_that_are_chosen(world: Path) -> None:
     round_ = open_round(world / "round", ContestSimSettings())
-    assert [p.problem.index for p in _chosen(round_, ("B",)).problems] == ["B"]
-    assert _chosen(round_, ()) is round_
+    assert [p.problem.index for p in chosen(round_, ("B",)).problems] == ["B"]
+    assert chosen(round_, ()) is round_
     with pytest.raises(click.UsageError, match="no problem C; it has A, B"):
-        _chosen(round_, ("C",))
+        chosen(round_, ("C",))
 
 
 # What would have won

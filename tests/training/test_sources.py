@@ -23,6 +23,11 @@ def problem(number: int, name: str) -> TrainingProblem:
     )
 
 
+def unlike_all(name: str) -> TrainingProblem:
+    """A problem without the generator's sentences."""
+    return TrainingProblem(id=name, description="Seven llamas cross a bridge, one after another.")
+
+
 def written(path: Path, *problems: TrainingProblem) -> str:
     path.write_bytes(msgspec.json.Encoder().encode_lines(problems))
     return str(path)
@@ -33,7 +38,7 @@ def test_what_is_held_out_and_trained_on_is_told_whenever_a_run_begins(tmp_path:
     settings = TrainingSettings(
         data="problems",
         problems=(written(tmp_path / "train.jsonl", *train),),
-        held_out=(written(tmp_path / "kept.jsonl", problem(2, "copy"), problem(9, "new")),),
+        held_out=(written(tmp_path / "kept.jsonl", problem(2, "copy"), unlike_all("new")),),
     )
     tokenizer = Tokenizer.load(default_checkpoint() / "tokenizer.model")
     said: list[list[str]] = []

@@ -32,7 +32,7 @@ async def test_a_player_that_is_killed_or_hangs_goes_on_and_ends_like_any_other(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(supervisor, "GRACE_S", 0.2)  # a stopped process does not end when asked
-    night = Night(tmp_path, schedule__stall_s=20, bot__speed=1800)
+    night = Night(tmp_path, schedule__stall_s=90, bot__speed=1800)
     await put(night)
     async with serving(night) as (service, _):
         os.kill(await night.playing(events=2), signal.SIGKILL)
@@ -41,7 +41,7 @@ async def test_a_player_that_is_killed_or_hangs_goes_on_and_ends_like_any_other(
         os.kill(await night.playing(), signal.SIGSTOP)
         service.queue._supervisor._stall_s = 0.1
         await night.until(lambda: "stalled" in night.kinds())
-        service.queue._supervisor._stall_s = 20
+        service.queue._supervisor._stall_s = 90
         await night.until(lambda: "finished" in night.kinds())
     (play,) = night.plays()
     assert (play["state"], play["tries"], play["failures"]) == ("finished", 3, 2)
