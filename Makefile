@@ -10,7 +10,7 @@ replay: $(VENV)/project
 	$(BIN)/upsolve replay 1352
 
 test: $(VENV)/test
-	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
+	$(BIN)/python -m pytest --numprocesses $$(($$(nproc) + 1)) --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 verdicts: $(VENV)/test
 	$(BIN)/python tests/verdicts.py
