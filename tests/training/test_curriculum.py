@@ -24,7 +24,7 @@ from training.curriculum.wrongs import right_programs, wrong_programs
 numbers = st.integers(0, 10**9)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(numbers)
 def test_a_statement_has_its_sections_and_nothing_left_open(number: int) -> None:
     exercise = generate(0, number)
@@ -36,7 +36,7 @@ def test_a_statement_has_its_sections_and_nothing_left_open(number: int) -> None
     assert text.endswith("\n")
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(numbers, st.sampled_from(["train", "wordings", "compositions"]))
 def test_an_exercise_is_a_function_of_seed_number_and_split(number: int, split: str) -> None:
     one, other = (generate(4, number, split) for _ in range(2))  # type: ignore[arg-type]
@@ -46,7 +46,7 @@ def test_an_exercise_is_a_function_of_seed_number_and_split(number: int, split: 
     assert held_out(one.key) == (split == "compositions")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(numbers)
 def test_the_program_prints_what_the_examples_and_the_tests_show(number: int) -> None:
     exercise = generate(0, number)
@@ -59,7 +59,7 @@ def test_the_program_prints_what_the_examples_and_the_tests_show(number: int) ->
         assert f"Input\n\n{given_input}\n\nOutput\n\n{answer.rstrip(chr(10))}" in exercise.statement
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(numbers)
 def test_a_yes_or_no_prints_only_words_that_the_statement_names(number: int) -> None:
     exercise = generate(0, number)
@@ -69,7 +69,7 @@ def test_a_yes_or_no_prints_only_words_that_the_statement_names(number: int) -> 
             assert word in section
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(numbers)
 def test_every_variable_has_a_name_of_its_own_that_no_body_uses(number: int) -> None:
     exercise = generate(2, number)
@@ -81,7 +81,7 @@ def test_every_variable_has_a_name_of_its_own_that_no_body_uses(number: int) -> 
     assert not own & (used - {"a"})
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(numbers)
 def test_each_wrong_program_fails_a_test_and_each_right_one_passes_all(number: int) -> None:
     exercise, rng = generate(6, number), Random(number)

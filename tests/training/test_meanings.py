@@ -47,7 +47,7 @@ def one(**changes: Any) -> Meaning:
     return meanings_of(GOOD | changes)[0]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(
     st.sampled_from(LAYOUTS),
     st.sampled_from([TINY, EXAMPLE, SMALL, MEDIUM, LARGE]),
