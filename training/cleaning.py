@@ -11,18 +11,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from types import TracebackType
-from typing import NamedTuple, Self
+from typing import NamedTuple
 
 import msgspec
 import numpy as np
 import numpy.typing as npt
 
 from judge.checkers import compare
-from judge.client import Judge
-from judge.settings import JudgeSettings
 from judge.verdict import Checker, Limits, Run, Verdict
 from training.cpp_source import normalised
+from training.judged import Judged
 from training.problems import LANGUAGES, Program, TrainingProblem
 
 LEAST = 0.1
@@ -52,31 +50,12 @@ def kept(printed: Table, passed: Table) -> Kept:
     return Kept(programs.tolist(), tests.tolist())
 
 
-class Cleaner:
+class Cleaner(Judged):
     """Cleans problem after problem with one judge; a context manager.
 
     Raises:
         JudgeUnavailable: on entering, when programs cannot be confined here.
     """
-
-    def __init__(self, settings: JudgeSettings) -> None:
-        self._judge = Judge(settings)
-
-    def __enter__(self) -> Self:
-        self._runner = asyncio.Runner()
-        self._runner.run(self._judge.__aenter__())
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        try:
-            self._runner.run(self._judge.__aexit__(kind, error, trace))
-        finally:
-            self._runner.close()
 
     def __call__(self, problem: TrainingProblem) -> TrainingProblem:
         """The problem with the programs and tests that the rules keep, in their order.

@@ -11,7 +11,6 @@ are read where they lie, never kept.
 from __future__ import annotations
 
 import ast
-import asyncio
 import builtins
 import gzip
 import keyword
@@ -19,18 +18,16 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from random import Random
-from types import TracebackType
-from typing import Any, NamedTuple, Self
+from typing import Any, NamedTuple
 
 import msgspec
 
-from judge.client import Judge
 from judge.inference import infer
-from judge.settings import JudgeSettings
 from judge.verdict import Limits, TestCase
 from training.argument_forms import Argument, answer, printed, shape_of
 from training.curriculum.statement import description
 from training.errors import CorpusError
+from training.judged import Judged
 from training.problems import Program, TrainingProblem
 
 LIMITS = Limits(cpu_s=4.0)
@@ -232,31 +229,12 @@ def _sentence(text: str) -> str:
     return f"{plain[:1].upper()}{plain[1:]}."
 
 
-class Proven:
+class Proven(Judged):
     """Runs a problem's programs on all its tests in the judge; a context manager.
 
     Raises:
         JudgeUnavailable: on entering, when programs cannot be confined here.
     """
-
-    def __init__(self, settings: JudgeSettings) -> None:
-        self._judge = Judge(settings)
-
-    def __enter__(self) -> Self:
-        self._runner = asyncio.Runner()
-        self._runner.run(self._judge.__aenter__())
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        try:
-            self._runner.run(self._judge.__aexit__(kind, error, trace))
-        finally:
-            self._runner.close()
 
     def __call__(self, problem: TrainingProblem) -> bool:
         """Whether every program gives every answer."""
