@@ -1,4 +1,4 @@
-"""The curriculum's exercises as batches, and unlabelled statements for the masked LM.
+"""The curriculum's exercises as batches.
 
 What a row's decoder writes is a program, or a test input that the statement does not show.
 Compositions and wordings that are held out (:data:`training.curriculum.Split`) and programs that do
@@ -8,11 +8,7 @@ not fit never appear.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from random import Random
-
-import msgspec
-from torch import Tensor
 
 from model.architecture import ModelConfig
 from model.prompt import INPUT, Metadata, PromptFormat, encode_prompt, prompt
@@ -20,8 +16,7 @@ from model.tokenizer import BOS, EOS, Tokenizer
 from training.curriculum import RATING, Exercise, draw_test, generate
 from training.curriculum.exercise import EXAMPLES
 from training.packing import PackedSource, by_program
-from training.rows import WHOLE, Row, Share, pad
-from training.settings import TrainingSettings
+from training.rows import WHOLE, Row, Share
 
 WINDOW = 512
 LANGUAGES = ("python3", "cpp")
@@ -127,54 +122,3 @@ class CurriculumSource(PackedSource):
             form=self._form,
             told=(rng.random() >= self._drop, rng.random() >= self._drop),
         )
-
-
-class _Described(msgspec.Struct):
-    description: str
-
-
-def read_statements(path: Path) -> list[str]:
-    """The texts of a JSON-lines file with a ``description`` per line.
-
-    Raises:
-        ValueError: the file is missing or broken; says where.
-    """
-    try:
-        lines = path.read_bytes().splitlines()
-    except OSError as error:
-        raise ValueError(f"training.statements: cannot read {path}: {error.strerror}") from None
-    texts = []
-    for number, line in enumerate(lines, 1):
-        try:
-            texts.append(msgspec.json.decode(line, type=_Described).description)
-        except msgspec.MsgspecError as error:
-            raise ValueError(f"training.statements: {path}, line {number}: {error}") from None
-    if not texts:
-        raise ValueError(f"training.statements: {path} holds no statement")
-    return texts
-
-
-class Statements:
-    """Unlabelled statements for the masked LM: batches by step, each text cut to ``LONGEST``."""
-
-    LONGEST = 512
-
-    def __init__(self, texts: list[str], tokenizer: Tokenizer, rows: int) -> None:
-        self._texts, self._tokenizer, self._rows = texts, tokenizer, rows
-
-    @classmethod
-    def of(cls, settings: TrainingSettings, tokenizer: Tokenizer) -> Statements | None:
-        """What the settings name; None without ``training.statements``.
-
-        A quarter of an update's tokens go to them.
-        """
-        if not settings.statements:
-            return None
-        rows = max(1, settings.batch_tokens // (4 * cls.LONGEST))
-        return cls(read_statements(Path(settings.statements)), tokenizer, rows)
-
-    def batch(self, step: int) -> Tensor:
-        """The padded ids of one update, ``(rows, LONGEST)`` at most."""
-        first = step * self._rows
-        texts = [self._texts[(first + i) % len(self._texts)] for i in range(self._rows)]
-        return pad([self._tokenizer.encode(text)[: self.LONGEST] for text in texts])

@@ -24,6 +24,7 @@ from training.corpus import Corpus
 from training.errors import CorpusError
 from training.packing import PackedSource
 from training.rows import WHOLE, Row, Share
+from training.shortening import shortened
 
 WINDOW = 1024
 
@@ -34,6 +35,7 @@ class ProblemPrompts(msgspec.Struct, frozen=True):
     Attributes:
         form: languages and metadata lines, as the checkpoint will say.
         drop: chance that a known rating is left out, and likewise known tags.
+        shorten: chance that a statement loses a part (:mod:`training.shortening`).
         drop_correct: chance that the line CORRECT or INCORRECT is left out, so that a value head
             learns more than to copy it.
         incorrect: whether wrong programs are shown too; without a correctness line or a value head
@@ -42,6 +44,7 @@ class ProblemPrompts(msgspec.Struct, frozen=True):
 
     form: PromptFormat = PromptFormat()
     drop: float = 0.1
+    shorten: float = 0.0
     incorrect: bool = True
     drop_correct: float = 0.0
 
@@ -108,8 +111,9 @@ class ProblemSource(PackedSource):
         form = self._prompts.form
         if rng.random() < self._prompts.drop_correct:
             form = msgspec.structs.replace(form, correct=False)
+        shorten = self._prompts.shorten and rng.random() < self._prompts.shorten
         prompt = encode_prompt(
-            told.description,
+            shortened(told.description, rng) if shorten else told.description,
             Metadata(language, rating, tags),
             form,
             self._tokenizer,

@@ -22,6 +22,7 @@ from model.checkpoint import read_info, save_checkpoint
 from model.inspection import on_paper
 from model.tokenizer import Tokenizer, train_tokenizer
 from model.transformer import Transformer
+from training.corpus import Corpus
 from training.initial import Drawn, Kept, Weights
 from training.loop import Hook, Standing, Trainer
 from training.parallel import World, joined
@@ -31,6 +32,7 @@ from training.sources import (
     Said,
     build_corpora,
     build_source,
+    built_corpus,
     check_data,
     prompt_format,
     texts_for_tokenizer,
@@ -157,7 +159,7 @@ def write_checkpoint(
 def begin(settings: TrainingSettings, output: Path) -> Start:
     """The model and its first weights, the same in every process."""
     tokenizer = Tokenizer.load(output / "tokenizer.model")
-    config = preset(settings.preset, vocab=settings.vocab)
+    config = preset(settings.preset, vocab=tokenizer.vocab_size)
     if settings.begin:
         config = read_info(Path(settings.begin)).config
     model = on_paper(config)
@@ -230,7 +232,9 @@ def _remember(settings: TrainingSettings, output: Path) -> None:
 
 
 def _tokenizer(settings: TrainingSettings, output: Path) -> None:
-    """Put the run's tokenizer into its folder: that of ``begin``, or one that is trained now."""
+    """Put the run's tokenizer into its folder: that of ``begin``, that of a corpus which is built
+    already, or one that is trained now.
+    """
     file = output / "tokenizer.model"
     if settings.begin:
         _inherit(Path(settings.begin), settings, file)
@@ -238,7 +242,10 @@ def _tokenizer(settings: TrainingSettings, output: Path) -> None:
     if file.exists():
         return
     draft = file.with_suffix(".draft")
-    train_tokenizer(texts_for_tokenizer(settings), settings.vocab, draft)
+    if (built := built_corpus(settings)) is not None:
+        draft.write_bytes(Corpus(built).tokenizer.model)
+    else:
+        train_tokenizer(texts_for_tokenizer(settings), settings.vocab, draft)
     draft.replace(file)
 
 

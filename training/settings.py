@@ -48,6 +48,8 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         metadata: whether prompts carry ratings and tags; the curriculum's rating is nominal.
         metadata_dropped: share of the prompts that lose the rating, and that lose the tags.
         conditioning_dropped: share of the prompts that lose the line CORRECT or INCORRECT.
+        shortened: share of the statements that lose sentences of their story and the note, for
+            "problems".
         ema: decay of the averaged weights that are kept in the end; 0 for the weights themselves.
         precision: "bfloat16" for matrix products, or "float32".
         recompute: compute activations again in the backward pass instead of keeping them.
@@ -62,8 +64,9 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         evaluation_problems: problems sampled for that.
         evaluation_samples: programs drawn for each.
         tensorboard: write the figures for TensorBoard too.
-        statements: optional JSON lines with a ``description`` each, read by the tokenizer and by
-            the masked LM only.
+        statements: optional file or corpus of problems whose statements are read by the tokenizer
+            and by the masked LM only.
+        statements_split: which of them are left out: a split of problems; "" for none.
         threads: torch's threads, 0 for its own choice.
     """
 
@@ -95,6 +98,7 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     metadata: bool = True
     metadata_dropped: float = 0.2
     conditioning_dropped: float = 0.1
+    shortened: float = 0.0
     ema: float = 0.0
     precision: Precision = "bfloat16"
     recompute: bool = False
@@ -109,6 +113,7 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     evaluation_samples: int = 16
     tensorboard: bool = False
     statements: str = ""
+    statements_split: str = "development"
     threads: int = 0
 
     def __post_init__(self) -> None:
@@ -163,7 +168,13 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
                 raise ValueError(f"{name} is at least 1")
 
     def _check_shares(self) -> None:
-        for name in ("mlm_rows", "final_share", "metadata_dropped", "conditioning_dropped"):
+        for name in (
+            "mlm_rows",
+            "final_share",
+            "metadata_dropped",
+            "shortened",
+            "conditioning_dropped",
+        ):
             if not 0 <= getattr(self, name) <= 1:
                 raise ValueError(f"{name} is a share, 0 to 1")
         for name in ("beta2", "ema"):

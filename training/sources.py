@@ -8,31 +8,27 @@ tokenizer is the run's.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
-import torch
-from torch import Tensor
-from torch.nn import functional
-
 from model.architecture import ModelConfig
 from model.prompt import INPUT, MARKERS, PromptFormat, prompt
-from model.tokenizer import BOS, PAD, Tokenizer
+from model.tokenizer import Tokenizer
 from training.building import Dropped, Progress, build, code_texts
 from training.contamination import contamination
 from training.corpus import INDEX, Corpus
-from training.data import FORM, INPUTS, CurriculumSource, read_statements, tokenizer_texts
+from training.data import FORM, INPUTS, CurriculumSource, tokenizer_texts
 from training.input_texts import inputs_of
 from training.pivot import PivotSource
 from training.problem_corpus import build_problems
 from training.problem_files import read_problems
 from training.problem_rows import ProblemPrompts, ProblemSource
-from training.rows import Batch, Share, Source, pad
+from training.rows import Share, Source
 from training.settings import TrainingSettings
+from training.statements import LONGEST, WithStatements, read_statements
 
 HELD_OUT_SEED = 1_000_003
-LONGEST_STATEMENT = 512
 TOKENIZER_EXERCISES = 10_000
 TOKENIZER_TEXTS = 20_000
 """Texts of code, and of problems, that a tokenizer is trained on, at most."""
@@ -58,6 +54,12 @@ def _key(settings: TrainingSettings, name: str) -> str:
     return next(key for key in keys if name in getattr(settings, key))
 
 
+def built_corpus(settings: TrainingSettings) -> Path | None:
+    """The corpus that the settings train on, where they name one that is built already."""
+    names = {"code": settings.code, "problems": settings.problems}.get(settings.data, ())
+    return next((Path(name) for name in names if (Path(name) / INDEX).exists()), None)
+
+
 def texts_for_tokenizer(settings: TrainingSettings) -> Iterator[str]:
     """A mix of what the model will read and write."""
     if settings.data == "curriculum":
@@ -77,7 +79,7 @@ def texts_for_tokenizer(settings: TrainingSettings) -> Iterator[str]:
                 yield prompt(problem.description, program.language)
                 yield program.source
     if settings.statements:
-        yield from read_statements(Path(settings.statements))
+        yield from read_statements(Path(settings.statements), settings.statements_split)
 
 
 def build_corpora(
@@ -158,8 +160,8 @@ def build_source(
     source = _labelled(settings, tokenizer, config, share, corpora, held_out=held_out)
     if source is None or held_out or not settings.statements:
         return source
-    rows = max(1, settings.batch_tokens // (4 * LONGEST_STATEMENT))
-    texts = read_statements(Path(settings.statements))
+    rows = max(1, settings.batch_tokens // (4 * LONGEST))
+    texts = read_statements(Path(settings.statements), settings.statements_split)
     return WithStatements(source, texts, tokenizer, rows=rows, share=share)
 
 
@@ -233,6 +235,7 @@ def prompts(settings: TrainingSettings) -> ProblemPrompts:
     return ProblemPrompts(
         form=prompt_format(settings),
         drop=settings.metadata_dropped,
+        shorten=settings.shortened,
         incorrect=told,
         drop_correct=settings.conditioning_dropped,
     )
@@ -240,61 +243,3 @@ def prompts(settings: TrainingSettings) -> ProblemPrompts:
 
 def _paths(names: Sequence[str]) -> list[Path]:
     return [Path(name) for name in names]
-
-
-class WithStatements:
-    """A source whose every global batch has some unlabelled statements more.
-
-    They are rows without a program: the masked LM alone learns from them. Texts come in turn, cut
-    to :data:`LONGEST_STATEMENT` tokens.
-    """
-
-    def __init__(
-        self, source: Source, texts: list[str], tokenizer: Tokenizer, *, rows: int, share: Share
-    ) -> None:
-        self._source, self._texts, self._tokenizer = source, texts, tokenizer
-        self._rows, self._share, self._taken = rows, share, 0
-
-    def __next__(self) -> Batch:
-        batch = next(self._source)
-        numbers = range(self._taken, self._taken + self._rows)[
-            self._share.rank :: self._share.world_size
-        ]
-        self._taken += self._rows
-        texts = [self._texts[number % len(self._texts)] for number in numbers]
-        prompts = [self._tokenizer.encode(text)[:LONGEST_STATEMENT] for text in texts]
-        return joined(batch, Batch(pad(prompts), pad([[BOS, PAD] for _ in prompts])))
-
-    def state_dict(self) -> dict[str, int]:
-        """The source's, and how many statements were taken."""
-        return {**self._source.state_dict(), "statements": self._taken}
-
-    def load_state_dict(self, state: Mapping[str, int]) -> None:
-        """Go on from there."""
-        self._taken = state["statements"]
-        self._source.load_state_dict(state)
-
-
-def joined(one: Batch, other: Batch) -> Batch:
-    """The rows of both."""
-    correct = None
-    if one.correct_B is not None or other.correct_B is not None:
-        correct = torch.cat([_known(one), _known(other)])
-    return Batch(
-        _stacked(one.prompts_BS, other.prompts_BS),
-        _stacked(one.programs_BT, other.programs_BT),
-        correct,
-    )
-
-
-def _known(batch: Batch) -> Tensor:
-    if batch.correct_B is not None:
-        return batch.correct_B
-    return torch.full((len(batch.prompts_BS),), torch.nan)
-
-
-def _stacked(one: Tensor, other: Tensor) -> Tensor:
-    width = max(one.shape[1], other.shape[1])
-    return torch.cat(
-        [functional.pad(part, (0, width - part.shape[1]), value=PAD) for part in (one, other)]
-    )

@@ -17,9 +17,12 @@ from typing import NamedTuple
 from model.prompt import prompt
 from model.tokenizer import Tokenizer, train_tokenizer
 from training.code_files import CodeFile, read_code
+from training.corpus_recipes import CorpusRecipe
 from training.errors import CorpusError
 from training.problem_files import holds_problems, read_problems
-from training.problems import LANGUAGES
+from training.problems import LANGUAGES, TrainingProblem
+from training.recipe_texts import RecipeTexts
+from training.tokenising import Text
 
 BUDGET = 32 << 20
 """Characters that SentencePiece reads: more takes memory and minutes and changes little."""
@@ -29,10 +32,51 @@ _PROGRAMS = 4  # of a problem
 
 
 class Part(NamedTuple):
-    """A source and how much of the mix it is, beside the weights of the others."""
+    """A source and how much of the mix it is, beside the weights of the others.
 
-    path: Path
+    Attributes:
+        name: of the source, in messages.
+        texts: begins to read it.
+        weight: its part.
+    """
+
+    name: str
+    texts: Callable[[], Iterator[str]]
     weight: float = 1.0
+
+
+def of_path(path: Path) -> Callable[[], Iterator[str]]:
+    """Reads a file or folder of code or of problems."""
+
+    def texts() -> Iterator[str]:
+        if holds_problems(path):
+            return (text for problem in read_problems(path) for text in of_problem(problem))
+        return (one.text for one in read_code(path) if isinstance(one, CodeFile))
+
+    return texts
+
+
+def of_recipe(recipe: CorpusRecipe, read: RecipeTexts) -> Callable[[], Iterator[str]]:
+    """Reads a recipe of a corpus, what its split leaves."""
+
+    def texts() -> Iterator[str]:
+        if recipe.kind == "code":
+            yield from (one.text for one in read.code() if isinstance(one, Text))
+            return
+        for _, problems in read.problems():
+            for problem in problems:
+                if isinstance(problem, TrainingProblem) and recipe.cut.side(problem) == "train":
+                    yield from of_problem(problem)
+
+    return texts
+
+
+def of_problem(problem: TrainingProblem) -> Iterator[str]:
+    """Its prompts in all languages and its first programs."""
+    for language in LANGUAGES:
+        yield prompt(problem.description, language, problem.rating, problem.tags)
+    known = [program for program in problem.programs if program.language in LANGUAGES]
+    yield from (program.source for program in known[:_PROGRAMS])
 
 
 def train_on(
@@ -55,10 +99,10 @@ def train_on(
     whole = sum(part.weight for part in parts)
     chosen: list[str] = []
     for number, part in enumerate(parts):
-        texts = sample(_texts(part.path), int(budget * part.weight / whole), f"{seed}/{number}")
+        texts = sample(part.texts(), int(budget * part.weight / whole), f"{seed}/{number}")
         if not texts:
-            raise CorpusError(f"{part.path}: no text in it to learn a tokenizer from")
-        progress(f"{part.path}: {sum(map(len, texts)) / 1e6:.1f} million characters")
+            raise CorpusError(f"{part.name}: no text in it to learn a tokenizer from")
+        progress(f"{part.name}: {sum(map(len, texts)) / 1e6:.1f} million characters")
         chosen += texts
     return train_tokenizer(chosen, vocab, path)
 
@@ -73,14 +117,3 @@ def sample(texts: Iterator[str], budget: int, seed: str) -> list[str]:
         while size > budget and len(held) > 1:
             size -= len(heapq.heappop(held)[2])
     return [text for _, _, text in sorted(held, key=lambda one: one[1])]
-
-
-def _texts(path: Path) -> Iterator[str]:
-    if not holds_problems(path):
-        yield from (one.text for one in read_code(path) if isinstance(one, CodeFile))
-        return
-    for problem in read_problems(path):
-        for language in LANGUAGES:
-            yield prompt(problem.description, language, problem.rating, problem.tags)
-        known = [program for program in problem.programs if program.language in LANGUAGES]
-        yield from (program.source for program in known[:_PROGRAMS])

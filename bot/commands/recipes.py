@@ -72,7 +72,7 @@ def build_recipe(
     place = Place(data or Path(recipe.data), downloads or folder / DOWNLOADS)
     if recipe.packages:
         fetch(recipe, place.downloads, say)
-    with _prover(resolved) as prove:
+    with prover(resolved) as prove:
         texts = RecipeTexts(recipe, place, prove, say)
         options: dict[str, Any] = {
             "workers": workers,
@@ -87,8 +87,8 @@ def build_recipe(
 
 
 @contextmanager
-def _prover(resolved: Resolved) -> Iterator[Callable[[Any], bool]]:
-    """Runs programs in a judge that starts with the first of them."""
+def prover(resolved: Resolved) -> Iterator[Callable[[Any], bool]]:
+    """Run programs in a judge that starts with the first of them."""
     from training.mbpp import Proven  # noqa: PLC0415 - loads the judge
 
     with ExitStack() as stack:

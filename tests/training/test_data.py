@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import islice
-from pathlib import Path
 from random import Random
 
 import pytest
@@ -15,10 +14,9 @@ from model.architecture import preset
 from model.prompt import PromptFormat
 from model.tokenizer import BOS, EOS, PAD, Tokenizer
 from training.curriculum import generate
-from training.data import WINDOW, CurriculumSource, Statements, read_statements, to_row
+from training.data import WINDOW, CurriculumSource, to_row
 from training.packing import PackedSource, by_both, by_program, pack, padding
 from training.rows import Row, Share, to_batch
-from training.settings import TrainingSettings
 
 CONFIG = preset("pilot", vocab=512)
 
@@ -165,33 +163,6 @@ def test_packing_keeps_every_row_in_order_and_every_batch_within_bounds(
             pads += int((tensor == PAD).sum())
             total += tensor.numel()
     assert padding(packed) == pytest.approx(pads / total if total else 0.0)
-
-
-def test_statements_come_in_turn_and_are_cut(tokenizer: Tokenizer, tmp_path: Path) -> None:
-    file = tmp_path / "statements.jsonl"
-    file.write_text('{"description": "one"}\n{"description": "two two"}\n{"description": "3"}\n')
-    settings = TrainingSettings(statements=str(file), batch_tokens=4096)
-    statements = Statements.of(settings, tokenizer)
-    assert statements is not None
-    first, second = statements.batch(0), statements.batch(1)
-    assert tokenizer.decode(first[0].tolist()) == "one"
-    assert tokenizer.decode(second[0].tolist()) == "3"
-    assert tokenizer.decode(second[1].tolist()) == "one"
-    assert Statements.of(TrainingSettings(), tokenizer) is None
-
-
-@pytest.mark.parametrize(
-    ("content", "words"),
-    [(None, "cannot read"), ('{"description": "a"}\n{}\n', "line 2"), ("", "no statement")],
-)
-def test_a_broken_statements_file_is_named_with_its_line(
-    tmp_path: Path, content: str | None, words: str
-) -> None:
-    file = tmp_path / "statements.jsonl"
-    if content is not None:
-        file.write_text(content)
-    with pytest.raises(ValueError, match=words):
-        read_statements(file)
 
 
 def test_tiles_waste_less_than_stripes_where_both_lengths_vary() -> None:
