@@ -6,8 +6,10 @@ every generated input on which all accepted programs end normally they print the
 
 Generated inputs come from :mod:`bot.inputs` and may be invalid, so that a crash on one only means
 that it does not count. Where ``inputs.py`` is there, it makes the inputs: all are valid, and a
-crash counts as a failure. Statements are read from an archive and never kept; without one, a
-problem with ``inputs.py`` is held to (b) and (c), any other is not checked, and a finding says so.
+crash counts as a failure. Where ``checker.py`` is there, several answers are right: it judges every
+output in place of the example's or another program's, confined as the programs are. Statements are
+read from an archive and never kept; without one, a problem with ``inputs.py`` is held to (b) and
+(c), any other is not checked, and a finding says so.
 """
 
 from __future__ import annotations
@@ -31,6 +33,21 @@ LIMITS = Limits(cpu_s=2.0)
 _ENDED = {Verdict.AC, Verdict.WA}
 _NOT_AGAINST = {Verdict.AC, Verdict.JE}
 _AT_ONCE = 4
+# An output of another shape than the problem's raises one of these in most checkers; any other
+# exception is the checker's own fault and counts against nobody.
+_CALL = """
+
+if __name__ == "__main__":
+    import sys
+
+    try:
+        right = check(*(open(name).read() for name in sys.argv[1:3]))
+    except (ValueError, IndexError):
+        right = False
+    except BaseException:
+        sys.exit(3)
+    sys.exit(0 if right else 1)
+"""
 
 
 class Statement(msgspec.Struct, frozen=True):
@@ -139,7 +156,10 @@ class _Check:
             for number, (data, answer) in enumerate(examples, 1)
         ]
         text = statement.text if statement else ""
-        self._checker = _checker(text, [case.answer for case in self._examples])
+        if problem.checker:
+            self._checker = Checker("testlib", source=problem.checker + _CALL)
+        else:
+            self._checker = _checker(text, [case.answer for case in self._examples])
         self._ids: dict[str, str] = {}
         self._faults: list[str] = []
 
@@ -150,6 +170,8 @@ class _Check:
         if unchecked and not problem.inputs:
             unchecked = "all"
         else:
+            if problem.checker:
+                await self._compiled("checker.py", self._checker.source, self._checker.language)
             await asyncio.gather(*(self._examine(program) for program in problem.programs))
             if not self._faults:
                 inputs, skipped = await self._compare()
@@ -185,12 +207,13 @@ class _Check:
     async def _compare(self) -> tuple[int, int]:
         """Run all on generated inputs; how many of these count, and how many do not."""
         inputs = await self._inputs()
+        checked = bool(self._problem.checker)
         first, *others = self._problem.accepted
         tests = await self._answers(first, inputs)
-        if not self._statement:
+        if not self._statement and not checked:
             self._checker = _checker("", [test.answer for test in tests])
         valid = {test.name for test in tests}
-        for program in others:
+        for program in (first, *others) if checked else others:
             verdicts = await self._verdicts(program, tests)
             valid -= {name for name, verdict in verdicts.items() if verdict not in _ENDED}
             self._disagree(first, program, verdicts, tests)
@@ -251,13 +274,17 @@ class _Check:
         verdicts: dict[str, Verdict],
         tests: Sequence[TestCase],
     ) -> None:
+        if self._problem.checker and Verdict.JE in verdicts.values():
+            self._faults.append(f"checker.py fails on outputs of {program.name}")
         differ = [test for test in tests if verdicts.get(test.name) is Verdict.WA]
         if differ:
             shortest = min(differ, key=lambda test: len(test.input))
             shown = shortest.input.decode("utf-8", "replace")[:120]
+            told = f"and {first.name} differ"
+            if self._problem.checker:
+                told = "is rejected by checker.py"
             self._faults.append(
-                f"{program.name} and {first.name} differ on {len(differ)} of {len(tests)} inputs, "
-                f"for one {shown!r}"
+                f"{program.name} {told} on {len(differ)} of {len(tests)} inputs, for one {shown!r}"
             )
 
 

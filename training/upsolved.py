@@ -2,8 +2,9 @@
 
 ``solutions/<contest><index>/`` holds the programs of one problem. The names say what they are:
 ``<number>.<ext>`` is accepted, ``wrong_<number>.<ext>`` is a near miss, and ``inputs.py``, where it
-is, prints one valid input for the seed on its standard input. There are no statements here, only
-the ids that archives know the problems by.
+is, prints one valid input for the seed on its standard input. Where several answers are right,
+``checker.py`` defines ``check(data: str, answer: str) -> bool``, which tells whether an output is
+right for an input. There are no statements here, only the ids that archives know the problems by.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ SOLUTIONS = Path(__file__).parent / "solutions"
 LANGUAGES = {".py": "python3", ".cpp": "cpp"}
 
 _NAME = re.compile(r"(wrong_)?\d+\.(py|cpp)")
-_INPUTS = "inputs.py"
+_INPUTS, _CHECKER = "inputs.py", "checker.py"
 
 
 class Written(msgspec.Struct, frozen=True):
@@ -31,11 +32,19 @@ class Written(msgspec.Struct, frozen=True):
 
 
 class Upsolved(msgspec.Struct, frozen=True):
-    """One problem's programs; ``inputs`` is the generator's source, empty where there is none."""
+    """One problem's programs.
+
+    Attributes:
+        problem: Its id.
+        programs: By name; never the two below.
+        inputs: The source of ``inputs.py``, empty where there is none.
+        checker: The source of ``checker.py``, empty where there is one right answer.
+    """
 
     problem: str
     programs: tuple[Written, ...]
     inputs: str = ""
+    checker: str = ""
 
     @property
     def accepted(self) -> tuple[Written, ...]:
@@ -63,7 +72,7 @@ def read(folder: Path) -> Upsolved:
     """The programs of one problem's folder; it raises what :func:`read_all` does."""
     programs = []
     for path in sorted(folder.iterdir()):
-        if path.name == _INPUTS or path.name.startswith("."):
+        if path.name in {_INPUTS, _CHECKER} or path.name.startswith("."):
             continue
         found = _NAME.fullmatch(path.name)
         if found is None:
@@ -72,9 +81,12 @@ def read(folder: Path) -> Upsolved:
         programs.append(Written(path.name, language, source, found[1] is None))
     if not any(program.is_right for program in programs):
         raise ValueError(f"{folder}: no accepted program, such as 1.py")
-    inputs = folder / _INPUTS
-    text = inputs.read_text(encoding="utf-8") if inputs.is_file() else ""
-    return Upsolved(folder.name, tuple(programs), text)
+    inputs, checker = _text(folder / _INPUTS), _text(folder / _CHECKER)
+    return Upsolved(folder.name, tuple(programs), inputs, checker)
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8") if path.is_file() else ""
 
 
 def _place(folder: Path) -> tuple[int, str]:

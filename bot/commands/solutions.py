@@ -39,8 +39,10 @@ def verify(resolved: Resolved, as_json: bool, **options: Any) -> Reply:
     """Check our programs for real problems: all, or those of the IDs.
 
     The judge runs them on the examples of the statements and on generated inputs, on which accepted
-    programs must agree and wrong ones must not. Exit code 1: something was not as it should be, or
-    has no statement among those given.
+    programs must agree and wrong ones must not. Where a folder has a checker.py, its function
+    check(data, answer) says whether an output is right for an input, and outputs may differ.
+
+    Exit code 1: something was not as it should be, or has no statement among those given.
     """
     from bot import solutions  # noqa: PLC0415 - loads much
     from judge.client import Judge  # noqa: PLC0415 - starts asyncio machinery

@@ -115,6 +115,48 @@ async def test_without_statement_and_inputs_nothing_is_checked(
     assert (finding.faults, finding.unchecked, finding.inputs) == ((), "all", 0)
 
 
+LAST = "n = int(input())\nprint(input().split()[-1])\n"
+ANY = "def check(data, answer):\n    return int(answer) in map(int, data.split()[1:])\n"
+SEVERAL = {"1.py": FIRST, "2.py": LAST, "wrong_1.py": "print(-1)\n", "inputs.py": INPUTS}
+
+
+@pytest.mark.asyncio(loop_scope="module")
+@pytest.mark.parametrize(
+    ("files", "fault"),
+    [
+        ({}, ""),
+        ({"wrong_1.py": "print('one')"}, ""),
+        ({"wrong_1.py": "n, a = input(), input().split()\nprint(max(a))"}, "not proved wrong"),
+        ({"2.py": "n = int(input())\nprint(n + n // 6)"}, "2.py is rejected"),
+        ({"1.py": "n = int(input())\nprint(n + n // 6)"}, "1.py is rejected"),
+        ({"checker.py": "def check(data, answer):\n    return answer.x\n"}, "checker.py fails"),
+        ({"checker.py": ANY + "print(("}, "checker.py: CE"),
+    ],
+)
+async def test_a_checker_decides_where_several_answers_are_right(
+    judge: Judge, tmp_path: Path, files: dict[str, str], fault: str
+) -> None:
+    written = {**SEVERAL, "checker.py": ANY, **files}
+    finding = await check(judge, tmp_path, written, stated=False)
+    assert any(fault in line for line in finding.faults) if fault else finding.faults == ()
+
+
+@pytest.mark.asyncio(loop_scope="module")
+async def test_a_checker_judges_the_examples_too(judge: Judge, tmp_path: Path) -> None:
+    checked = {**SEVERAL, "checker.py": ANY}
+    assert (await check(judge, tmp_path, checked)).faults == ()
+    (tmp_path / "less").mkdir()
+    checked["2.py"] = LAST + "if n == 3:\n    print(1)\n"
+    finding = await check(judge, tmp_path / "less", checked)
+    assert finding.faults == ("2.py: WA on example 1",)
+
+
+def test_a_checker_is_no_program(tmp_path: Path) -> None:
+    problem = read(write(tmp_path / "1A", {"1.py": SUM, "checker.py": ANY}))
+    assert [one.name for one in problem.programs] == ["1.py"]
+    assert problem.checker == ANY
+
+
 def run(tmp_path: Path, *arguments: str) -> int:
     code: int = command.verify.main(
         ["--folder", str(tmp_path / "all"), "--set", "judge.workers=1", *arguments],

@@ -217,6 +217,7 @@ def test_programs_in_folders_join_the_statements_of_their_ids(
         "own/1A/wrong_1.py": "print(2)",
         "own/1A/2.cpp": "int main() {}",
         "own/1A/inputs.py": "print(3)",
+        "own/1A/checker.py": "def check(data, answer):\n    return True",
         "own/2B1/1.py": "print(4)",
         "own/3C/1.py": "print(5)",
     }.items():
