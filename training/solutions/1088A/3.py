@@ -1,0 +1,2 @@
+x = int(input())
+print(*[x, x] if x > 1 else [-1])

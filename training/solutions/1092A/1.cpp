@@ -1,0 +1,11 @@
+#include <iostream>
+using namespace std;
+int main() {
+    int t, n, k;
+    cin >> t;
+    while (t--) {
+        cin >> n >> k;
+        for (int i = 0; i < n; i++) cout << (char)('a' + i % k);
+        cout << endl;
+    }
+}

@@ -1,0 +1,3 @@
+n = int(input())
+a = 8 + n % 2
+print(a, n - a)

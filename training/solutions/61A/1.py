@@ -1,0 +1,3 @@
+a = input()
+b = input()
+print("".join("0" if x == y else "1" for x, y in zip(a, b)))

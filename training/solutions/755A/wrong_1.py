@@ -1,0 +1,2 @@
+n = int(input())
+print(abs(n - 2))

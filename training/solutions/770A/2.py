@@ -1,0 +1,3 @@
+n, k = map(int, input().split())
+s = "abcdefghijklmnopqrstuvwxyz"[:k]
+print((s * n)[:n])

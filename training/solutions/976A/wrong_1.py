@@ -1,0 +1,3 @@
+n = int(input())
+s = input()
+print("1" + "0" * s.count("0"))
