@@ -1,0 +1,5 @@
+n = int(input())
+x, y = map(int, input().split())
+a = (x - 1) + (y - 1)
+b = (n - x) + (n - y)
+print("Black" if b < a else "White")

@@ -1,0 +1,5 @@
+n = int(input())
+s = input()
+x = s.count("n")
+y = s.count("z")
+print(" ".join("1" * x + "0" * y))

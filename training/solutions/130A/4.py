@@ -1,0 +1,2 @@
+n = int(input())
+print(sum(range(1, 4 * n, 4)))

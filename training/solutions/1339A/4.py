@@ -1,0 +1,4 @@
+t = int(input())
+while t > 0:
+    print(input())
+    t -= 1

@@ -1,0 +1,7 @@
+s = input().strip()
+m = max(s)
+ans = ""
+for c in s:
+    if c == m:
+        ans += c
+print(ans)

@@ -1,0 +1,2 @@
+a = input().split("WUB")
+print(" ".join(x for x in a if x))

@@ -1,0 +1,3 @@
+import re
+s = input()
+print(re.sub("(WUB)+", " ", s).strip())

@@ -1,0 +1,6 @@
+n = int(input())
+a = list(map(int, input().split()))
+m = max(a)
+i = a.index(m)
+a.remove(m)
+print(i + 1, max(a))

@@ -1,0 +1,8 @@
+h1, m1 = map(int, input().split(":"))
+h2, m2 = map(int, input().split(":"))
+t = h1 * 60 + m1 - h2 * 60 - m2
+if t < 0:
+    t += 24 * 60
+h = t // 60
+m = t % 60
+print("%02d:%02d" % (h, m))

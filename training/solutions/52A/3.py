@@ -1,0 +1,6 @@
+n = int(input())
+s = input()
+a = s.count("1")
+b = s.count("2")
+c = s.count("3")
+print(n - max(a, b, c))

@@ -1,0 +1,3 @@
+n = int(input())
+s = input()
+print(abs(s.count("0") - s.count("1")))

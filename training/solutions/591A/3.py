@@ -1,0 +1,5 @@
+l = int(input())
+p = int(input())
+q = int(input())
+t = l / (p + q)
+print(p * t)

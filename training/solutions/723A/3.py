@@ -1,0 +1,2 @@
+a = sorted(map(int, input().split()))
+print(a[2] - a[0])

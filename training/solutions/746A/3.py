@@ -1,0 +1,5 @@
+a = int(input())
+b = int(input())
+c = int(input())
+k = min(a, b // 2, c // 4)
+print(k + 2 * k + 4 * k)

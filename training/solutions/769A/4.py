@@ -1,0 +1,3 @@
+n = int(input())
+a = [int(i) for i in input().split()]
+print(sum(a) // n)

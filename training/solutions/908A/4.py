@@ -1,0 +1,2 @@
+s = input()
+print(sum(s.count(c) for c in "aeiou13579"))

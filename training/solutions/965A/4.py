@@ -1,0 +1,2 @@
+k, n, s, p = map(int, input().split())
+print(-(-(-(-n // s) * k) // p))
