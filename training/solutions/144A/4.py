@@ -1,0 +1,7 @@
+n = int(input())
+a = list(map(int, input().split()))
+i = a.index(max(a))
+a.insert(0, a.pop(i))
+a.reverse()
+j = a.index(min(a))
+print(i + j)

@@ -1,0 +1,5 @@
+s = input().strip()
+x = sum(c.isupper() for c in s)
+y = sum(c.islower() for c in s)
+z = sum(c.isdigit() for c in s)
+print("Correct" if len(s) > 4 and x * y * z > 0 else "Too weak")
