@@ -1,0 +1,20 @@
+#include <cstdio>
+char s[55][55];
+int main() {
+    int n;
+    scanf("%d", &n);
+    for (int i = 0; i < n; i++) scanf("%s", s[i]);
+    for (int i = 1; i < n - 1; i++)
+        for (int j = 1; j < n - 1; j++)
+            if (s[i][j] == '.' && s[i - 1][j] == '.' && s[i + 1][j] == '.' && s[i][j - 1] == '.' && s[i][j + 1] == '.') {
+                s[i][j] = s[i - 1][j] = s[i + 1][j] = s[i][j - 1] = s[i][j + 1] = '#';
+            }
+    for (int i = 0; i < n; i++)
+        for (int j = 0; j < n; j++)
+            if (s[i][j] == '.') {
+                puts("NO");
+                return 0;
+            }
+    puts("YES");
+    return 0;
+}
