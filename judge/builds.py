@@ -1,8 +1,8 @@
 """Makes programs ready to run: checks, compiles, and never does the same work twice.
 
 Invariants: a program is built once however many ask, here and on disk; what any headers compiled
-ahead made of an error is not believed, a compile without them is; the judge's own faults are never
-kept. Knows no slots: whoever runs the compiler is handed in.
+ahead made of an error is not believed, a compile without them is; the judge's own faults, and the
+machine's, are never kept. Knows no slots: whoever runs the compiler is handed in.
 """
 
 from __future__ import annotations
@@ -29,6 +29,9 @@ from judge.settings import JudgeSettings
 from judge.verdict import Compilation, Limits, Verdict
 
 _MEMORY, _BINARY_BYTES = 1 << 30, 64 << 20
+# Wall seconds for each CPU second that a compiler may take. None of them sleeps: one that has not
+# ended by then was kept from the processor.
+_PATIENCE = 12
 _FILE_BYTES = 4 << 20  # testlib.h has 200 KB
 _KEPT, _KEPT_BYTES = 8192, 256 << 20
 _CHECK = "compile(open('main.py', 'rb').read(), 'main.py', 'exec', dont_inherit=True)"
@@ -85,7 +88,8 @@ class Builder:
         self._toolchains = toolchains
         self._cache = cache
         self._perform = perform
-        self._limits = Limits(settings.compile_cpu_s, _MEMORY, _BINARY_BYTES)
+        cpu_s = settings.compile_cpu_s
+        self._limits = Limits(cpu_s, _MEMORY, _BINARY_BYTES, wall_s=_PATIENCE * cpu_s)
         self._headers = Headers(toolchains.headers_dir, toolchains.tools.get("cxx"))
         self._builds: OrderedDict[_Key, _Shared] = OrderedDict()
         self._held = 0
@@ -284,6 +288,8 @@ class Builder:
         if not outcome.caged or outcome.status == _FAULT or outcome.killed == "cancelled":
             said = outcome.stderr.decode("utf-8", "replace").strip()
             raise JudgeError(f"compiling failed: {said or outcome.killed or 'no cage'}")
+        if outcome.killed == "wall":
+            raise JudgeError(f"the machine is too busy to compile within {outcome.wall_s:.0f} s")
         return outcome
 
 

@@ -119,6 +119,7 @@ async def test_a_build_that_nobody_waits_for_is_given_up_and_can_be_asked_for_ag
         failed(125, b"no seccomp"),
         failed(0, caged=False),
         failed(-9, killed="cancelled"),
+        failed(-9, killed="wall"),
     ],
 )
 async def test_a_fault_of_the_judge_is_raised_and_forgotten(
@@ -169,7 +170,7 @@ async def test_what_is_made_from_something_else_is_another_build(
     "outcome",
     [
         failed(-9, killed="cpu"),
-        failed(-9, killed="wall"),
+        failed(1, b"g++: fatal error: CPU time limit exceeded signal terminated program cc1plus\n"),
         failed(-9, killed="memory"),
         failed(1, b"g++: fatal error: Killed signal terminated program cc1plus\n"),
         failed(1, b"cc1plus: out of memory allocating 65536 bytes\n"),
@@ -182,6 +183,13 @@ async def test_a_compiler_that_needs_too_much_is_ce_but_not_for_good(
     assert made.compilation.verdict is Verdict.CE
     assert made.compilation.message == "the compiler exceeded its time or memory"
     assert kept(tmp_path) == []
+
+
+async def test_a_compiler_may_wait_for_the_processor_ten_times_as_long_as_it_may_use_it() -> None:
+    fake = Fake()
+    await build(builder(fake, FAKE), "x")
+    (order,) = fake.orders
+    assert order.limits.wall_limit_s >= 10 * order.limits.cpu_s
 
 
 async def test_a_source_that_says_out_of_memory_is_quoted() -> None:
