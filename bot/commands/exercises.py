@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import sys
+import time
 from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import nullcontext
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+import msgspec
 
+from bot.commands.corpus import say
 from bot.commands.verb import Reply, configured, verb
 from bot.config import Resolved
 from bot.errors import Exit
@@ -18,6 +23,7 @@ if TYPE_CHECKING:
     from training.curriculum.acceptance import Accepted
     from training.curriculum.exercise import Exercise, Split
 
+_EVERY_S = 5.0
 _SPLITS = click.option(
     "--split",
     type=click.Choice(["train", "wordings", "compositions"]),
@@ -59,33 +65,67 @@ def _shown(exercise: Exercise, *, programs: bool) -> str:
 
 @exercises.command()
 @click.option("--count", "-n", default=1000, type=click.IntRange(1), help="How many.")
+@click.option("--first", default=0, type=click.IntRange(0), help="Number of the first of them.")
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Keep what was judged in this file; what is well there is not judged again.",
+)
 @_SEED
 @_SPLITS
 @configured
 @verb
-def check(count: int, seed: int, split: Split, resolved: Resolved, as_json: bool) -> Reply:
+def check(resolved: Resolved, as_json: bool, **options: Any) -> Reply:
     """Judge random problems of the curriculum.
 
     Every right program must pass the examples and the generated tests, every wrong one must fail,
-    and no two statements may be the same. Exit code 1: something was not as it should be.
+    and no two statements may be the same. With --output a run that was killed goes on where it
+    was: a problem is judged again only where something in it has changed, or was not as it should
+    be. Exit code 1: something was not as it should be.
     """
-    from judge.client import Judge  # noqa: PLC0415 - starts asyncio machinery
-    from training.curriculum.acceptance import check_many  # noqa: PLC0415 - reads all meanings
-
+    numbers = range(options["first"], options["first"] + options["count"])
     found: list[Accepted] = []
+    begun = last = time.monotonic()
 
     async def work() -> None:
-        async with Judge(resolved.config.judge) as judge:
-            async for one in check_many(judge, seed, count, split):
-                found.append(one)
-                if not as_json and sys.stderr.isatty():
-                    end = len(found) == count
-                    click.echo(f"\r{len(found)} of {count} problems", nl=end, err=True)
+        nonlocal last
+        async for one in _judged(resolved, numbers, options):
+            found.append(one)
+            if not as_json and one.faults:
+                say(_faults(one))
+            if not as_json and (time.monotonic() - last > _EVERY_S or len(found) == len(numbers)):
+                last = time.monotonic()
+                say(f"{len(found)} of {len(numbers)} problems in {last - begun:.0f} s")
 
     asyncio.run(work())
     data = _totals(found)
     failed = data["faults"] or data["equal_statements"]
     return Reply(data, _text(data), Exit.FAILED if failed else Exit.DONE)
+
+
+async def _judged(
+    resolved: Resolved, numbers: range, options: dict[str, Any]
+) -> AsyncIterator[Accepted]:
+    """What is said of the problems with these numbers, each written down as soon as it is known."""
+    from judge.client import Judge  # noqa: PLC0415 - starts asyncio machinery
+    from training.curriculum.acceptance import (  # noqa: PLC0415 - reads all meanings
+        check_many,
+        read_known,
+    )
+
+    path: Path | None = options["output"]
+    known = read_known(path) if path else {}
+    with path.open("ab") if path else nullcontext() as file:
+        async with Judge(resolved.config.judge) as judge:
+            async for one in check_many(judge, options["seed"], numbers, options["split"], known):
+                if file and one.digest not in known:
+                    file.write(b"\n" + msgspec.json.encode(one) + b"\n")
+                    file.flush()
+                yield one
+
+
+def _faults(one: Accepted) -> str:
+    return printable("\n".join(f"{one.key}: {fault}" for fault in one.faults), lines=True)
 
 
 def _totals(found: list[Accepted]) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from random import Random
 
 import msgspec
@@ -12,7 +13,7 @@ from bot.cli import run
 from judge.client import Judge
 from judge.settings import JudgeSettings
 from training.curriculum import draw_test, generate
-from training.curriculum.acceptance import check, drawn_tests, takes
+from training.curriculum.acceptance import check, drawn_tests, read_known, takes, work_on
 
 Capture = pytest.CaptureFixture[str]
 
@@ -38,6 +39,26 @@ def test_judging_a_problem_finds_no_fault(capsys: Capture) -> None:
     assert found["right_programs"] >= 2
 
 
+def test_what_was_judged_before_is_taken_from_the_file_unless_it_had_a_fault(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    """The second run says of the first problem what the file says, and judges only the second."""
+    file = tmp_path / "judged.jsonl"
+    command = ["train", "corpus", "exercises", "check", "--output", str(file), "--json", "-n"]
+    assert run([*command, "1"]) == 0
+    (line,) = filter(None, file.read_bytes().splitlines())
+    told = msgspec.json.decode(line)
+    marked = msgspec.json.encode(told | {"tests": 271828})
+    faulty = msgspec.json.encode(told | {"faults": ["old"], "tests": 1})
+    file.write_bytes(marked + b"\n" + faulty + b"\n" + line[: len(line) // 2])
+    capsys.readouterr()
+    assert run([*command, "2"]) == 0
+    found = json.loads(capsys.readouterr().out)["result"]
+    assert found["problems"] == 2
+    assert 271828 < found["tests"] < 2 * 271828
+    assert len(read_known(file)) == 2
+
+
 async def test_a_right_program_that_is_none_and_a_wrong_one_that_is_right_are_faults() -> None:
     """A program of another problem as the right one, and a right body as the author's wrong one."""
     exercise = next(one for one in (generate(8, n) for n in range(99)) if not one.meaning.checker)
@@ -49,7 +70,7 @@ async def test_a_right_program_that_is_none_and_a_wrong_one_that_is_right_are_fa
         ),
     )
     async with Judge(JudgeSettings()) as judge:
-        found = await check(judge, broken, 1)
+        found = await check(judge, work_on(broken, 1))
     assert any("a right python3 program is WA" in fault for fault in found.faults)
     assert any("a wrong cpp program (authored) is AC" in fault for fault in found.faults)
 
