@@ -16,18 +16,18 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-import numpy as np
 
-from contest_sim.solve_rates import Candidates
 from training.exercise_files import write
+from training.outcomes import Outcome, Rate, clustered_rate, pass_at_1, random_rate
 from training.parallel import joined
+from training.posed import pose_problem
 from training.problem_files import read_problems
 from training.problems import TrainingProblem
 from training.recipes import Recipe, Stage
 from training.run import train_in
 from training.schedule import sampling_temperature
 from training.settings import TrainingSettings
-from training.solving import Outcome, Rate, clustered_rate, pass_at_1, random_rate, solve_all
+from training.solving import solve_all
 
 NONE: dict[str, Any] = {
     "mlm_weight": 0.0,
@@ -74,15 +74,6 @@ class Ablation(msgspec.Struct, frozen=True):
     problems: int
     samples: int
     rungs: tuple[Rung, ...]
-
-
-class _Counts(msgspec.Struct, frozen=True):
-    """What is kept of one problem: see :class:`contest_sim.solve_rates.Candidates`."""
-
-    samples: int
-    copies: list[int]
-    clusters: list[int]
-    right: list[bool]
 
 
 def rungs(fine_tuning: TrainingSettings) -> dict[str, TrainingSettings]:
@@ -157,37 +148,18 @@ def _outcomes(
     settings: TrainingSettings,
     said: Said,
 ) -> list[Outcome]:
-    """Draw and judge, or read what was kept of it."""
-    file = checkpoint.parent / f"outcomes-{len(problems)}-{samples}.json"
-    if not file.exists():
-        said(f"{checkpoint.parent.name}: {samples} samples for each of {len(problems)} problems")
-        outcomes = solve_all(
-            checkpoint,
-            problems,
-            samples=samples,
-            seed=1,
-            languages=settings.languages,
-            temperature=sampling_temperature(settings),
-        )
-        draft = file.with_suffix(".draft")
-        draft.write_bytes(msgspec.json.encode([_kept(one.candidates) for one in outcomes]))
-        draft.replace(file)
-    kept = msgspec.json.decode(file.read_bytes(), type=list[_Counts])
-    return [
-        Outcome(
-            Candidates(
-                one.samples,
-                np.array(one.copies, np.int64),
-                np.array(one.clusters, np.int64),
-                np.array(one.right, np.bool_),
-            )
-        )
-        for one in kept
-    ]
-
-
-def _kept(one: Candidates) -> _Counts:
-    return _Counts(one.samples, one.copies_P.tolist(), one.cluster_P.tolist(), one.right_P.tolist())
+    """Draw and judge what is not kept already."""
+    rung = checkpoint.parent
+    said(f"{rung.name}: {samples} samples for each of {len(problems)} problems")
+    return solve_all(
+        checkpoint,
+        [pose_problem(one) for one in problems],
+        samples=samples,
+        seed=1,
+        languages=settings.languages,
+        temperature=sampling_temperature(settings),
+        keep=rung / f"outcomes-{samples}.jsonl",
+    )
 
 
 def _rung(
@@ -200,7 +172,7 @@ def _rung(
     low, high = (rate(outcomes, k, 1) for k in (max(1, samples // 4), samples))
     return Rung(
         name,
-        pass_at_1=100 * pass_at_1(outcomes),
+        pass_at_1=100 * pass_at_1(outcomes).mean,
         low_k=100 * low.mean,
         low_bounds=_percent(low),
         high_k=100 * high.mean,

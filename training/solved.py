@@ -11,11 +11,12 @@ from torch import Tensor
 
 from training.loop import Trainer
 from training.metrics import Solved
+from training.outcomes import pass_at_1, random_rate
+from training.posed import Posed, pose_problem
 from training.problem_files import read_problems
-from training.problems import TrainingProblem
 from training.schedule import sampling_temperature
 from training.settings import TrainingSettings
-from training.solving import pass_at_1, random_rate, solve_all
+from training.solving import solve_all
 
 Written = Callable[[Path, dict[str, Tensor]], None]
 """Writes a checkpoint folder of these weights."""
@@ -57,16 +58,16 @@ class Sampled:
             trainer.step,
             len(outcomes),
             samples,
-            pass_at_1=pass_at_1(outcomes),
+            pass_at_1=pass_at_1(outcomes).mean,
             ten_at_k=random_rate(outcomes, samples, 1).mean,
             solved=sum(one.right > 0 for one in outcomes) / len(outcomes),
         )
 
 
-def evaluation_problems(settings: TrainingSettings) -> list[TrainingProblem]:
+def evaluation_problems(settings: TrainingSettings) -> list[Posed]:
     """The first held-out problems that have tests; raises ValueError where there are none."""
     problems = (one for name in settings.held_out for one in read_problems(Path(name)))
     found = list(islice((p for p in problems if p.tests), settings.evaluation_problems))
     if not found:
         raise ValueError("training.evaluate_every needs problems with tests in training.held_out")
-    return found
+    return [pose_problem(one) for one in found]

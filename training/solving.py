@@ -1,200 +1,197 @@
-"""What a checkpoint solves of a set of problems: samples, the examples, the tests, clusters.
+"""Sampling a set of problems with a checkpoint and judging what it wrote.
 
-For every problem programs are drawn and judged on its examples; what passes is judged on its tests
-and run on inputs made from the examples, to be clustered by what it prints. Rates follow from the
-counts alone (:mod:`contest_sim.solve_rates`). Equal programs are judged once.
+For every problem programs are drawn and judged on its examples as they come; what passes is judged
+on its tests and run on inputs made from the examples, to be clustered by what it prints. Equal
+programs are judged once. Rates follow from the counts alone (:mod:`training.outcomes`).
 """
 
 from __future__ import annotations
 
 import asyncio
 import hashlib
-import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AsyncExitStack
 from pathlib import Path
-from random import Random
 from typing import NamedTuple
 
 import numpy as np
 
-from contest_sim.solve_rates import (
-    Candidates,
-    clustered_n_at_k,
-    interval,
-    pass_at_k,
-    random_n_at_k,
-    replicate_means,
-)
+from contest_sim.solve_rates import Candidates
 from judge.client import Judge
 from judge.settings import JudgeSettings
-from judge.verdict import Checker, Limits, TestCase, Verdict
+from judge.verdict import Checker, Report, Verdict
 from model.backend import Backend, SampleRequest
 from model.registry import build_backend
 from model.settings import ModelSettings
-from training.problems import TrainingProblem
+from training.outcomes import Kept, Manner, Outcome
+from training.posed import Posed, made_inputs
 
-SUBMISSIONS = 10
-MADE_INPUTS = 16
-SUBSAMPLES = 200
 _CHECKER = Checker(kind="codecontests")
-_INTEGER = re.compile(r"\d+")
+_TRIES = 3  # where the judge cannot tell
+
+Told = Callable[[Posed, Outcome], None]
 
 
-class Outcome(NamedTuple):
-    """One problem: its distinct programs past the examples among all samples."""
+class _Finding(NamedTuple):
+    """What the judge says of a program that passes the examples, or could not say of one."""
 
-    candidates: Candidates
-
-    @property
-    def passed(self) -> int:
-        """Samples that pass the examples."""
-        return int(self.candidates.copies_P.sum())
-
-    @property
-    def right(self) -> int:
-        """Samples that pass the tests too."""
-        return int(self.candidates.copies_P[self.candidates.right_P].sum())
-
-
-class Rate(NamedTuple):
-    """A mean over problems with its 95 % interval, None of a single problem."""
-
-    mean: float
-    bounds: tuple[float, float] | None
+    right: bool = False
+    signature: str = ""
+    judged: bool = True
 
 
 def solve_all(
     checkpoint: Path,
-    problems: Sequence[TrainingProblem],
+    problems: Sequence[Posed],
     *,
     samples: int,
     seed: int,
     languages: tuple[str, ...],
     temperature: float = 1.0,
+    keep: Path | None = None,
+    told: Told = lambda *_: None,
 ) -> list[Outcome]:
     """Draw ``samples`` programs for each problem and judge them.
 
+    Args:
+        checkpoint: its folder.
+        problems: what is sampled, one after the other.
+        samples: programs for each.
+        seed: root of the samples.
+        languages: drawn from in turns; those that cannot be judged here are left out.
+        temperature: what logits are divided by.
+        keep: a file of outcomes: what is there is not drawn again, the rest is added.
+        told: called with every problem and what came of it.
+
     Raises:
-        BackendError: the checkpoint cannot be used.
+        BackendError: the checkpoint cannot be used, or no language is left.
         JudgeError: programs cannot be confined here.
+        ValueError: outcomes were kept that were drawn in another manner.
     """
     settings = ModelSettings(checkpoint=str(checkpoint), temperature=temperature)
-    return asyncio.run(_solve_all(settings, problems, samples, seed, languages))
+    manner = Manner(_digest(checkpoint), samples, seed, languages, temperature) if keep else None
+    kept = Kept(keep, manner) if keep and manner else None
+    return asyncio.run(_solve_all(settings, problems, samples, seed, languages, kept, told))
+
+
+def _digest(checkpoint: Path) -> str:
+    sha = hashlib.sha256()
+    for file in sorted(checkpoint.glob("*.safetensors")):
+        sha.update(file.read_bytes())
+    return sha.hexdigest()
 
 
 async def _solve_all(
     settings: ModelSettings,
-    problems: Sequence[TrainingProblem],
+    problems: Sequence[Posed],
     samples: int,
     seed: int,
     languages: tuple[str, ...],
+    kept: Kept | None,
+    told: Told,
 ) -> list[Outcome]:
-    backend = build_backend(settings)
-    try:
-        async with Judge(JudgeSettings()) as judge:
+    found = [kept.find(problem) if kept else None for problem in problems]
+    outcomes = []
+    async with AsyncExitStack() as stack:
+        if None in found:
+            backend = build_backend(settings)
+            stack.push_async_callback(backend.close)
+            judge = await stack.enter_async_context(Judge(JudgeSettings()))
             known = tuple(name for name in languages if judge.info.languages[name].available)
-            return [await _solve(backend, judge, p, samples, seed, known) for p in problems]
-    finally:
-        await backend.close()
+        for problem, before in zip(problems, found, strict=True):
+            outcome = before or await solve(backend, judge, problem, samples, seed, known)
+            if kept and before is None:
+                kept.add(problem, outcome)
+            outcomes.append(outcome)
+            told(problem, outcome)
+    return outcomes
 
 
-async def _solve(
+async def solve(
     backend: Backend,
     judge: Judge,
-    problem: TrainingProblem,
+    problem: Posed,
     samples: int,
     seed: int,
     languages: tuple[str, ...],
 ) -> Outcome:
+    """Draw and judge the programs of one problem."""
     request = SampleRequest(
         problem=problem.id,
-        statement=problem.description,
+        statement=problem.statement,
         seed=seed,
         first=0,
         count=samples,
         languages=languages,
     )
-    copies = Counter([(s.language, s.source) async for s in backend.sample(request)])
-    limits = Limits(cpu_s=problem.time_s or 2.0)
     made = made_inputs(problem, seed)
-    judged = await asyncio.gather(
-        *(_judge(judge, problem, program, limits, made) for program in copies)
-    )
-    past = [
-        (count, *found)
-        for count, found in zip(copies.values(), judged, strict=True)
-        if found is not None
-    ]
-    labels = {signature: label for label, signature in enumerate({one[2] for one in past})}
+    copies: Counter[tuple[str, str]] = Counter()
+    judged: dict[tuple[str, str], asyncio.Task[_Finding | None]] = {}
+    try:
+        async with asyncio.TaskGroup() as group:
+            async for sample in backend.sample(request):
+                program = sample.language, sample.source
+                copies[program] += 1
+                if program not in judged:
+                    judged[program] = group.create_task(_find(judge, problem, program, made))
+    except ExceptionGroup as errors:
+        raise errors.exceptions[0] from None
+    found = [(copies[program], task.result()) for program, task in judged.items()]
+    return _outcome(samples, [(count, one) for count, one in found if one is not None])
+
+
+def _outcome(samples: int, found: list[tuple[int, _Finding]]) -> Outcome:
+    past = [(count, one) for count, one in found if one.judged]
+    labels = {text: label for label, text in enumerate(sorted({one.signature for _, one in past}))}
     return Outcome(
         Candidates(
             samples=samples,
-            copies_P=np.array([one[0] for one in past], np.int64),
-            cluster_P=np.array([labels[one[2]] for one in past], np.int64),
-            right_P=np.array([one[1] for one in past], np.bool_),
-        )
+            copies_P=np.array([count for count, _ in past], np.int64),
+            cluster_P=np.array([labels[one.signature] for _, one in past], np.int64),
+            right_P=np.array([one.right for _, one in past], np.bool_),
+        ),
+        unjudged=sum(count for count, one in found if not one.judged),
     )
 
 
-async def _judge(
-    judge: Judge,
-    problem: TrainingProblem,
-    program: tuple[str, str],
-    limits: Limits,
-    made: list[bytes],
-) -> tuple[bool, str] | None:
-    """Whether a program is right, and its signature; None where it fails an example."""
+async def _find(
+    judge: Judge, problem: Posed, program: tuple[str, str], made: list[bytes]
+) -> _Finding | None:
+    """What the judge says of a program; None where it fails an example."""
+    for _ in range(_TRIES):
+        examples = await _on_examples(judge, problem, program)
+        if examples.verdict is Verdict.JE:
+            continue
+        if examples.verdict is not Verdict.AC or not examples.program_id:
+            return None
+        verdict = await _on_tests(judge, problem, examples.program_id)
+        if verdict is Verdict.JE:
+            continue
+        runs = await judge.run(examples.program_id, made, problem.limits)
+        printed = [b" ".join(run.output.split()) + str(run.verdict).encode() for run in runs]
+        signature = hashlib.sha256(b"\0".join(printed)).hexdigest()
+        return _Finding(verdict is Verdict.AC, signature)
+    return _Finding(judged=False)
+
+
+async def _on_examples(judge: Judge, problem: Posed, program: tuple[str, str]) -> Report:
     language, source = program
-    examples = await judge.submit(
-        source, language, cases(problem.examples), _CHECKER, limits, filtering=True
+    return await judge.submit(
+        source, language, problem.examples, _CHECKER, problem.limits, filtering=True
     )
-    if examples.verdict is not Verdict.AC or not examples.program_id:
-        return None
-    tests = await judge.judge(examples.program_id, cases(problem.tests), _CHECKER, limits)
-    runs = await judge.run(examples.program_id, made, limits)
-    printed = [b" ".join(run.output.split()) + str(run.verdict).encode() for run in runs]
-    return tests.verdict is Verdict.AC, hashlib.sha256(b"\0".join(printed)).hexdigest()
 
 
-def cases(pairs: Sequence[tuple[str, str]]) -> list[TestCase]:
-    """Pairs of input and output as the judge takes them."""
-    return [TestCase(str(n), a.encode(), b.encode()) for n, (a, b) in enumerate(pairs, 1)]
-
-
-def made_inputs(problem: TrainingProblem, seed: int) -> list[bytes]:
-    """Inputs like the examples with some integers moved a little (paper, 3.2.1); may be invalid."""
-    rng = Random(f"{seed}/made/{problem.id}")
-    made = []
-    for number in range(MADE_INPUTS if problem.examples else 0):
-        text = problem.examples[number % len(problem.examples)][0]
-        first, _, rest = text.partition("\n")  # often how many cases follow
-        made.append(f"{first}\n{_INTEGER.sub(lambda m: _moved(rng, m[0]), rest)}".encode())
-    return made
-
-
-def _moved(rng: Random, digits: str) -> str:
-    return str(max(0, int(digits) + rng.randint(-2, 2))) if rng.random() < 0.5 else digits
-
-
-def pass_at_1(outcomes: Sequence[Outcome]) -> float:
-    """The share of samples that are right."""
-    return float(np.mean([pass_at_k(o.candidates.samples, o.right, 1) for o in outcomes]))
-
-
-def random_rate(outcomes: Sequence[Outcome], k: int, seed: int, n: int = SUBMISSIONS) -> Rate:
-    """n@k of submitting at random among what passes the examples."""
-    rates = [random_n_at_k(o.candidates.samples, o.passed, o.right, n, k) for o in outcomes]
-    return _rate([np.array([rate]) for rate in rates], seed)
-
-
-def clustered_rate(outcomes: Sequence[Outcome], k: int, seed: int, n: int = SUBMISSIONS) -> Rate:
-    """n@k of submitting by clusters."""
-    rng = np.random.default_rng(seed)
-    return _rate([clustered_n_at_k(o.candidates, n, k, SUBSAMPLES, rng) for o in outcomes], seed)
-
-
-def _rate(values: list[np.ndarray], seed: int) -> Rate:
-    rng = np.random.default_rng(seed)
-    means_QB = np.stack([replicate_means(one, rng) for one in values])  # noqa: N806 - a shape
-    return Rate(float(np.mean([one.mean() for one in values])), interval(means_QB, rng))
+async def _on_tests(judge: Judge, problem: Posed, program_id: str) -> Verdict:
+    """The verdict on the tests; a program is run once more where its outputs are only taken."""
+    if problem.takes is None:
+        report = await judge.judge(program_id, problem.tests, _CHECKER, problem.limits)
+        return report.verdict
+    inputs = [test.input for test in problem.tests]
+    runs = await judge.run(program_id, inputs, problem.limits, stop_on_failure=True)
+    for number, run in enumerate(runs):
+        if run.verdict is not Verdict.AC:
+            return run.verdict
+        if not problem.takes(number, run.output.decode(errors="replace")):
+            return Verdict.WA
+    return Verdict.AC

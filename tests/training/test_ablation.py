@@ -10,10 +10,11 @@ import pytest
 
 from contest_sim.solve_rates import Candidates
 from training.ablation import CLUSTERING, LADDER, rungs
+from training.outcomes import Outcome, clustered_rate, pass_at_1, random_rate
+from training.posed import made_inputs, pose_problem
 from training.problems import TrainingProblem
 from training.recipes import load_recipe
 from training.schedule import sampling_temperature
-from training.solving import Outcome, clustered_rate, made_inputs, pass_at_1, random_rate
 
 TINY = load_recipe("tiny").result.settings
 
@@ -68,7 +69,7 @@ def test_clusters_find_the_right_program_that_chance_misses() -> None:
     other = Outcome(
         Candidates(60, np.array([], np.int64), np.array([], np.int64), np.array([], np.bool_))
     )
-    assert pass_at_1([outcome, other]) == pytest.approx(20 / 60 / 2)
+    assert pass_at_1([outcome, other]).mean == pytest.approx(20 / 60 / 2)
     chance = random_rate([outcome, other], 60, 1, n=1)
     clusters = clustered_rate([outcome, other], 60, 1, n=1)
     assert chance.mean == pytest.approx(0.2)
@@ -77,7 +78,9 @@ def test_clusters_find_the_right_program_that_chance_misses() -> None:
 
 
 def test_made_inputs_are_like_the_examples(tmp_path: Path) -> None:
-    problem = TrainingProblem(id="x", description="d", examples=(("3\n10 20 30\n", "60\n"),))
+    problem = pose_problem(
+        TrainingProblem(id="x", description="d", examples=(("3\n10 20 30\n", "60\n"),))
+    )
     made = [text.decode().splitlines() for text in made_inputs(problem, 1)]
     assert len({tuple(lines) for lines in made}) > 8
     for first, rest in made:
