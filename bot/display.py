@@ -79,6 +79,8 @@ class LogDisplay:
             problems = {p.index: _counts(p) for p in live.problems if p.target or p.funnel.sampled}
             extra = {"kind": "progress", "contest_s": live.contest_s, "problems": problems}
             self._logger.info("%s", _phase(live), extra=extra)
+            if live.trouble:
+                self._logger.warning("%s; trying again", live.trouble, extra={"kind": "trouble"})
 
     def event(self, event: Event) -> None:  # noqa: D102
         extra = {
@@ -163,7 +165,7 @@ def progress_line(live: Live) -> str:
         for p in live.problems
         if p.target or p.funnel.sampled or p.verdict
     ]
-    parts += [busy] if (busy := _busy(live)) else []
+    parts += [words for words in (_busy(live), _trouble(live)) if words]
     return f"{hms(live.contest_s)}  {_phase(live)}" + "".join(f"; {part}" for part in parts)
 
 
@@ -181,7 +183,8 @@ def live_view(live: Live) -> RenderableType:
         problems.add_row(*_cells(problem))
     title = Text(printable(live.title), style="bold")
     busy = [Text(words, style="dim")] if (words := _busy(live)) else []
-    return Group(Text(), title, clock, phase, *busy, Text(), problems)
+    trouble = [Text(words, style="yellow")] if (words := _trouble(live)) else []
+    return Group(Text(), title, clock, phase, *busy, *trouble, Text(), problems)
 
 
 def _cells(problem: LiveProblem) -> list[Text]:
@@ -206,3 +209,7 @@ def _phase(live: Live) -> str:
 def _busy(live: Live) -> str:
     words = utilisation_words(live.utilisation)
     return f"busy: {words}" if words else ""
+
+
+def _trouble(live: Live) -> str:
+    return f"{printable(live.trouble)}; trying again" if live.trouble else ""

@@ -245,7 +245,11 @@ class LiveProblem(msgspec.Struct):
 
 
 class Live(msgspec.Struct):
-    """A moment of a running replay, for displays."""
+    """A moment of a running replay, for displays.
+
+    ``pieces`` counts what a model's server has sent of answers, also of those that are under way,
+    and ``trouble`` is why nothing comes from it, empty while all is well.
+    """
 
     title: str
     contest_s: int
@@ -255,3 +259,5 @@ class Live(msgspec.Struct):
     wall_s: float
     problems: list[LiveProblem]
     utilisation: Utilisation = Utilisation()
+    pieces: int = 0
+    trouble: str = ""

@@ -42,7 +42,7 @@ from contest_sim.package import Round
 from contest_sim.site import Site
 from judge.client import Judge, JudgeInfo
 from judge.errors import JudgeUnavailable
-from model.backend import ModelCard
+from model.backend import BackendError, ModelCard
 from model.registry import build_backend, build_input_model
 
 REFRESH_S = 0.25
@@ -146,7 +146,12 @@ async def replay(
                 ),
             )
             await contestant.enter(round_.contest.id)
-        async with _remembered(store, recorder, clock), _shown(display, contestant.live):
+
+        def live() -> Live:
+            told = {"pieces": backend.pieces, "trouble": backend.trouble}
+            return msgspec.structs.replace(contestant.live(), **told)
+
+        async with _remembered(store, recorder, clock), _shown(display, live):
             await contestant.play()
     with History.open(data) as history:
         return history.load_run(record.id)
@@ -207,6 +212,8 @@ async def _remembered(store: Store, recorder: Recorder, clock: Clock) -> AsyncIt
     except asyncio.CancelledError:
         state = "interrupted"
         raise
+    except BackendError as error:
+        raise BackendError(f"{error}; what was done so far is kept") from None
     finally:
         spent = recorder.record.clock | {
             "wall_s": round(recorder.wall_s, 3),

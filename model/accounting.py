@@ -53,6 +53,8 @@ class Meter:
     """Counts for one backend; prices are per million tokens.
 
     ``trouble`` is why nothing comes at the moment, for people who wait; empty while all is well.
+    ``pieces`` counts what servers have sent of answers, those that are not whole yet too: it grows
+    where a slow model is at work and stands still where none is.
     """
 
     def __init__(
@@ -67,6 +69,7 @@ class Meter:
         self._samples = self._prompt = self._answer = self._wasted = 0
         self._retries = self._lost = 0
         self.trouble = ""
+        self.pieces = 0
         self._open = 0
         self._since = 0.0
         self._busy_s = 0.0
@@ -89,6 +92,10 @@ class Meter:
         self._samples += 1
         self._prompt += sample.prompt_tokens
         self._answer += sample.num_tokens
+
+    def heard(self) -> None:
+        """A piece of an answer has come."""
+        self.pieces += 1
 
     def read(self, tokens: int) -> None:
         """A prompt was read that any number of samples share."""
@@ -159,6 +166,11 @@ class MeteredBackend:
     def trouble(self) -> str:
         """Why nothing comes at the moment; empty while all is well."""
         return self._meter.trouble
+
+    @property
+    def pieces(self) -> int:
+        """How many pieces of answers servers have sent, those that are not whole yet too."""
+        return self._meter.pieces
 
     def limit(self, problem: str) -> int | None:
         """How many samples of ``problem`` there can be; ``None`` where they never run out."""

@@ -130,10 +130,9 @@ class OpenAIBackend:
                 await asyncio.wait({*tasks, closing}, return_when=asyncio.FIRST_COMPLETED)
                 if closing.done():
                     raise BackendError("the openai backend was closed")
-                done = {task for task in tasks if task.done()}
-                tasks -= done
-                for ended in done:
-                    ready += ended.result()
+                for ended in [task for task in tasks if task.done()]:
+                    ready += ended.result()  # the others that failed stay, to be heard below
+                    tasks.remove(ended)
                 while ready:
                     yield ready.popleft()
         finally:
@@ -213,12 +212,13 @@ class OpenAIBackend:
             ServerError: Adapted, Busy, Gone or Broken.
             BackendError: the server refuses for good.
         """
-        exchange, wasted = Exchange(), True
+        exchange, wasted = Exchange(self._meter.heard), True
         endpoint = await pool.lease()
         started, fit = pool.now(), job.fit
         try:
             assert self._session is not None
-            numbers = numbers[:1] if "n" in endpoint.dialect.refused else numbers
+            most = 1 if "n" in endpoint.dialect.refused else endpoint.dialect.most_answers
+            numbers = numbers[:most]
             payload = payload_of(
                 self._settings, self._model, job.request, job.languages, numbers, fit.statement
             )
@@ -244,7 +244,7 @@ class OpenAIBackend:
         if not exchange.is_counted:
             self._meter.note("tokens", UNCOUNTED)
         if len(answers) < len(numbers):
-            endpoint.dialect.refused.add("n")
+            endpoint.dialect.most_answers = len(answers)
         return samples_of(self._settings, job.languages, numbers, answers, exchange.prompt_tokens)
 
     def _heed(
@@ -276,7 +276,7 @@ class OpenAIBackend:
         """A shorter answer, and where that is short enough a shorter statement."""
         problem = job.request.problem
         shown = min(fit.statement, len(job.request.statement))
-        if fit.answer_tokens >= 2 * LEAST_ANSWER_TOKENS:
+        if fit.answer_tokens >= 2 * LEAST_ANSWER_TOKENS and not error.is_prompt_alone:
             fit = _Fit(fit.answer_tokens // 2, fit.statement)
             text = f"{problem}: {fit.answer_tokens} tokens of answer are all that fit the server"
             self._meter.note(f"{problem} answer", text)

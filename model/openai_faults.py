@@ -19,6 +19,8 @@ _TOO_LONG = re.compile(
     r"context|too long|too large|max(?:imum)?[ _](?:model[ _])?len|at most \d+ (?:completion )?tok",
     re.IGNORECASE,
 )
+_PROMPT_TOO_LONG = re.compile(r"request \(\d+ tokens\) exceeds", re.IGNORECASE)  # llama.cpp's
+_MOST = re.compile(r"(?:<=|at most|less than or equal to)\s*(\d{1,6})\b", re.IGNORECASE)
 _WORDS_SHOWN = 300
 
 
@@ -47,11 +49,15 @@ class Mute(Broken):
 
 
 class TooLong(ServerError):
-    """Prompt and answer do not fit its context."""
+    """Prompt and answer do not fit its context, or not even the prompt: ``is_prompt_alone``."""
+
+    def __init__(self, message: str, *, is_prompt_alone: bool = False) -> None:
+        super().__init__(message)
+        self.is_prompt_alone = is_prompt_alone
 
 
 class Adapted(ServerError):
-    """It refused an optional parameter, which the dialect leaves out from now on."""
+    """It refused an optional parameter, which the dialect leaves out from now on, or lowers."""
 
 
 class Refused(ServerError):
@@ -67,11 +73,15 @@ class Fault(msgspec.Struct, frozen=True):
 
 
 class Dialect:
-    """Which optional parameters a server takes, as far as is known."""
+    """Which optional parameters a server takes, as far as is known.
+
+    ``most_answers`` is how many it gives to one request.
+    """
 
     def __init__(self) -> None:
         self.refused: set[str] = set()
         self.tokens_key = "max_tokens"
+        self.most_answers = 1 << 20
 
     def fitted(self, payload: dict[str, Any], max_tokens: int) -> dict[str, Any]:
         """The payload as this server takes it."""
@@ -81,7 +91,10 @@ class Dialect:
         return kept | {self.tokens_key: max_tokens}
 
     def learn(self, fault: Fault, sent: dict[str, Any]) -> str:
-        """Leave out the parameter that an error names; returns its name, or "" for none."""
+        """Leave out the parameter that an error names; returns its name, or "" for none.
+
+        An ``n`` that is only too large is lowered to what the error allows.
+        """
         if "max_completion_tokens" in fault.message and "max_tokens" in sent:
             self.tokens_key = "max_completion_tokens"
             return "max_tokens"
@@ -89,6 +102,10 @@ class Dialect:
             named = name == fault.parameter or re.search(rf"['\"`]{name}['\"`]", fault.message)
             worded = len(name) > 1 and re.search(rf"\b{name}\b", fault.message)
             if name in sent and (named or worded):
+                most = _MOST.search(fault.message) if name == "n" else None
+                if most and 1 < int(most[1]) < sent["n"]:
+                    self.most_answers = int(most[1])
+                    return f"n above {most[1]}"
                 self.refused.add(name)
                 return name
         return ""
@@ -126,7 +143,8 @@ def _unsuited(words: str, fault: Fault, sent: dict[str, Any], dialect: Dialect) 
     lengths = fault.parameter in {"", "messages", "prompt", "max_tokens", "max_completion_tokens"}
     renamed = re.search(r"max_completion_tokens.{0,3} instead", fault.message)
     if lengths and not renamed and _TOO_LONG.search(f"{fault.code} {fault.message}"):
-        return TooLong(words)
+        is_prompt_alone = _PROMPT_TOO_LONG.search(fault.message) is not None
+        return TooLong(words, is_prompt_alone=is_prompt_alone)
     name = dialect.learn(fault, sent)
     return Adapted(name) if name else Refused(words)
 

@@ -101,7 +101,9 @@ def served_model(settings: ModelSettings, found: list[Found]) -> str:
     there = [server for server in found if not server.gone]
     if not there:
         gone = "; ".join(f"{server.url}: {server.gone}" for server in found)
-        raise BackendError(f"no server answers: {gone}; start one or set model.endpoints")
+        raise BackendError(
+            f"no server answers: {gone}; start one, wait until it is ready or set model.endpoints"
+        )
     if not settings.served_model:
         return _only_model(there)
     for server in there:

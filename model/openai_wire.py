@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator, Callable, Iterator
 from contextlib import aclosing, contextmanager
 from typing import Any
 
@@ -48,12 +48,16 @@ class Answer(msgspec.Struct):
 
 
 class Exchange:
-    """One request on its way; what it received can still be read when it was cut off."""
+    """One request on its way; what it received can still be read when it was cut off.
 
-    def __init__(self) -> None:
+    ``heard`` is called for every piece of an answer that comes.
+    """
+
+    def __init__(self, heard: Callable[[], None] = lambda: None) -> None:
         self.prompt_tokens = 0
+        self._heard = heard
         self._answers: dict[int, Answer] = {}
-        self._counted = 0
+        self._counted = self._accounts = 0
         self._done = False
 
     @property
@@ -116,10 +120,12 @@ class Exchange:
             delta = delta if isinstance(delta, dict) else {}
             text = _text(delta.get("content")) or _text(choice.get("text"))
             thought = _text(delta.get("reasoning_content")) or _text(delta.get("reasoning"))
-            answer.tokens += bool(text or thought)
+            if text or thought:
+                answer.tokens += 1
+                self._heard()
             answer.text += text
             _end(answer, choice.get("finish_reason"))
-        self._take_usage(event.get("usage"))
+        self._take_usage(event.get("usage"), alone=not _choices(event))
 
     def _take_whole(self, body: dict[str, Any]) -> None:
         """A response in one piece."""
@@ -133,10 +139,16 @@ class Exchange:
             self._answers[place] = answer
         self._take_usage(body.get("usage"))
 
-    def _take_usage(self, usage: Any) -> None:
+    def _take_usage(self, usage: Any, *, alone: bool = False) -> None:
+        """A server's account: of all answers so far or, in events ``alone``, also of each.
+
+        llama.cpp sends one behind every answer; the prompt that they share it names each time.
+        """
         if isinstance(usage, dict):
             self.prompt_tokens = _count(usage.get("prompt_tokens"))
-            self._counted = _count(usage.get("completion_tokens"))
+            written = _count(usage.get("completion_tokens"))
+            self._accounts += alone
+            self._counted = self._counted + written if self._accounts > 1 else written
 
     def _ended(self, wanted: int) -> list[Answer]:
         """The answers; of the server's count of tokens each has an even share."""
@@ -160,7 +172,7 @@ async def list_models(
     """The models that a server lists; None where it is there and does not tell.
 
     Raises:
-        Gone: it cannot be reached.
+        Gone: it cannot be reached, or asks for time: llama.cpp's does while it loads its model.
         Refused: it refuses the key.
     """
     with _connection_errors():
@@ -169,13 +181,15 @@ async def list_models(
                 asyncio.timeout(timeout_s),
                 session.get(url + MODELS_PATH, allow_redirects=False) as response,
             ):
-                if response.status in {401, 403}:
+                if response.status in {401, 403, 503}:
                     await _check(response, {}, Dialect())
                 if response.status != 200:
                     return None
                 data = decoded(await _whole(response)).get("data")
         except TimeoutError:
             raise Gone(f"no answer within {timeout_s:g} s") from None
+        except Busy as error:
+            raise Gone(str(error)) from None
         except Broken:
             return None
     models = data if isinstance(data, list) else []

@@ -78,7 +78,9 @@ def _model(config: Config) -> str:
 
     backend = build_backend(config.model)
     asyncio.run(backend.close())
-    found = f"{backend.card.name} ({backend.card.num_parameters:,} parameters)"
+    found = backend.card.name
+    if backend.card.num_parameters:  # a server does not tell
+        found += f" ({backend.card.num_parameters:,} parameters)"
     if (inputs := build_input_model(config.model)) is not None:
         asyncio.run(inputs.close())
         found += f"; inputs by {inputs.card.name} ({inputs.card.num_parameters:,} parameters)"

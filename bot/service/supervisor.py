@@ -3,7 +3,8 @@
 A try ends in one of the ways of :data:`Kind`. Whether the play is tried again is the service's
 affair. A player that makes no progress for ``schedule.stall_s`` is ended like one that was told to:
 asked first, killed ``GRACE_S`` later, with everything that it started. Progress is an event, a
-sample, a survivor or a contest second, up to the end of the contest.
+sample, a survivor, a piece of an answer that a slow model is still writing, or a contest second, up
+to the end of the contest.
 """
 
 from __future__ import annotations
@@ -134,7 +135,8 @@ class Supervisor:
         if word.result:
             return Ending("finished", word.result, run_id)
         if self._why == "stalled":
-            text = f"no progress for {self._stall_s:g} s; it was ended"
+            trouble = f" ({self.live.trouble})" if self.live and self.live.trouble else ""
+            text = f"no progress for {self._stall_s:g} s{trouble}; it was ended"
             return Ending("stalled", text, run_id)
         if self._why is not None:
             return Ending(self._why, "it was interrupted; what was done is kept", run_id)
@@ -153,7 +155,7 @@ def _progress(word: Word) -> tuple[int, ...]:
         return ()
     sampled = sum(problem.funnel.sampled for problem in live.problems)
     passed = sum(problem.funnel.passed for problem in live.problems)
-    return word.events, min(live.contest_s, live.duration_s), sampled, passed
+    return word.events, min(live.contest_s, live.duration_s), sampled, passed, live.pieces
 
 
 def _kill(process: asyncio.subprocess.Process) -> None:

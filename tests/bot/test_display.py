@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 
+import msgspec
 import pytest
 from rich.console import Console
 
@@ -109,3 +110,14 @@ def test_names_give_way_to_numbers_where_the_terminal_is_narrow(width: int) -> N
     # 400 of 1 000 sampled, 180 compiled, 3 passed, 2 clusters, 1 submitted.
     assert row.split()[-9:] == ["400", "/", "1", "000", "180", "3", "2", "1", "AC"]
     assert "verdict" in capture.get()
+
+
+def test_why_nothing_comes_from_a_server_is_shown_as_long_as_it_lasts() -> None:
+    away = msgspec.structs.replace(live(10.0), trouble="http://a/v1: gone\x1b[31m")
+    stream = io.StringIO()
+    PlainDisplay(stream).update(away)
+    assert stream.getvalue().endswith("; http://a/v1: gone[31m; trying again\n")
+    console = Console(file=io.StringIO(), width=100)
+    for shown in (live(), away):
+        console.print(live_view(shown))
+    assert console.file.getvalue().count("gone[31m; trying again") == 1  # type: ignore[attr-defined]

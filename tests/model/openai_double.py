@@ -120,6 +120,54 @@ class Double:
         return response
 
 
+class LlamaServer(Double):
+    """As llama.cpp's own server answers (seen with its build 11549).
+
+    It is there before its model is (503), takes ``n`` up to its slots, measures the prompt alone
+    against a slot's context, and sends an account behind each answer, of that answer alone.
+    """
+
+    slots = 4
+    context = 4096
+    is_loading = False
+
+    async def _models(self, request: web.Request) -> web.Response:
+        return _loading() if self.is_loading else await super()._models(request)
+
+    async def reply(self, request: web.Request, payload: dict[str, Any]) -> web.StreamResponse:
+        """Refuse what the server refuses; else send the answers, in any order."""
+        if self.is_loading:
+            return _loading()
+        wanted = payload.get("n", 1)
+        if wanted > self.slots:
+            span = f"1 <= value <= {self.slots}, but got {wanted}"
+            return _llama_error(f"Field 'n': Value must be between {span}", "invalid_request_error")
+        prompt = json.dumps(payload.get("messages") or payload["prompt"])
+        if len(prompt) > self.context:
+            told = f"request ({len(prompt)} tokens) exceeds the available context size "
+            told += f"({self.context} tokens), try increasing it"
+            return _llama_error(told, "exceed_context_size_error")
+        chat = request.path.endswith("/chat/completions")
+        response = await begin_stream(request)
+        for place in reversed(range(wanted)):
+            text = self.text(payload["seed"], place)
+            await send(response, choice(text, chat, place))
+            await send(response, choice("", chat, place, "stop"))
+            usage = {"prompt_tokens": 7, "completion_tokens": 5 + place}
+            await send(response, {"choices": [], "usage": usage})
+        await response.write(b"data: [DONE]\n\n")
+        return response
+
+
+def _loading() -> web.Response:
+    return _llama_error("Loading model", "unavailable_error", 503)
+
+
+def _llama_error(message: str, kind: str, code: int = 400) -> web.Response:
+    error = {"message": message, "type": kind, "code": code}
+    return web.json_response({"error": error}, status=code)
+
+
 def choice(piece: str, chat: bool, place: int = 0, reason: str | None = None) -> dict[str, Any]:
     content = {"delta": {"content": piece}} if chat else {"text": piece}
     return {"choices": [{"index": place, "finish_reason": reason} | content]}

@@ -10,7 +10,7 @@ from model.backend import BackendError
 from tests.model import openai_double as double_of
 from tests.model.asking import Make, request
 from tests.model.collecting import collect
-from tests.model.openai_double import Double
+from tests.model.openai_double import Double, LlamaServer
 
 
 @pytest.mark.parametrize("name", ["seed", "temperature", "stream", "stream_options", "top_p", "n"])
@@ -90,3 +90,26 @@ async def test_tokens_that_are_not_told_are_counted_by_pieces(server: Double, ma
     await collect(backend, request(2))
     assert backend.usage.answer_tokens == 4
     assert any("does not count tokens" in note for note in backend.usage.notes)
+
+
+@pytest.mark.parametrize("asked_for", [3, 4, 9])
+async def test_llama_cpp_counts_each_answer_and_gives_as_many_as_it_has_slots(
+    make: Make, asked_for: int
+) -> None:
+    async with LlamaServer() as server:
+        backend = make(server, answers_per_request=asked_for, requests=1)
+        await collect(backend, request(36))
+        given = min(asked_for, server.slots)
+        answered = [sent.get("n", 1) for sent in server.requests if sent.get("n", 1) <= 4]
+        assert set(answered) == {given} if asked_for < 9 else {1, 4}
+        assert backend.usage.answer_tokens == sum(5 * n + n * (n - 1) // 2 for n in answered)
+        assert backend.usage.prompt_tokens == 7 * len(answered)
+        assert any("n above 4" in note for note in backend.usage.notes) == (asked_for > 4)
+
+
+async def test_where_the_prompt_alone_is_too_long_the_answer_stays_whole(make: Make) -> None:
+    async with LlamaServer() as server:
+        backend = make(server)
+        await collect(backend, request(3, statement="n is given. " * 500))
+        assert {sent["max_tokens"] for sent in server.requests} == {4096}
+        assert all("statement was cut to" in note for note in backend.usage.notes)

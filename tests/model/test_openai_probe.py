@@ -14,7 +14,7 @@ from model.backend import BackendError
 from model.openai import connect
 from model.openai_probe import Found, api_key, probe, served_model
 from model.settings import ModelSettings
-from tests.model.openai_double import MODEL, Double
+from tests.model.openai_double import MODEL, Double, LlamaServer
 
 DEAD = "http://127.0.0.1:9/v1"
 
@@ -120,3 +120,13 @@ async def test_a_server_that_was_away_at_the_start_is_noted(server: Double) -> N
     assert backend.card.name == MODEL
     assert "was not there at the start" in meter.usage.notes[0]
     await backend.close()
+
+
+async def test_a_server_that_loads_its_model_is_not_there_yet(server: Double) -> None:
+    async with LlamaServer() as loading:
+        loading.is_loading = True
+        with pytest.raises(BackendError, match=r"no server answers: .*HTTP 503: Loading model"):
+            await chosen(settings(loading.url))
+        assert await chosen(settings(loading.url, server.url)) == MODEL
+        loading.is_loading = False
+        assert await chosen(settings(loading.url)) == MODEL

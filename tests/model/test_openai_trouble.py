@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from contextlib import aclosing
 from typing import Any
 
@@ -13,7 +14,7 @@ from model.backend import BackendError
 from tests.model import openai_double as double_of
 from tests.model.asking import Make, request, seed_of
 from tests.model.collecting import collect
-from tests.model.openai_double import Double, Fault, program, status
+from tests.model.openai_double import Double, Fault, LlamaServer, program, status
 
 TROUBLE: dict[str, Fault] = {
     "429": status(429),
@@ -81,6 +82,29 @@ async def _reappear(server: Double, backend: MeteredBackend) -> None:
         await asyncio.sleep(0.005)
     assert "cannot be reached" in backend.trouble or "lost" in backend.trouble
     await server.appear()
+
+
+async def test_a_server_that_is_restarted_is_waited_for_while_it_loads(make: Make) -> None:
+    async with LlamaServer() as server:
+        backend = make(server)
+        await collect(backend, request(3))
+        server.is_loading = True
+        waiting = asyncio.create_task(collect(backend, request(9, first=3)))
+        while "Loading model" not in backend.trouble:  # noqa: ASYNC110 - seen by what it says
+            await asyncio.sleep(0.001)
+        server.is_loading = False
+        samples = await waiting
+    assert all(sample.source == program(seed_of(number)) for number, sample in samples.items())
+
+
+async def test_a_slow_answer_is_heard_before_it_is_whole(server: Double, make: Make) -> None:
+    server.always = double_of.endless
+    backend = make(server, requests=1)
+    waiting = asyncio.create_task(collect(backend, request(1)))
+    while backend.pieces < 5:  # noqa: ASYNC110 - seen by what it counts
+        await asyncio.sleep(0.001)
+    assert backend.usage.samples == 0
+    waiting.cancel()
 
 
 async def test_patience_ends(server: Double, make: Make) -> None:
@@ -151,3 +175,14 @@ async def test_the_key_is_sent_and_never_repeated(server: Double, make: Make) ->
         await collect(make(server, key="secret-key"), request(1))
     assert "secret-key" not in str(caught.value)
     assert "[the key]" in str(caught.value)
+
+
+async def test_requests_that_fail_together_are_told_of_once(server: Double, make: Make) -> None:
+    """What the others failed of is no news: asyncio would print a traceback of each."""
+    untold: list[dict[str, Any]] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, context: untold.append(context))
+    server.always = status(404, {"error": {"message": "the model `x` does not exist"}})
+    with pytest.raises(BackendError):
+        await collect(make(server), request(9))
+    gc.collect()
+    assert untold == []
