@@ -44,6 +44,8 @@ class CheckpointInfo(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
         provenance: trained on what, by which command, when.
         summary: one plain sentence that every report shows.
         training: the settings that made the weights, by key; empty where they are not known.
+        temperature: what its logits are divided by in sampling, for ``model.temperature = 1``:
+            weights trained by tempering are made for another than 1.
         shards: number of files that hold the weights.
     """
 
@@ -54,6 +56,7 @@ class CheckpointInfo(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     provenance: str
     summary: str
     training: dict[str, str | int | float | bool] = {}
+    temperature: float = 1.0
     shards: int = 1
 
 
@@ -71,6 +74,7 @@ def save_checkpoint(
     summary: str = "",
     prompt: PromptFormat | None = None,
     training: dict[str, str | int | float | bool] | None = None,
+    temperature: float = 1.0,
     stored: Storage | None = None,
     shard_bytes: int = storage.SHARD_BYTES,
 ) -> None:
@@ -90,6 +94,7 @@ def save_checkpoint(
         provenance=provenance,
         summary=summary,
         training=training or {},
+        temperature=temperature,
     )
     _write(path, info, tokenizer, model.state_dict().items(), stored, shard_bytes)
 

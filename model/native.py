@@ -90,7 +90,7 @@ class NativeBackend:
         config = self._info.config
         self._sampling = Sampling(
             min(settings.max_tokens, config.decoder_positions),
-            settings.temperature,
+            settings.temperature * self._info.temperature,
             settings.top_k,
             settings.top_p,
         )

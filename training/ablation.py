@@ -25,7 +25,6 @@ from training.problem_files import read_problems
 from training.problems import TrainingProblem
 from training.recipes import Recipe, Stage
 from training.run import train_in
-from training.schedule import sampling_temperature
 from training.settings import TrainingSettings
 from training.solving import solve_all
 
@@ -157,7 +156,6 @@ def _outcomes(
         samples=samples,
         seed=1,
         languages=settings.languages,
-        temperature=sampling_temperature(settings),
         keep=rung / f"outcomes-{samples}.jsonl",
     )
 

@@ -26,6 +26,7 @@ from training.corpus import Corpus
 from training.initial import Drawn, Kept, Weights
 from training.loop import Hook, Standing, Trainer
 from training.parallel import World, joined
+from training.schedule import sampling_temperature
 from training.settings import TrainingSettings
 from training.solved import Sampled
 from training.sources import (
@@ -152,6 +153,7 @@ def write_checkpoint(
         summary=summary(model.num_parameters, settings),
         prompt=prompt_format(settings),
         training=_figures(settings),
+        temperature=sampling_temperature(settings),
         stored="bfloat16",
     )
 

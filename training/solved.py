@@ -14,7 +14,6 @@ from training.metrics import Solved
 from training.outcomes import pass_at_1, random_rate
 from training.posed import Posed, pose_problem
 from training.problem_files import read_problems
-from training.schedule import sampling_temperature
 from training.settings import TrainingSettings
 from training.solving import solve_all
 
@@ -51,7 +50,6 @@ class Sampled:
             samples=samples,
             seed=1,
             languages=self._settings.languages,
-            temperature=sampling_temperature(self._settings),
         )
         shutil.rmtree(folder)
         return Solved(

@@ -60,7 +60,7 @@ def solve_all(
         samples: programs for each.
         seed: root of the samples.
         languages: drawn from in turns; those that cannot be judged here are left out.
-        temperature: what logits are divided by.
+        temperature: what logits are divided by, times the checkpoint's own.
         keep: a file of outcomes: what is there is not drawn again, the rest is added.
         told: called with every problem and what came of it.
 

@@ -96,16 +96,11 @@ def train(
 
 def _trained(path: Path, recipe: Recipe) -> Reply:
     """Where the checkpoint is and how to play with it."""
-    from training.schedule import sampling_temperature  # noqa: PLC0415 - loads torch
-
     if recipe.result.settings.task == "inputs":
         use = f"let it write inputs: upsolve replay 1352 --set model.input_checkpoint={path}"
-        return Reply({"checkpoint": str(path), "temperature": 1.0}, f"{path}\n{use}")
-    temperature = sampling_temperature(recipe.result.settings)
-    options = f"--set model.checkpoint={path}"
-    options += f" --set model.temperature={temperature:.3g}" if temperature != 1.0 else ""
-    data = {"checkpoint": str(path), "temperature": temperature}
-    return Reply(data, f"{path}\nplay with it: upsolve replay 1352 {options}")
+    else:
+        use = f"play with it: upsolve replay 1352 --set model.checkpoint={path}"
+    return Reply({"checkpoint": str(path)}, f"{path}\n{use}")
 
 
 @train.command()

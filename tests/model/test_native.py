@@ -25,11 +25,16 @@ from model.tokenizer import train_tokenizer
 from model.transformer import Transformer
 
 
-def save_tiny(folder: Path, form: PromptFormat) -> Path:
+def save_tiny(folder: Path, form: PromptFormat, temperature: float = 1.0) -> Path:
     tokenizer = train_tokenizer(["print(int(input()) + 1)\n"], 300, folder / "t.model")
     torch.manual_seed(0)
     model = Transformer(preset("tiny", vocab=300))
-    save_checkpoint(folder / "tiny", model, tokenizer, "a test", summary="Random.", prompt=form)
+    save_checkpoint(
+        *(folder / "tiny", model, tokenizer, "a test"),
+        summary="Random.",
+        prompt=form,
+        temperature=temperature,
+    )
     return folder / "tiny"
 
 
@@ -81,6 +86,23 @@ async def test_a_sample_depends_on_its_number_whatever_is_drawn_beside(
     assert part == {number: whole[number] for number in range(50, 63)}
     other = await collect(backend.sample(request(problem="2B", first=50, count=13)))
     assert {s.source for s in other.values()} != {s.source for s in part.values()}
+
+
+async def test_a_temperature_is_that_of_the_checkpoint_times_that_of_the_settings(
+    tmp_path: Path,
+) -> None:
+    drawn = []
+    for own, configured in ((0.25, 1.0), (1.0, 0.25), (1.0, 1.0)):
+        folder = tmp_path / f"{own}-{configured}"
+        folder.mkdir()
+        checkpoint = save_tiny(folder, PromptFormat(), own)
+        settings = ModelSettings(
+            checkpoint=str(checkpoint), batch=32, max_tokens=24, temperature=configured
+        )
+        backend = NativeBackend(settings)
+        drawn.append(await collect(backend.sample(request())))
+        await backend.close()
+    assert drawn[0] == drawn[1] != drawn[2]
 
 
 async def test_what_is_told_of_a_problem_reaches_the_model(backend: NativeBackend) -> None:
