@@ -1,0 +1,3 @@
+n = int(input())
+print(n)
+print("1 " * n)

@@ -1,0 +1,4 @@
+n = int(input())
+print(n)
+for i in range(n):
+    print(1, end=" ")

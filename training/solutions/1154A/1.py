@@ -1,0 +1,4 @@
+a = sorted(map(int, input().split()))
+s = a.pop()
+for x in a:
+    print(s - x, end=" ")

@@ -1,0 +1,2 @@
+x, y, z, s = sorted(map(int, input().split()))
+print(s - x, s - y, s - z)

@@ -1,0 +1,5 @@
+input()
+a = sorted(map(int, input().split()))
+input()
+b = sorted(map(int, input().split()))
+print(a[-1], b[-1])

@@ -1,0 +1,7 @@
+l, r = map(int, input().split())
+for x in range(l, r):
+    if len(set(str(x))) == len(str(x)):
+        print(x)
+        break
+else:
+    print(-1)

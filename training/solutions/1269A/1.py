@@ -1,0 +1,2 @@
+n = int(input())
+print(9 * n, 8 * n)

@@ -1,0 +1,3 @@
+for _ in range(int(input())):
+    x = int(input())
+    print(x // 2, x - x // 2)

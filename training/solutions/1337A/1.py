@@ -1,0 +1,3 @@
+for _ in range(int(input())):
+    a, b, c, d = map(int, input().split())
+    print(b, c, c)

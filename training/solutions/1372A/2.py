@@ -1,0 +1,4 @@
+t = int(input())
+for i in range(t):
+    n = int(input())
+    print("7 " * n)

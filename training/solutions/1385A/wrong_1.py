@@ -1,0 +1,7 @@
+for _ in range(int(input())):
+    a, b, c = sorted(map(int, input().split()))
+    if a == b or b == c:
+        print("YES")
+        print(a, a, c)
+    else:
+        print("NO")
