@@ -92,7 +92,7 @@ def check(resolved: Resolved, as_json: bool, **options: Any) -> Reply:
         async for one in _judged(resolved, numbers, options):
             found.append(one)
             if not as_json and one.faults:
-                say(_faults(one))
+                say(f"{one.key}: {counted(len(one.faults), 'fault')}")
             if not as_json and (time.monotonic() - last > _EVERY_S or len(found) == len(numbers)):
                 last = time.monotonic()
                 say(f"{len(found)} of {len(numbers)} problems in {last - begun:.0f} s")
@@ -122,10 +122,6 @@ async def _judged(
                     file.write(b"\n" + msgspec.json.encode(one) + b"\n")
                     file.flush()
                 yield one
-
-
-def _faults(one: Accepted) -> str:
-    return printable("\n".join(f"{one.key}: {fault}" for fault in one.faults), lines=True)
 
 
 def _totals(found: list[Accepted]) -> dict[str, Any]:

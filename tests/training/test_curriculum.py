@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.languages import has_compiler
-from training.curriculum import Exercise, draw_test, generate, held_out, run_python, scenes
+from training.curriculum import Exercise, Test, draw_test, generate, held_out, run_python, scenes
+from training.curriculum.answers import same_answer
 from training.curriculum.catalog import written_meanings
 from training.curriculum.exercise import tell
 from training.curriculum.families import FAMILIES
@@ -54,7 +55,7 @@ def test_the_program_prints_what_the_examples_and_the_tests_show(number: int) ->
     for given_input, answer in [*exercise.examples, (test.input, test.answer)]:
         printed = run_python(exercise.programs["python3"], given_input)
         if not exercise.meaning.checker:
-            assert printed.split() == answer.split()
+            assert same_answer(printed, answer, exercise.meaning.tolerance)
     for given_input, answer in exercise.examples:
         assert f"Input\n\n{given_input}\n\nOutput\n\n{answer.rstrip(chr(10))}" in exercise.statement
 
@@ -91,15 +92,18 @@ def test_each_wrong_program_fails_a_test_and_each_right_one_passes_all(number: i
     for language, source in right_programs(rng, exercise):
         if language == "python3":
             for test in tests:
-                assert run_python(source, test.input).split() == test.answer.split(), source
+                printed = run_python(source, test.input)
+                assert same_answer(printed, test.answer, exercise.meaning.tolerance), source
     for wrong in wrong_programs(rng, exercise, tests):
         if wrong.language == "python3":
-            assert any(_differs(wrong.source, test.input, test.answer) for test in tests)
+            tolerance = exercise.meaning.tolerance
+            assert any(_differs(wrong.source, test, tolerance) for test in tests)
 
 
-def _differs(source: str, text: str, answer: str) -> bool:
+def _differs(source: str, test: Test, tolerance: int) -> bool:
     try:
-        return run_python(source, text, lines=10**6).lower().split() != answer.lower().split()
+        printed = run_python(source, test.input, lines=10**6).lower()
+        return not same_answer(printed, test.answer.lower(), tolerance)
     except Exception:  # noqa: BLE001 - a wrong program of ours may break in any way
         return True
 
@@ -181,7 +185,8 @@ def test_the_two_programs_print_the_same(sampled: list[Exercise], binary: Path) 
             done = subprocess.run(
                 [binary, str(index)], input=test.input, capture_output=True, text=True, check=True
             )
-            assert done.stdout.split() == test.answer.split(), (exercise.key, test.input)
+            same = same_answer(done.stdout, test.answer, exercise.meaning.tolerance)
+            assert same, (exercise.key, test.input)
 
 
 def test_brackets_left_out_by_precedence_change_no_value() -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import tempfile
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -12,10 +14,16 @@ from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.languages import has_compiler
+from training.curriculum.answers import same_answer
 from training.curriculum.cases import EXAMPLE, LARGE, MEDIUM, SMALL, TINY, case_text, draw_case
 from training.curriculum.checking import check_meaning
+from training.curriculum.execution import run_python
+from training.curriculum.exercise import tell
 from training.curriculum.layout import parse_layout, spread, variants
 from training.curriculum.meaning import Meaning, meanings_of
+from training.curriculum.names import draw_names
+from training.curriculum.programs import cpp_program, python_program
 from training.curriculum.spintax import draw, parse, wordings
 from training.curriculum.validity import is_valid
 from training.meanings.__main__ import main
@@ -40,6 +48,13 @@ LAYOUTS = (
     "n:2..30 q:1..10\nP(l:1..n r:l..n s:'xy'*1..3)[q]",
     "n:2..20 m:0..30\nE(u v)[m] {graph n}",
     "n:2..20\nE(u v w:1..9)[n-1] {tree n}",
+    "t:'a-z .'*1..100\nn:1..9\nV[n]/:'ab '*3..40",
+    """n:1..9 s:"X++|++X"
+    W[n]/:"red|green"
+    V[3]:"a|b|c|d" {distinct}
+    P(c:"(|)" x:0..9)[n]""",
+    "n:1..9\nP(x:0..5 k:1..8 a[k]:1..9 {sorted})[n]\nR(d:1..4 b[d+n]:0..1)[n]",
+    "a:1..10^40 b:0..10^40",
 )
 
 
@@ -74,6 +89,14 @@ def test_every_case_of_every_size_reads_back_as_its_layout_says(
         ("n:1..9\nE(u v)[n] {tree}", "number of vertices"),
         ("n:1..a", "a is not given"),
         ("Y:1..2", "another letter"),
+        ("t:'a '*0..9", "how long a line"),
+        ("n:1..9\nW[n]:'a '*1..9", "one per line"),
+        ("n:1..9 t:'a '*1..9", "lines of their own"),
+        ('s:"yes"', "two or more"),
+        ('s:"yes|no|yes"', "different words"),
+        ("n:1..9\nP(a[n]:1..5 k:1..n)[n]", "integers and then an array"),
+        ("n:1..9\nP(s:'a'*1..2 k:1..n a[k]:1..5)[n]", "has integers before it"),
+        ("n:1..9\nP(a[k]:1..5)[n]", "k is not given"),
     ],
 )
 def test_an_input_that_cannot_be_read_says_why(text: str, words: str) -> None:
@@ -96,6 +119,9 @@ def test_an_input_that_cannot_be_read_says_why(text: str, words: str) -> None:
         ({"where": "$n > 100"}, "no case"),
         ({"few": False}, "write at least 4"),
         ({"input": "n:1..1"}, "same answer"),
+        ({"promise": "$n is even"}, "nothing keeps the promise"),
+        ({"promise": "$n is even.", "where": "n % 2 == 0"}, "full stop"),
+        ({"tolerance": 6, "python": ["print($n / 2)", "print($n / 2 + 1e-5)"]}, "where python"),
     ],
 )
 def test_the_check_tells_what_to_mend(changes: dict[str, Any], words: str) -> None:
@@ -145,3 +171,94 @@ def test_the_command_names_file_and_key_and_fails(tmp_path: Path) -> None:
     done = CliRunner().invoke(main, [str(file)])
     assert done.exit_code == 1
     assert done.output.startswith("bad.toml: odd: odd: n has no bounds")
+
+
+def test_a_promise_ends_the_input_section_and_a_tolerance_the_output_section() -> None:
+    meaning = one(
+        where="n % 2 == 0",
+        promise="$n is even",
+        tolerance=4,
+        python=["print($n / 2)", "print(f'{$n / 2 + 1e-6:.7f}')"],
+        wrong=["print(max(1, $n // 4))"],
+    )
+    assert check_meaning(meaning, few=True) == []
+    exercise = tell(Random(1), meaning, meaning.tell[0])
+    given, wanted = exercise.statement.split("\n\nInput\n\n")[1].split("\n\nOutput\n\n")
+    assert re.search(f"{exercise.names['n']} is even\\.", given)
+    assert re.search(r"10\^\{?-4|1e-4|0\.0001", wanted)
+
+
+@given(
+    st.floats(-1e12, 1e12),
+    st.floats(-1e-5, 1e-5),
+    st.sampled_from(["0 {}", "{}\n", "yes {} 7"]),
+)
+def test_decimals_within_the_tolerance_are_the_same_answer(
+    number: float, off: float, form: str
+) -> None:
+    """Either the absolute or the relative error may be small, and all else must be equal."""
+    scale = max(1.0, abs(number))
+    near, far = number + 0.9 * off * scale, number + 1.1e-5 * scale
+    answer = form.format(repr(number))
+    assert same_answer(form.format(repr(near)), answer, 5)
+    assert not same_answer(form.format(repr(far)), answer, 5)
+    for other in (f"{answer} 1", answer.replace("7", "8.5"), "nan", ""):
+        assert same_answer(other, answer, 5) == (other.split() == answer.split())
+    assert not same_answer(form.format("nan"), answer, 5)
+    assert same_answer(form.format(repr(near)), answer) == (repr(near) == repr(number))
+
+
+def test_programs_read_lines_choices_ragged_rows_and_long_integers_as_told() -> None:
+    """Every habit of reading, in both languages, gives what a plain second reading gives."""
+    layout = parse_layout(
+        "t:'a-z '*1..60 \nn:1..5 c:\"X++|++X\" \nW[n]/:'a-c '*1..20 \n"
+        "P(x:0..5 k:1..4 a[k]:1..9)[n]\nb:1..10^30"
+    )
+    python = "print([$t, $c, $W, [(k, a) for _, k, *a in $P], $b])"
+    cpp = """
+cout << "['" << $t << "', '" << $c << "', [";
+for (int i = 0; i < $n; i++) cout << (i ? ", '" : "'") << $W[i] << "'";
+cout << "], [";
+for (int i = 0; i < $n; i++) {
+    cout << (i ? ", (" : "(") << $k[i] << ", [";
+    for (size_t j = 0; j < $a[i].size(); j++) cout << (j ? ", " : "") << $a[i][j];
+    cout << "])";
+}
+cout << "], " << $b << "]\\n";"""
+    meaning = one(input=layout.text, tell=["A."], vars={}, python=[python], cpp=[cpp], wrong=[])
+    rng = Random(5)
+    cases = [draw_case(rng, layout, size) for size in (TINY, EXAMPLE, SMALL, SMALL)]
+    wanted = "".join(f"{_plain(case)}\n" for case in cases)
+    text = "".join(case_text(layout, case) for case in cases)
+    names = {**draw_names(rng, meaning), "Y": "YES", "N": "NO"}
+    for _ in range(20):
+        source = python_program(rng, layout, python, names, many=True)
+        assert run_python(source, f"{len(cases)}\n{text}") == wanted, source
+    if not has_compiler():
+        pytest.skip("g++ is not installed: the C++ half cannot be compared")
+    programs = {cpp_program(rng, layout, cpp, names, many=True) for _ in range(9)}
+    assert _printed_by_all(sorted(programs), f"{len(cases)}\n{text}") == [wanted] * len(programs)
+
+
+def _plain(case: dict[str, Any]) -> str:
+    rows = [(k, list(a)) for _, k, *a in case["P"]]
+    return str([case["t"], case["c"], case["W"], rows, case["b"]])
+
+
+def _printed_by_all(sources: list[str], text: str) -> list[str]:
+    """What C++ programs print for an input, all of them compiled as one."""
+    lines = ["#include <bits/stdc++.h>", "using namespace std;"]
+    for index, source in enumerate(sources):
+        body = source.split("\n", 2)[2].replace("int main()", "void run()")
+        lines += [f"namespace p{index} {{", body.replace("return 0;", "return;"), "}"]
+    calls = "".join(f"case {i}: p{i}::run(); break;" for i in range(len(sources)))
+    lines.append(f"int main(int, char** v) {{ switch (atoi(v[1])) {{ {calls} }} }}")
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "all.cpp").write_text("\n".join(lines))
+        command = ["g++", "-std=c++17", "-O0", "-w", "all.cpp", "-o", "all"]
+        subprocess.run(command, cwd=folder, check=True)
+        runs = [
+            subprocess.run([f"{folder}/all", str(i)], input=text.encode(), stdout=-1, check=True)
+            for i in range(len(sources))
+        ]
+    return [run.stdout.decode() for run in runs]

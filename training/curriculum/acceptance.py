@@ -77,8 +77,9 @@ class Work(NamedTuple):
     def digest(self) -> str:
         """The same for the same statement, tests, programs and checker."""
         tests = [(test.input, test.answer) for test in self.tests]
-        checker = self.exercise.meaning.checker
-        parts = (self.exercise.statement, tests, self.right, self.wrong, checker)
+        meaning = self.exercise.meaning
+        compared = (meaning.checker, meaning.tolerance)
+        parts = (self.exercise.statement, tests, self.right, self.wrong, *compared)
         return hashlib.sha256(msgspec.json.encode(parts)).hexdigest()[:32]
 
 
@@ -125,9 +126,18 @@ async def _said_of(
     if exercise.meaning.checker:
         return await _checked(judge, exercise, source, language, tests)
     cases = [TestCase(str(i), a.encode(), b.encode()) for i, (a, b) in enumerate(pairs, 1)]
-    report = await judge.submit(source, language, cases, Checker(), LIMITS, filtering=filtering)
+    checker, limits = checker_of(exercise), LIMITS
+    report = await judge.submit(source, language, cases, checker, limits, filtering=filtering)
     failed = f"on {pairs[int(report.failed.name) - 1][0][:300]!r}" if report.failed else ""
     return Said(report.verdict, f"{failed} {report.message}".strip())
+
+
+def checker_of(exercise: Exercise) -> Checker:
+    """How outputs are compared with answers: by tokens, decimals within the tolerance told."""
+    tolerance = exercise.meaning.tolerance
+    if not tolerance:
+        return Checker()
+    return Checker(float_relative=10.0**-tolerance, float_absolute=10.0**-tolerance)
 
 
 async def _checked(

@@ -1,8 +1,8 @@
 """Cases of a layout: their values, drawn small as in examples or up to the limits, and their text.
 
 A case maps letters to values: integers, lists, words, lists of words, lists of lists; rows are
-lists of tuples. Values are drawn so that something happens: few different letters, narrow ranges,
-sometimes sorted, sometimes the limits themselves.
+lists of tuples, flat where they end in an array. Values are drawn so that something happens: few
+different letters, narrow ranges, sometimes sorted, sometimes the limits themselves.
 """
 
 from __future__ import annotations
@@ -156,14 +156,45 @@ def _word_length(rng: Random, field: Field, values: Case, size: Size) -> int:
 
 
 def _word(rng: Random, field: Field, values: Case, size: Size) -> str:
+    if field.choices:
+        return field.choices[int(rng.random() * len(field.choices))]
     length = field.count.of(values) if field.count else _word_length(rng, field, values, size)
     return _spelled(rng, _letters(rng, field.characters), length)
 
 
+def _line(rng: Random, field: Field, values: Case, size: Size) -> str:
+    """Words with single blanks between them: a blank stands between two other characters."""
+    least, most = size.lengths
+    length = _word_length(rng, field, values, size._replace(lengths=(least, 5 * most)))
+    letters = _letters(rng, field.characters.replace(" ", ""))
+    longest = rng.choice((1, 3, 3, 6, 6, 10))
+    line = ""
+    while len(line) < length:
+        word = _spelled(rng, letters, min(rng.randint(1, longest), length - len(line)))
+        line += word if len(line) + len(word) >= length - 1 else f"{word} "
+    return line
+
+
+def _chosen(rng: Random, field: Field, count: int) -> list[str]:
+    """Words of a list; sometimes not all of its words are there."""
+    choices = list(field.choices)
+    if "distinct" in field.flags:
+        if count > len(choices):
+            raise ValueError(f"{field.letter}: too few words to be distinct")
+        return rng.sample(choices, count)
+    if rng.random() < 0.3:
+        choices = rng.sample(choices, rng.randint(1, len(choices)))
+    return rng.choices(choices, k=count)
+
+
 def _words(rng: Random, field: Field, values: Case, size: Size) -> list[str]:
     count = field.count.of(values) if field.count else 0
-    letters = _letters(rng, field.characters)
+    if field.choices:
+        return _chosen(rng, field, count)
     small = size._replace(lengths=(size.lengths[0], min(size.lengths[1], 1000 // (count + 1) + 1)))
+    if " " in field.characters:
+        return [_line(rng, field, values, small) for _ in range(count)]
+    letters = _letters(rng, field.characters)
     words = [_spelled(rng, letters, _word_length(rng, field, values, small)) for _ in range(count)]
     if "distinct" in field.flags:
         words = list(dict.fromkeys(words))
@@ -204,12 +235,7 @@ def _rows(rng: Random, field: Field, values: Case, size: Size) -> list[tuple[Any
     for attempt in range(count * (20 if "distinct" in field.flags else 1)):
         if len(rows) == count:
             break
-        for one in field.fields:
-            if one.kind == "word":
-                inner[one.letter] = _word(rng, one, inner, size)
-            else:
-                inner[one.letter] = _number(rng, one.low.of(inner), one.high.of(inner), reach)
-        row = tuple(inner[one.letter] for one in field.fields)
+        row = _row(rng, field, inner, size, reach)
         if "distinct" in field.flags:
             if row in seen:
                 reach = 0 if attempt > count else reach
@@ -221,6 +247,22 @@ def _rows(rng: Random, field: Field, values: Case, size: Size) -> list[tuple[Any
     if "sorted" in field.flags:
         rows.sort()
     return rows
+
+
+def _row(rng: Random, field: Field, inner: Case, size: Size, reach: int) -> tuple[Any, ...]:
+    """One row; ``inner`` holds the case so far, and then the row's own fields."""
+    tail = field.tail
+    counts = tail.count.letters if tail and tail.count else set()
+    for one in field.fields:
+        if one.kind == "word":
+            inner[one.letter] = _word(rng, one, inner, size)
+        elif one.letter in counts:
+            cells = max(1, size.cells // max(1, field.count.of(inner) if field.count else 1))
+            inner[one.letter] = _length(rng, one.low.of(inner), one.high.of(inner), size, cells)
+        elif one is not tail:
+            inner[one.letter] = _number(rng, one.low.of(inner), one.high.of(inner), reach)
+    row = tuple(inner[one.letter] for one in field.fields if one is not tail)
+    return (*row, *_elements(rng, tail, inner, size)) if tail else row
 
 
 def _edges(rng: Random, field: Field, values: Case, size: Size) -> list[tuple[int, ...]]:
@@ -269,6 +311,7 @@ _DRAW: dict[str, Callable[[Random, Field, Case, Size], Any]] = {
     "array": _elements,
     "word": _word,
     "words": _words,
+    "line": _line,
     "grid": _grid,
     "table": _table,
     "rows": _rows,

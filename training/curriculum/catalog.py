@@ -34,6 +34,8 @@ def kind_of_output(meaning: Meaning) -> str:
         params = draw_params(rng, meaning)
         case = fitting_case(rng, meaning, params, SMALL)
         kinds.add(_kind(run_body(with_params(meaning.python[0], params), copied(case))))
+    if meaning.tolerance and kinds <= {"integer", "word"}:
+        return "decimal"
     return kinds.pop() if len(kinds) == 1 else ""
 
 

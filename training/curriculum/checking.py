@@ -18,6 +18,7 @@ from random import Random
 from types import FrameType
 from typing import Any, NamedTuple
 
+from training.curriculum.answers import same_answer
 from training.curriculum.bodies import TooLong, at_most, copied, run_body
 from training.curriculum.cases import (
     EXAMPLE,
@@ -111,12 +112,14 @@ def check_meaning(meaning: Meaning, *, few: bool = False) -> list[str]:
     return found
 
 
-def draw_trials(rng: Random, meaning: Meaning) -> list[Trial]:
-    """Cases of every size with what the first body prints; raises ValueError."""
+def draw_trials(rng: Random, meaning: Meaning, fixed: dict[str, int] | None = None) -> list[Trial]:
+    """Cases of every size with what the first body prints, of ``fixed`` constants or of others each
+    time; raises ValueError.
+    """
     trials = []
     for size, count in _DRAWN:
         for _ in range(count):
-            params = draw_params(rng, meaning)
+            params = draw_params(rng, meaning) if fixed is None else fixed
             try:
                 case = fitting_case(rng, meaning, params, size)
             except ValueError:
@@ -157,7 +160,7 @@ def is_right(meaning: Meaning, trial: Trial, output: str | None) -> bool:
         return False
     if meaning.checker:
         return accepts(with_params(meaning.checker, trial.params), trial.case, output)
-    return output.split() == trial.answer.split()
+    return same_answer(output, trial.answer, meaning.tolerance)
 
 
 def _right(meaning: Meaning, trials: list[Trial]) -> Iterator[str]:

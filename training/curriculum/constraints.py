@@ -55,7 +55,7 @@ def expression_text(text: str) -> str:
 def shown(field: Field, *, index: bool) -> str:
     """How a field stands in a constraint: ``$n``, ``$A_i``, ``|$s|``; with ``index`` ``$l_i``."""
     name = f"${field.letter}"
-    if field.kind == "word":
+    if field.kind in {"word", "line"}:
         return f"|{name}_i|" if index else f"|{name}|"
     if field.kind == "array":
         return f"{name}_i"
@@ -71,7 +71,11 @@ def constraints(rng: Random, fields: tuple[Field, ...], *, index: bool = False) 
 
 
 def _parts(rng: Random, fields: tuple[Field, ...], *, index: bool) -> list[str]:
-    bounded = [field for field in fields if field.kind != "word" or field.count is None]
+    bounded = [
+        field
+        for field in fields
+        if field.kind != "word" or (field.count is None and not field.choices)
+    ]
     parts: list[str] = []
     group: list[Field] = []
     for field in [*bounded, None]:
@@ -88,8 +92,7 @@ def _alike(one: Field, other: Field) -> bool:
     return (
         one.low.text == other.low.text
         and one.high.text == other.high.text
-        and one.kind != "word"
-        and other.kind != "word"
+        and not {one.kind, other.kind} & {"word", "line"}
     )
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from training.curriculum.cases import case_text
 from training.curriculum.checking import Problem, Trial, draw_trials, is_right
-from training.curriculum.drawing import with_params
+from training.curriculum.drawing import draw_params, with_params
 from training.curriculum.meaning import Meaning
 from training.curriculum.names import draw_names
 from training.curriculum.programs import cpp_program
@@ -49,9 +49,9 @@ def check_cpp(meanings: list[Meaning]) -> list[Problem]:
 
 
 def _bodies(meaning: Meaning) -> Iterator[Built]:
-    trials = draw_trials(Random(meaning.key), meaning)
-    params = trials[-1].params
-    trials = [trial for trial in trials if trial.params == params]
+    rng = Random(meaning.key)
+    params = draw_params(rng, meaning)
+    trials = draw_trials(rng, meaning, params)
     for name, bodies in (("cpp", meaning.cpp), ("wrong_cpp", meaning.wrong_cpp)):
         for index, body in enumerate(bodies):
             yield Built(meaning, f"{name}[{index}]", with_params(body, params), trials)

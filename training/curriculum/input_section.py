@@ -7,15 +7,30 @@ from functools import lru_cache
 from random import Random
 
 from training.curriculum.alphabets import alphabet
-from training.curriculum.constraints import constraints, expression_text, number_text, shown
-from training.curriculum.layout import Bound, Field, bound
+from training.curriculum.constraints import constraints, number_text, shown
+from training.curriculum.field_phrases import (
+    DASHES,
+    EACH_LINE,
+    FOLLOW,
+    ITH_LINE,
+    counted,
+    each_line,
+    gloss_of,
+)
+from training.curriculum.layout import Field, bound
 from training.curriculum.meaning import Meaning
 from training.curriculum.spintax import draw as draw_parts
 from training.curriculum.spintax import parse, say
+from training.curriculum.word_phrases import (
+    line_of_words,
+    word,
+    word_text,
+    words_on_a_line,
+    words_on_lines,
+)
 
 _COUNTS = ("zero", "one", "two", "three", "four", "five", "six", "seven")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
-_DASHES = (" — ", " — ", " — ", " - ", ", ")
 _LIMITS = tuple(
     map(bound, ("10", "20", "50", "100", "100", "100", "500", "1000", "1000", "10^4", "10^4"))
 )
@@ -42,6 +57,7 @@ _ONLY_OF_CASE = (
     "[Each of|Every one of] the next $T lines contains",
     "[Each|Every] test case [contains|consists of]",
 )
+_PROMISE = "[It is guaranteed that|It is guaranteed that|It is guaranteed that|It is known that|You may assume that]"
 _LINE = "The <nth> line[|| of the input] [contains|contains|contains|has|consists of]"
 _LINE_OF_CASE = (
     "The <nth> line of [each|each|every|the] test case [contains|contains|has|consists of]"
@@ -57,9 +73,16 @@ def input_section(rng: Random, meaning: Meaning, *, many: bool) -> str:
     for index, line in enumerate(lines):
         lead = _lead(rng, index, several=several, many=many)
         sentences.append(_sentence(rng, meaning, line, lead, first=index == 0))
+    if meaning.promise:
+        sentences.append(_promise(rng, meaning))
     if many and rng.random() < 0.4:
         sentences += _total(rng, meaning)
     return ("\n\n" if rng.random() < 0.7 else " ").join(sentences)
+
+
+def _promise(rng: Random, meaning: Meaning) -> str:
+    text = draw_parts(rng, parse(meaning.promise))
+    return f"{say(rng, _PROMISE)} {text}." if rng.random() < 0.8 else f"{text}."
 
 
 def _is_tall(field: Field) -> bool:
@@ -126,25 +149,11 @@ def _glosses(rng: Random, meaning: Meaning, line: tuple[Field, ...]) -> str:
     if any(field.letter not in known for field in line) or rng.random() < 0.2:
         return ""
     texts = [draw_parts(rng, parse(known[field.letter])) for field in line]
-    dash = _DASHES[int(rng.random() * (5 if len(texts) == 1 else 4))]
+    dash = DASHES[int(rng.random() * (5 if len(texts) == 1 else 4))]
     if len(texts) == 1:
         return f"{dash}{texts[0]}"
     tail = ", respectively" if rng.random() < 0.15 else ""
     return f"{dash}{', '.join(texts[:-1])} and {texts[-1]}{tail}"
-
-
-def _gloss(rng: Random, meaning: Meaning, field: Field, otherwise: tuple[str, ...] = ()) -> str:
-    text = meaning.vars.get(field.letter, "")
-    if text and rng.random() < 0.85:
-        return f"{_DASHES[int(rng.random() * 4)]}{draw_parts(rng, parse(text))}"
-    if otherwise and not text and rng.random() < 0.4:
-        return f"{_DASHES[int(rng.random() * 4)]}{rng.choice(otherwise)}"
-    return ""
-
-
-def counted(count: Bound | None) -> str:
-    """How many, as prose has it: ``$n - 1``."""
-    return expression_text(count.text) if count else ""
 
 
 def listing(rng: Random, field: Field) -> str:
@@ -171,7 +180,7 @@ def _array(rng: Random, meaning: Meaning, field: Field, lead: str) -> str:
         tail = tail or f". It is guaranteed that ${field.letter}_i ≤ ${field.letter}_{{i+1}}"
     if "increasing" in flags:
         tail = say(rng, "[ in increasing order|, sorted in strictly increasing order]")
-    gloss = _gloss(rng, meaning, field, _ARRAY_GLOSSES)
+    gloss = gloss_of(rng, meaning, field, _ARRAY_GLOSSES)
     bounds = constraints(rng, (field,))
     if "permutation" in flags:
         bounds = f"1 ≤ ${field.letter}_i ≤ {count}"
@@ -185,117 +194,59 @@ def _array(rng: Random, meaning: Meaning, field: Field, lead: str) -> str:
 _ARRAY_GLOSSES = ("the elements of the array", "the given numbers", "the array", "the sequence")
 
 
-def _word(rng: Random, meaning: Meaning, field: Field, lead: str) -> str:
-    return f"{lead} {_word_text(rng, field)}{_gloss(rng, meaning, field)}.{_late(rng, field)}"
-
-
-def _word_text(rng: Random, field: Field, *, index: bool = False) -> str:
-    name = f"${field.letter}{'_i' if index else ''}"
-    what = say(rng, "[a string|a string|one string|the string|a word]")
-    letters = alphabet(rng, field.characters)
-    made = say(rng, "[consisting of|consisting of|that consists of|made of|containing only]")
-    if field.count is not None:
-        return f"{what} {name} of length {counted(field.count)} {made} {letters}"
-    bounds = constraints(rng, (field,), index=index)
-    if rng.random() < 0.6:
-        return f"{what} {name} ({bounds}) {made} {letters}"
-    return f"{what} {name} {made} {letters} ({bounds})"
-
-
-def _late(rng: Random, field: Field) -> str:  # noqa: ARG001 - a place for further sentences
-    return ""
-
-
 def _mixed(rng: Random, meaning: Meaning, line: tuple[Field, ...], lead: str) -> str:
     """Values and words on one line, or values and then an array."""
     texts = []
     for field in line:
         if field.kind == "word":
-            texts.append(_word_text(rng, field))
+            texts.append(word_text(rng, field))
         elif field.kind == "array":
             bounds = constraints(rng, (field,))
             texts.append(f"{counted(field.count)} integers {listing(rng, field)} ({bounds})")
         else:
             bounds = constraints(rng, (field,))
-            texts.append(f"{variables(rng, (field,))} ({bounds}){_gloss(rng, meaning, field)}")
+            texts.append(f"{variables(rng, (field,))} ({bounds}){gloss_of(rng, meaning, field)}")
     joint = say(rng, "[, and then | and |, then ]")
     return f"{lead} {', '.join(texts[:-1])}{joint}{texts[-1]}."
 
 
-def _words_on_a_line(rng: Random, meaning: Meaning, field: Field, lead: str) -> str:
-    letters = alphabet(rng, field.characters)
-    low, high = number_text(rng, field.low), number_text(rng, field.high)
-    noun = say(rng, "[words|strings] [separated by spaces|separated by single spaces|]").rstrip()
-    return f"{lead} {counted(field.count)} {noun}{_gloss(rng, meaning, field)}. " + say(
-        rng,
-        "[Each of them|Every word] [consists of|is made of] <a> and has [a length of <l>|<l> "
-        "characters].",
-    ).replace("<a>", letters).replace("<l>", f"{low} to {high}" if low != high else low)
-
-
-_EACH_LINE = "[Each of the next|Each of the next|Each of the following|Then each of the next] <n> lines [contains|contains|has]"
-_ITH_LINE = "The i-th of the [next|following] <n> lines [contains|contains|has]"
-_ALL_LINES = "The [next|next|following] <n> lines [contain|describe]"
-_FOLLOW = "[Then|Next] <n> lines follow. [Each of them|Each line|Each] [contains|has]"
-
-
-def _each(rng: Random, template: str, count: str) -> str:
-    return say(rng, template).replace("<n>", count)
-
-
-def _words_on_lines(rng: Random, meaning: Meaning, field: Field, first: bool) -> str:  # noqa: ARG001 - as the others
-    letters = alphabet(rng, field.characters)
-    template = _EACH_LINE if rng.random() < 0.6 else _FOLLOW
-    lead = _each(rng, template, counted(field.count))
-    low, high = number_text(rng, field.low), number_text(rng, field.high)
-    what = say(
-        rng,
-        "[a string|a word|one string|one word] [of|consisting of|made of] <a>[; its length is| and "
-        "has a length] <l>",
-    )
-    if "distinct" in field.flags:
-        what += say(rng, ". All of them are [different|distinct]")
-    length = f"from {low} to {high}" if low != high else f"of {low}"
-    what = what.replace("<a>", letters).replace("<l>", length).replace("is of", "is")
-    gloss = _gloss(rng, meaning, field)
-    return f"{lead} {what}.{f' These are{gloss[2:]}.' if gloss else ''}".replace(" — ", " ")
-
-
 def _grid(rng: Random, meaning: Meaning, field: Field, first: bool) -> str:  # noqa: ARG001 - as the others
     letters, width = alphabet(rng, field.characters), counted(field.width)
-    template = _EACH_LINE if rng.random() < 0.7 else _FOLLOW
-    lead = _each(rng, template, counted(field.count))
+    template = EACH_LINE if rng.random() < 0.7 else FOLLOW
+    lead = each_line(rng, template, counted(field.count))
     what = say(rng, "[a string of <m> characters|<m> characters|a string of length <m>]")
     made = say(rng, "[, each of them is one of| consisting of|, made of]")
     if made.endswith("one of") and not letters.startswith(("'", '"')):
         made = " consisting of"
-    gloss = _gloss(rng, meaning, field)
+    gloss = gloss_of(rng, meaning, field)
     return f"{lead} {what.replace('<m>', width)}{made} {letters}{gloss}."
 
 
 def _table(rng: Random, meaning: Meaning, field: Field, first: bool) -> str:  # noqa: ARG001 - as the others
     width, name = counted(field.width), f"${field.letter}"
     bounds = constraints(rng, (field,))
-    template = _EACH_LINE if rng.random() < 0.6 else _ITH_LINE
-    lead = _each(rng, template, counted(field.count))
+    template = EACH_LINE if rng.random() < 0.6 else ITH_LINE
+    lead = each_line(rng, template, counted(field.count))
     row = f" {name}_{{i,1}}, {name}_{{i,2}}, ..., {name}_{{i,{width.replace(' ', '')}}}"
-    listed = row if template == _ITH_LINE else ""
-    return f"{lead} {width} integers{listed} ({bounds}){_gloss(rng, meaning, field)}."
+    listed = row if template == ITH_LINE else ""
+    return f"{lead} {width} integers{listed} ({bounds}){gloss_of(rng, meaning, field)}."
 
 
 def _rows(rng: Random, meaning: Meaning, field: Field, first: bool) -> str:  # noqa: ARG001 - as the others
+    if field.tail:
+        return _ragged(rng, meaning, field, field.tail)
     count = counted(field.count)
     index = rng.random() < 0.45 and not _is_chained(field.fields)
-    template = _ITH_LINE if index else rng.choice((_EACH_LINE, _EACH_LINE, _FOLLOW))
-    lead = _each(rng, template, count)
+    template = ITH_LINE if index else rng.choice((EACH_LINE, EACH_LINE, FOLLOW))
+    lead = each_line(rng, template, count)
     if all(one.kind == "value" for one in field.fields):
         text = f"{lead} {_values(rng, meaning, field.fields, index=index)}."
     else:
         texts = [
-            _word_text(rng, one, index=index)
+            word_text(rng, one, index=index)
             if one.kind == "word"
             else f"{variables(rng, (one,), index=index)} "
-            f"({constraints(rng, (one,), index=index)}){_gloss(rng, meaning, one)}"
+            f"({constraints(rng, (one,), index=index)}){gloss_of(rng, meaning, one)}"
             for one in field.fields
         ]
         text = f"{lead} {', '.join(texts[:-1])}{' and ' if len(texts) > 1 else ''}{texts[-1]}."
@@ -309,6 +260,34 @@ def _rows(rng: Random, meaning: Meaning, field: Field, first: bool) -> str:  # n
             + "."
         )
     return text
+
+
+_RAGGED = (
+    "[contains|has|is given as] <k>, followed by <a>",
+    "[begins|starts] with <k>. [Then|After that,] <a> [follow|are given]",
+    "[begins|starts] with <k>. [It is followed by|Behind it stand] <a>",
+    "[contains|has] <k>, [and then|then] <a>[| in the same line]",
+    "[starts|begins] with <k>, then <a> [follow|come|are listed]",
+)
+
+
+def _ragged(rng: Random, meaning: Meaning, field: Field, tail: Field) -> str:
+    """Rows that begin with integers, which say how many others follow."""
+    index = rng.random() < 0.4 and not _is_chained(field.fields[:-1])
+    count, values = counted(field.count), _values(rng, meaning, field.fields[:-1], index=index)
+    template = ITH_LINE if index else rng.choice((EACH_LINE, EACH_LINE, FOLLOW))
+    lead = each_line(rng, template, count).rpartition(" ")[0]
+    name, length = f"${tail.letter}", counted(tail.count)
+    indexed = f"{name}_{{i,1}}, {name}_{{i,2}}, ..., {name}_{{i,{length}_i}}"
+    listed = indexed if index else listing(rng, tail)
+    bounds = constraints(rng, (tail,)).replace(
+        f"{name}_i", f"{name}_{{i,j}}" if index else f"{name}_j"
+    )
+    noun = say(rng, "[distinct|different|pairwise distinct] ") if tail.flags else ""
+    rest = f"{length}{'_i' if index else ''} {noun}integers {listed} ({bounds})"
+    text = say(rng, _RAGGED[int(rng.random() * len(_RAGGED))])
+    text = text.replace("<k>", values).replace("<a>", rest)
+    return f"{lead} {text}{gloss_of(rng, meaning, tail)}."
 
 
 @lru_cache(maxsize=1 << 10)
@@ -328,7 +307,7 @@ def _edges(rng: Random, meaning: Meaning, field: Field, first: bool) -> str:  # 
     extra = field.fields[2:]
     index = rng.random() < 0.4
     tail = "_i" if index else ""
-    lead = _each(rng, _ITH_LINE if index else _EACH_LINE, counted(field.count))
+    lead = each_line(rng, ITH_LINE if index else EACH_LINE, counted(field.count))
     bounds = say(
         rng, "[1 ≤ <u>, <v> ≤ <n>; <u> ≠ <v>|1 ≤ <u>, <v> ≤ <n>, <u> ≠ <v>|1 ≤ <u>, <v> ≤ <n>]"
     )
@@ -372,9 +351,9 @@ def _total(rng: Random, meaning: Meaning) -> Iterator[str]:
             return
 
 
-_FLAT = {"array": _array, "word": _word, "words": _words_on_a_line}
+_FLAT = {"array": _array, "word": word, "words": words_on_a_line, "line": line_of_words}
 _TALL = {
-    "words": _words_on_lines,
+    "words": words_on_lines,
     "grid": _grid,
     "table": _table,
     "rows": _rows,

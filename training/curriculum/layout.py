@@ -3,7 +3,9 @@
 ``n:1..100 k:1..n`` are integers on a line, ``A[n]:1..10^9`` an array, ``s:'a-z'*1..100`` a word,
 ``s[n]:'01'`` a word of length n, ``W[n]/:'a-z'*1..10`` words one per line (without ``/`` on one
 line), ``g[n][m]:'.#'`` a grid, ``M[n][m]:0..9`` a table, ``P(l:1..n r:l..n)[q]`` rows of fields,
-``E(u v)[m] {graph n}`` edges. Flags in braces: permutation, distinct, sorted, increasing.
+``E(u v)[m] {graph n}`` edges. Flags in braces: permutation, distinct, sorted, increasing. A class
+with a blank in it, ``t:'a-z '*1..100``, makes a line of words, ``c:"rock|paper"`` is one of these
+words, and a row may end in as many integers as it says, ``P(k:1..5 a[k]:1..9)[n]``.
 
 This module parses; :mod:`training.curriculum.cases` draws. Invariant: a bound names only letters
 that stand before it.
@@ -18,16 +20,19 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
-Kind = Literal["value", "array", "word", "words", "grid", "table", "rows", "edges"]
+Kind = Literal["value", "array", "word", "words", "line", "grid", "table", "rows", "edges"]
 FLAGS = {"permutation", "distinct", "sorted", "increasing"}
 
-_ITEM = re.compile(r"'[^']*'|\([^()]*\)|[^\s'(){}]+|\{[^}]*\}|(\s+)|[({'})]")
+_ITEM = re.compile(
+    r"""'[^']*'|"[^"]*"|\((?:"[^"]*"|[^()"])*\)|[^\s'"(){}]+|\{[^}]*\}|(\s+)|[({'"})]"""
+)
 _HEAD = re.compile(
-    r"(?P<letter>[A-Za-z]\d?)(?P<fields>\((?!\s*\d)[^()]*\))?"
+    r"(?P<letter>[A-Za-z]\d?)(?P<fields>\((?!\s*\d).*\))?"
     r"(?:\[(?P<count>[^\]]+)\])?(?:\[(?P<width>[^\]]+)\])?(?P<lines>/)?"
     r"(?::(?P<range>.+))?$"
 )
 _CLASS = re.compile(r"'(?P<characters>[^']+)'(?:\*(?P<length>.+))?$")
+_CHOICES = re.compile(r'"(?P<words>[^"\s]+)"$')
 _BOUND = re.compile(r"[\w@+\-*/^(), ]+$")
 _FUNCTIONS: dict[str, object] = {"min": min, "max": max}
 PARAM = "param_"
@@ -67,6 +72,7 @@ class Field(msgspec.Struct, frozen=True):
         fields: the fields of a row; those of edges without bounds are vertices.
         flags: :data:`FLAGS`, and ``lines`` for words one per line, ``tree`` or ``graph`` of edges.
         vertices: how many vertices edges join.
+        choices: the words that a word is one of; empty where it is spelled of characters.
     """
 
     kind: Kind
@@ -79,6 +85,13 @@ class Field(msgspec.Struct, frozen=True):
     fields: tuple[Field, ...] = ()
     flags: frozenset[str] = frozenset()
     vertices: Bound | None = None
+    choices: tuple[str, ...] = ()
+
+    @property
+    def tail(self) -> Field | None:
+        """The integers that a row ends in, where it says itself how many; else None."""
+        last = self.fields[-1] if self.fields else None
+        return last if last and last.kind == "array" else None
 
 
 class Layout(msgspec.Struct, frozen=True, eq=False):
@@ -155,7 +168,8 @@ def parse_layout(text: str) -> Layout:
 
 
 def _stands_alone(field: Field) -> bool:
-    return field.kind in {"grid", "table", "rows", "edges"} or "lines" in field.flags
+    tall = field.kind in {"grid", "table", "rows", "edges", "line"}
+    return tall or "lines" in field.flags
 
 
 def _check_letters(field: Field, known: set[str]) -> None:
@@ -201,7 +215,7 @@ def _range(text: str, where: str) -> tuple[Bound, Bound]:
 
 
 def _field(item: str) -> Field:
-    text, _, braces = item.partition("{")
+    text, _, braces = item.rpartition("{") if item.endswith("}") else (item, "", "")
     flags = braces.rstrip("}").split()
     match = _HEAD.match(text)
     if match is None:
@@ -218,8 +232,10 @@ def _field(item: str) -> Field:
         )
     if not match["range"]:
         raise ValueError(f"{letter} has no bounds")
-    word = _CLASS.match(match["range"])
+    word, choices = _CLASS.match(match["range"]), _CHOICES.match(match["range"])
     marks = frozenset({*flags, *(["lines"] if match["lines"] else [])})
+    if choices:
+        return _choice_field(letter, choices["words"].split("|"), count, marks)
     if word:
         return _text_field(letter, word, count, width, marks)
     low, high = _range(match["range"], letter)
@@ -238,11 +254,30 @@ def _text_field(
     low, high = _range(word["length"], letter) if word["length"] else (ZERO, ZERO)
     if width:
         return Field("grid", letter, ZERO, ZERO, count, width, characters, flags=flags | {"lines"})
+    if " " in characters and not (low.value or 0) > 0:
+        raise ValueError(f"{letter}: say how long a line of words is: {letter}:'a-z '*1..100")
+    if " " in characters and not count:
+        return Field("line", letter, low, high, None, None, characters, flags=flags)
+    if " " in characters and "lines" not in flags:
+        raise ValueError(f"{letter}: lines of words stand one per line: {letter}[n]/:…")
     if count and word["length"]:
         return Field("words", letter, low, high, count, None, characters, flags=flags)
     if not count and not word["length"]:
         raise ValueError(f"{letter}: say how long it is: {letter}[n]:'ab' or {letter}:'ab'*1..100")
     return Field("word", letter, low, high, count, None, characters, flags=flags)
+
+
+def _choice_field(
+    letter: str, words: list[str], count: Bound | None, flags: frozenset[str]
+) -> Field:
+    if len(set(words)) < len(words) or "" in words or len(words) < 2:
+        raise ValueError(f'{letter}: write two or more different words: {letter}:"yes|no"')
+    kind: Kind = "words" if count else "word"
+    low, high = (bound(str(end(map(len, words)))) for end in (min, max))
+    characters = "".join(dict.fromkeys("".join(words)))
+    return Field(
+        kind, letter, low, high, count, None, characters, flags=flags, choices=tuple(words)
+    )
 
 
 def _rows(item: str, letter: str, inner: str, count: Bound | None, flags: list[str]) -> Field:
@@ -268,9 +303,13 @@ def _rows(item: str, letter: str, inner: str, count: Bound | None, flags: list[s
             vertices=bound(rest[0]),
         )
     fields = tuple(_field(name) for name in _items(inner))
-    if any(field.kind not in {"value", "word"} for field in fields):
-        raise ValueError(f"{item!r}: a row has integers and words")
-    return Field("rows", letter, ZERO, ZERO, count, fields=fields, flags=frozenset(flags))
+    row = Field("rows", letter, ZERO, ZERO, count, fields=fields, flags=frozenset(flags))
+    plain = fields[:-1] if row.tail else fields
+    if any(field.kind not in {"value", "word"} for field in plain):
+        raise ValueError(f"{item!r}: a row has integers and words, or integers and then an array")
+    if row.tail and any(field.kind == "word" for field in plain):
+        raise ValueError(f"{item!r}: a row that ends in an array has integers before it")
+    return row
 
 
 @lru_cache(maxsize=256)

@@ -59,7 +59,9 @@ class Meaning(msgspec.Struct, frozen=True, kw_only=True):
         checker: lines that set ``ok`` from the case and ``out``, where several answers are right.
         print: the whole output section; empty for a drawn one.
         params: constants and their ranges.
-        prints: ``integer``, ``word``, ``line`` or "" for anything else.
+        promise: what the input section promises because of ``where`` or ``make``, a clause.
+        tolerance: the answer is a decimal that may err by 10 to the minus that; 0 for none.
+        prints: ``integer``, ``decimal``, ``word``, ``line`` or "" for anything else.
         composed: whether it comes from a family.
     """
 
@@ -81,6 +83,8 @@ class Meaning(msgspec.Struct, frozen=True, kw_only=True):
     checker: str = ""
     print: str = ""
     params: dict[str, tuple[int, int]] = {}
+    promise: str = ""
+    tolerance: int = 0
     prints: str = ""
     composed: bool = False
 
@@ -117,6 +121,8 @@ class Written(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     print: str = ""
     variants: list[dict[str, str | int]] = []
     params: dict[str, str] = {}
+    promise: str = ""
+    tolerance: int = 0
     few: bool = False
     """From before each meaning had four scenes: fewer are enough."""
 
@@ -187,6 +193,8 @@ def _meaning(written: Written) -> Meaning:
         many=written.many,
         checker=written.checker.strip("\n"),
         print=written.print,
+        promise=written.promise,
+        tolerance=written.tolerance,
         params={name: _ends(text) for name, text in written.params.items()},
     )
 

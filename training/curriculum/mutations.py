@@ -75,11 +75,13 @@ def without_reset(program: str) -> str | None:
 
 
 def overflowing(program: str) -> str | None:
-    """A C++ program whose numbers have 32 bits; None where something else holds more."""
+    """A C++ program whose numbers have 32 bits; None where something else, or a string of digits,
+    holds more.
+    """
     for name in ("using ll = long long;", "typedef long long ll;"):
         if name in program:
             rest = program.replace(name, "").replace("vector<ll>", "")
-            if re.search(r"long|double|size_t|unsigned|LL\b|auto|ull|\dll", rest):
+            if re.search(r"long|double|size_t|unsigned|LL\b|auto|ull|\dll|string", rest):
                 return None
             return re.sub(r"\bll\b", "int", program.replace(f"{name}\n", ""))
     return None

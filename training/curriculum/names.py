@@ -23,6 +23,7 @@ _POOLS: dict[str, tuple[str, ...]] = {
     "array": ("a", "a", "a", "a", "b", "p", "h", "v", "c", "d", "w"),
     "word": ("s", "s", "s", "s", "t", "w", "u"),
     "words": ("s", "w", "a", "t", "words", "names"),
+    "line": ("s", "s", "s", "t", "t", "text", "line"),
     "grid": ("g", "s", "grid", "a", "f", "rows", "t"),
     "table": ("a", "a", "b", "g", "m", "t", "table", "c"),
     "rows": ("p", "q", "rows", "v", "items", "pairs", "d"),
@@ -32,7 +33,7 @@ _CASES = ("t", "t", "t", "t", "q", "T", "tests")
 _TEMPORARY = ("x", "v", "u", "y", "c", "e", "z", "w", "f", "val")
 _INDEX = ("i", "i", "i", "j", "k", "idx")
 _NEVER = frozenset({"i", "j", "_", *keyword.kwlist})
-_KEPT = {"value": 0.75, "counter": 0.75, "word": 0.7}
+_KEPT = {"value": 0.75, "counter": 0.75, "word": 0.7, "line": 0.5}
 
 
 class _Known(NamedTuple):
@@ -61,7 +62,8 @@ that no other one gets their address."""
 def _look(meaning: Meaning) -> _Known:
     code = _QUOTED.sub(" ", PLACEHOLDER.sub(" ", "\n".join(meaning.bodies)))
     prose = [part for scene in meaning.tell for part in (scene.story, scene.ask)]
-    alone = set(_ALONE.findall(" ".join([*prose, meaning.answer, *meaning.vars.values()])))
+    prose += [meaning.answer, meaning.promise, *meaning.vars.values()]
+    alone = set(_ALONE.findall(" ".join(prose)))
     taken = {*_WORD.findall(code), *(alone - {"a"}), *_NEVER}
     counters = meaning.layout.counters
     letters = tuple(

@@ -11,6 +11,7 @@ from training.curriculum.spintax import parse, say
 _EACH = "[For each test case|For each test case|For every test case|For each of the test cases]"
 _WHAT = {
     "integer": "[one integer|a single integer|one integer|a single number|the only integer]",
+    "decimal": "[one real number|a single real number|one number|a single number|one real number]",
     "word": "[one string|a single string|one line|one word]",
     "line": "[one line|a single line]",
 }
@@ -44,6 +45,15 @@ _ANY_ANSWER = (
 )
 
 
+_ERROR = (
+    "[The|Your] answer [is|will be] [considered|counted as] [correct|right] if its absolute or relative error [does not exceed|is at most|is not greater than] <e>.",
+    "[The|Your] answer is accepted if [the|its] [absolute or relative|relative or absolute] error [does not exceed|is at most] <e>.",
+    "[An|The] absolute or relative error of [at most|up to|no more than] <e> is allowed.",
+    "Print [it|the answer] with an [absolute or relative error|error, absolute or relative,] of at most <e>.",
+    "[Formally, let|Let] your answer be x and the jury's answer y. Your answer is accepted if |x - y| / max(1, |y|) ≤ <e>.",
+)
+
+
 def output_section(
     rng: Random, meaning: Meaning, ask: str, words: tuple[str, ...], *, many: bool
 ) -> str:
@@ -57,6 +67,8 @@ def output_section(
         return f"{text} {say(rng, rng.choice(_ANY_CASE))}" if tail else text
     answer = _answer(rng, meaning) if meaning.answer and (not ask or rng.random() < 0.5) else ask
     text = f"{_led(rng, _value(rng, meaning, answer), many=many)}."
+    if meaning.tolerance:
+        return f"{text} {_error(rng, meaning.tolerance)}"
     return f"{text} {say(rng, rng.choice(_ANY_ANSWER))}" if meaning.checker else text
 
 
@@ -72,6 +84,13 @@ def _led(rng: Random, text: str, *, many: bool) -> str:
         return text
     comma = ", " if rng.random() < 0.7 else " "
     return f"{say(rng, _EACH)}{comma}{text[0].lower()}{text[1:]}"
+
+
+def _error(rng: Random, tolerance: int) -> str:
+    """How far a decimal may be off."""
+    spelled = rng.choice(("10^{-<t>}", "10^-<t>", "1e-<t>", "10^{-<t>}", "0.<0>1"))
+    most = spelled.replace("<t>", str(tolerance)).replace("<0>", "0" * (tolerance - 1))
+    return say(rng, rng.choice(_ERROR)).replace("<e>", most)
 
 
 def _check(rng: Random, ask: str) -> str:

@@ -23,7 +23,7 @@ def prose_problems(meaning: Meaning, *, few: bool) -> Iterator[str]:
 
 def _templates(meaning: Meaning) -> Iterator[str]:
     texts = [text for scene in meaning.tell for text in (scene.story, scene.ask)]
-    for text in [*texts, meaning.answer, meaning.print, *meaning.vars.values()]:
+    for text in [*texts, meaning.answer, meaning.print, meaning.promise, *meaning.vars.values()]:
         try:
             spintax.parse(text)
         except ValueError as error:
@@ -41,6 +41,10 @@ def _scenes(meaning: Meaning, *, few: bool) -> Iterator[str]:
         yield f"{wordings(meaning)} wordings: add alternatives until there are {WORDINGS}"
     if any(not scene.ask for scene in scenes) and not (meaning.answer or meaning.print):
         yield "a telling without => needs `answer` (or `print`) for the output section"
+    if meaning.promise and not (meaning.where or meaning.make):
+        yield "nothing keeps the promise: write `where` or `make`"
+    if meaning.promise.endswith((".", "!")):
+        yield "the promise is a clause: leave its full stop out"
     for scene in scenes:
         if scene.ask.endswith((".", "?", "!")):
             yield f"the ask {scene.ask[-30:]!r} ends a sentence: leave its full stop out"
@@ -60,7 +64,7 @@ def name_problems(meaning: Meaning) -> Iterator[str]:
     """Placeholders that name nothing, and names in bodies that are variables of the input."""
     letters = {*meaning.layout.letters}
     prose = [part for scene in meaning.tell for part in (scene.story, scene.ask)]
-    prose += [meaning.answer, meaning.print, *meaning.vars.values()]
+    prose += [meaning.answer, meaning.print, meaning.promise, *meaning.vars.values()]
     for text in (*prose, *meaning.bodies, meaning.where, meaning.make, meaning.checker):
         yield from _placeholders(meaning, text)
     for letter in meaning.vars:

@@ -6,6 +6,7 @@ drawn, the names of the case's letters hold what :mod:`training.curriculum.cases
 
 from __future__ import annotations
 
+import re
 from random import Random
 
 from training.curriculum.layout import Bound, Field, Layout
@@ -64,6 +65,7 @@ def _python_field(field: Field, habit: float) -> str:
             "value": "int(input())",
             "array": numbers,
             "word": word,
+            "line": word,
             "split": "input().split()",
             "words": f"[{word} for _ in range({count})]",
             "grid": f"[{word} for _ in range({count})]",
@@ -76,6 +78,9 @@ def _python_field(field: Field, habit: float) -> str:
 def _python_rows(field: Field, name: str, count: str, habit: float) -> str:
     fields = field.fields
     words = [one for one in fields if one.kind == "word"]
+    if field.tail:
+        numbers = f"list({_INTS})" if habit < 0.88 else "[int($_x) for $_x in input().split()]"
+        return f"{name} = [{numbers} for _ in range({count})]\n"
     row = "list" if habit < 0.6 else "tuple"
     if not words:
         if len(fields) == 1:
@@ -100,8 +105,8 @@ def cpp_reading(rng: Random, layout: Layout) -> str:
 
 
 def _cpp_line(line: tuple[Field, ...], habit: float) -> str:
-    values = [f"${field.letter}" for field in line if field.kind == "value"]
-    words = [f"${field.letter}" for field in line if field.kind == "word"]
+    values = [f"${field.letter}" for field in line if field.kind == "value" and not _is_long(field)]
+    words = [f"${field.letter}" for field in line if field.kind == "word" or _is_long(field)]
     text = f"ll {', '.join(values)};\n" if values else ""
     text += f"string {', '.join(words)};\n" if words else ""
     simple = [f"${field.letter}" for field in line if field.kind in {"value", "word"}]
@@ -111,11 +116,24 @@ def _cpp_line(line: tuple[Field, ...], habit: float) -> str:
     )
 
 
+def _is_long(field: Field) -> bool:
+    """Whether an integer does not fit 64 bits: its digits are a string in C++."""
+    return field.kind == "value" and (field.high.value or 0) >= 1 << 63
+
+
 def _cpp_field(field: Field, habit: float) -> str:
     name, count = f"${field.letter}", _counted(field.count)
     match field.kind:
         case "array":
             return f"vector<ll> {name}({count});\n{_cpp_loop(name, count, habit)}\n"
+        case "line":
+            skipped = "getline(cin >> ws, " if habit < 0.5 else "cin >> ws;\ngetline(cin, "
+            return f"string {name};\n{skipped}{name});\n"
+        case "words" if " " in field.characters:
+            return (
+                f"vector<string> {name}({count});\n"
+                f"for (auto& $_x : {name}) getline(cin >> ws, $_x);\n"
+            )
         case "words" | "grid":
             return f"vector<string> {name}({count});\n{_cpp_loop(name, count, habit)}\n"
         case "table":
@@ -135,6 +153,8 @@ def _cpp_loop(name: str, count: str, habit: float) -> str:
 
 
 def _cpp_rows(field: Field, count: str) -> str:
+    if field.tail:
+        return _cpp_ragged(field, field.tail, count)
     lines = [
         f"{'vector<string>' if one.kind == 'word' else 'vector<ll>'} ${one.letter}({count});\n"
         for one in field.fields
@@ -145,3 +165,19 @@ def _cpp_rows(field: Field, count: str) -> str:
         declared = ", ".join(f"${one.letter}({count})" for one in field.fields)
         lines = [f"vector<ll> {declared};\n"]
     return "".join(lines) + f"for (int $_i = 0; $_i < {count}; $_i++) cin >> {cells};\n"
+
+
+def _cpp_ragged(field: Field, tail: Field, count: str) -> str:
+    """A vector for each integer before the array, and a vector of vectors for the array."""
+    heads = [f"${one.letter}" for one in field.fields[:-1]]
+    cells = " >> ".join(f"{head}[$_i]" for head in heads)
+    length = _counted(tail.count)
+    for head in heads:
+        length = re.sub(rf"{re.escape(head)}(?!\w)", f"{head}[$_i]", length)
+    return (
+        f"vector<ll> {', '.join(f'{head}({count})' for head in heads)};\n"
+        f"vector<vector<ll>> ${tail.letter}({count});\n"
+        f"for (int $_i = 0; $_i < {count}; $_i++) {{\n    cin >> {cells};\n"
+        f"    ${tail.letter}[$_i].resize({length});\n"
+        f"    for (auto& $_x : ${tail.letter}[$_i]) cin >> $_x;\n}}\n"
+    )

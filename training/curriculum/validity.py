@@ -50,6 +50,9 @@ def _case(meaning: Meaning, params: dict[str, int], lines: list[str]) -> Values:
             values[first.letter] = _tall(first, lines, values)
             continue
         _demand(bool(lines))
+        if first.kind == "line":
+            values[first.letter] = _line(first, lines.pop(0), values)
+            continue
         tokens = lines.pop(0).split(" ")
         for field in line:
             values[field.letter] = _FLAT[field.kind](field, tokens, values)
@@ -88,11 +91,22 @@ def _array(field: Field, tokens: list[str], values: Values) -> list[int]:
 
 def _word(field: Field, tokens: list[str], values: Values) -> str:
     word = _take(tokens)
+    if field.choices:
+        _demand(word in field.choices)
+        return word
     low, high = field.low.of(values), field.high.of(values)
     if field.kind == "word" and field.count is not None:
         low = high = field.count.of(values)
     _demand(low <= len(word) <= high and set(word) <= set(field.characters))
     return word
+
+
+def _line(field: Field, text: str, values: Values) -> str:
+    """A line of words with single blanks between them."""
+    low, high = field.low.of(values), field.high.of(values)
+    _demand(low <= len(text) <= high and set(text) <= set(field.characters))
+    _demand(text.split(" ") == text.split())
+    return text
 
 
 def _words(field: Field, tokens: list[str], values: Values) -> list[str]:
@@ -102,6 +116,8 @@ def _words(field: Field, tokens: list[str], values: Values) -> list[str]:
 def _tall(field: Field, lines: list[str], values: Values) -> list[Any]:
     count = _of(field.count, values)
     _demand(len(lines) >= count)
+    if field.kind == "words" and " " in field.characters:
+        return [_line(field, lines.pop(0), values) for _ in range(count)]
     rows = [lines.pop(0).split(" ") for _ in range(count)]
     found: list[Any] = [_row(field, tokens, values) for tokens in rows]
     _demand(not any(rows))
@@ -127,7 +143,9 @@ def _row(field: Field, tokens: list[str], values: Values) -> Any:
             _demand(1 <= inner[one.letter] <= _of(field.vertices, values))
         else:
             inner[one.letter] = _FLAT[one.kind](one, tokens, inner)
-    return tuple(inner[one.letter] for one in field.fields)
+    tail = field.tail
+    plain = tuple(inner[one.letter] for one in field.fields if one is not tail)
+    return (*plain, *inner[tail.letter]) if tail else plain
 
 
 _FLAT: dict[str, Callable[[Field, list[str], Values], Any]] = {

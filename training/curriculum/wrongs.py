@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from random import Random
 from typing import NamedTuple
 
+from training.curriculum.answers import same_answer
 from training.curriculum.bodies import NO, YES, at_most, copied, run_body
 from training.curriculum.drawing import accepts, with_params
 from training.curriculum.execution import run_python
@@ -92,7 +93,7 @@ def _rendered(rng: Random, exercise: Exercise, language: str, body: str) -> str:
 
 def _fails(exercise: Exercise, body: str, tests: Sequence[Test]) -> bool:
     """Whether the body's output is wrong on a case, or it breaks or takes too long there."""
-    meaning, params, names = exercise.meaning, exercise.params, exercise.names
+    meaning, params = exercise.meaning, exercise.params
     wrong, right = with_params(body, params), with_params(meaning.python[0], params)
     checker = with_params(meaning.checker, params)
     for case in (case for test in tests for case in test.cases):
@@ -104,13 +105,16 @@ def _fails(exercise: Exercise, body: str, tests: Sequence[Test]) -> bool:
         if checker:
             if not accepts(checker, case, output):
                 return True
-        elif _words(output, names) != _words(run_body(right, copied(case)), names):
+        elif not _same(exercise, output, run_body(right, copied(case))):
             return True
     return False
 
 
-def _words(output: str, names: dict[str, str]) -> list[str]:
-    return output.replace(YES, names["Y"]).replace(NO, names["N"]).lower().split()
+def _same(exercise: Exercise, output: str, answer: str) -> bool:
+    """Whether two bodies' outputs are one answer, whatever the case of letters."""
+    yes, no = exercise.names["Y"], exercise.names["N"]
+    one, other = (text.replace(YES, yes).replace(NO, no).lower() for text in (output, answer))
+    return same_answer(one, other, exercise.meaning.tolerance)
 
 
 def _forgotten(exercise: Exercise, tests: Sequence[Test]) -> Wrong | None:
@@ -124,7 +128,7 @@ def _forgotten(exercise: Exercise, tests: Sequence[Test]) -> Wrong | None:
             printed = run_python(source, test.input, lines=20 * _LINES)
         except Exception:  # noqa: BLE001 - as in _fails
             return Wrong("python3", source, "forgotten reset")
-        if printed.split() != test.answer.split():
+        if not same_answer(printed, test.answer, exercise.meaning.tolerance):
             return Wrong("python3", source, "forgotten reset")
     return None
 
