@@ -48,6 +48,14 @@ IMMATERIAL = {
 }  # fmt: skip
 """Keys of those sections that do not change it."""
 
+OF_THE_MACHINE = {
+    "bot": {"data", "dashboard_host", "dashboard_port", "log_format", "log_level", "trackers"},
+    "contest_sim": {"cache", "host", "port"},
+    "judge": {"workers", "python", "pypy", "cxx", "cc", "cache", "cache_bytes"},
+    "model": {"threads", "device"},
+}
+"""Keys that say where a run is played and what it tells, not what is played."""
+
 _OWN_WEIGHTS = ("native", "hf")
 _DIGITS = 8
 
@@ -96,6 +104,21 @@ def setup_of(
     return Setup(digest, card.name, values)
 
 
+def configured(config: Mapping[str, Any]) -> dict[str, Any]:
+    """What a stored configuration has other than by default, but for :data:`OF_THE_MACHINE`.
+
+    Keys are ``section.key``; those that are of another version are left out.
+    """
+    return {
+        f"{section}.{key}": value
+        for section, kind in SECTIONS.items()
+        for key, value in (config.get(section) or {}).items()
+        if key not in OF_THE_MACHINE[section]
+        and key in kind.__struct_fields__
+        and _listed(value) != _listed(_defaults(section)[key])
+    }
+
+
 def differences(setups: Sequence[Setup]) -> dict[str, list[Any]]:
     """The keys in which some setups differ, with every setup's value, None for a lacking one.
 
@@ -141,8 +164,13 @@ def _section(name: str, given: Mapping[str, Any]) -> dict[str, Any]:
     """A section's values, defaults filled in and keys of other versions kept."""
     values = dict(_defaults(name))
     for key, value in given.items():
-        values[key] = list(value) if isinstance(value, tuple) else value
+        values[key] = _listed(value)
     return values
+
+
+def _listed(value: Any) -> Any:
+    """A value as JSON holds it: what the configuration has as tuples are lists there."""
+    return list(value) if isinstance(value, tuple) else value
 
 
 @functools.cache

@@ -9,13 +9,16 @@ Invariant: text that a model, a statement or an archive wrote reaches a person o
 
 from __future__ import annotations
 
+import json
 import re
+import shlex
 import unicodedata
 from collections import Counter
 from collections.abc import Collection, Mapping
 from typing import Any
 
 from bot.record import Funnel, ProblemRecord, RunRecord, Standing
+from bot.setups import configured
 from bot.utilisation import Utilisation
 from judge.verdict import Verdict
 from model.accounting import Usage
@@ -32,6 +35,8 @@ INPUT_SOURCES = {
 }
 PERCENTILE_BOUNDS = "were everything solved at once, and in the last second"
 
+_OPTIONS = {"bot.seed", "bot.speed", "bot.samples_per_problem", "bot.problems"}
+"""Keys for which ``upsolve replay`` has options of their own."""
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 
 
@@ -325,7 +330,10 @@ def field_words(record: RunRecord) -> str:
 
 
 def repeat_command(record: RunRecord) -> str:
-    """The command that plays the round again with this run's seed, speed, samples and problems."""
+    """The command that plays the round again with this run's seed and what it was configured with.
+
+    Machine and folders are those of whoever types it.
+    """
     options = {"--seed": record.seed}
     played = record.config.get("bot", {})
     options |= {
@@ -335,7 +343,17 @@ def repeat_command(record: RunRecord) -> str:
     }
     words = "".join(f" {option} {value:.15g}" for option, value in options.items())
     words += "".join(f" --problem {printable(str(one))}" for one in played.get("problems") or ())
+    words += "".join(
+        f" --set {shlex.quote(printable(f'{key}={_assigned(value)}'))}"
+        for key, value in configured(record.config).items()
+        if key not in _OPTIONS
+    )
     return f"upsolve replay {record.contest.id}{words}"
+
+
+def _assigned(value: Any) -> str:
+    """A value as ``--set`` takes it."""
+    return value if isinstance(value, str) else json.dumps(value)
 
 
 def outcome_words(problem: ProblemRecord) -> str:

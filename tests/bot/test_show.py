@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import shlex
 import sqlite3
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from rich.console import Console
 
 from bot.cli import run
 from bot.commands.replay import chosen
+from bot.config import Config, load_config, played_config
 from bot.hindsight import (
     MOST_INPUTS,
     ClusterView,
@@ -154,7 +156,28 @@ def test_a_run_of_single_problems_is_repeated_as_one(world: Path) -> None:
     with History.open(world / "data") as history:
         record = history.load_run("latest")
     assert record.config["bot"]["problems"] == ["A", "B"]
-    assert repeat_command(record).endswith("--samples 8 --problem A --problem B")
+    command = repeat_command(record)
+    assert " --samples 8 --problem A --problem B --set " in command
+
+
+def test_the_command_to_repeat_a_run_configures_what_was_played(world: Path) -> None:
+    with History.open(world / "data") as history:
+        record = history.load_run("latest")
+    played = json.loads(json.dumps(record.config))
+    played["model"] |= {
+        "backend": "openai",
+        "endpoints": ["http://a/v1"],
+        "served_model": "it's 7b",
+    }
+    played["model"] |= {"top_p": 0.95, "compiled": False, "threads": 3}
+    played["bot"] |= {"languages": ["python3", "cpp"], "data": "elsewhere"}
+    words = shlex.split(repeat_command(replace(record, config=played)))
+    sets = [words[place + 1] for place, word in enumerate(words) if word == "--set"]
+    again = played_config(load_config(None, sets, environ={}).config)
+    assert again["model"] == played["model"] | {"threads": 0}
+    assert again["judge"] == played_config(Config())["judge"]
+    assert again["bot"]["languages"] == ["python3", "cpp"]
+    assert "elsewhere" not in " ".join(words)
 
 
 def test_a_round_is_cut_to_the_problems_that_are_chosen(world: Path) -> None:
