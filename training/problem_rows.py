@@ -1,8 +1,9 @@
 """Fine-tuning rows: a problem's prompt and one of its programs, drawn evenly at every level.
 
-The paper does not say how it samples. Here it is a problem, then a language, then right or wrong,
-then a program, each uniform among what there is: a problem with ten thousand C++ submissions counts
-no more than one with three. Where a corpus gives its sources weights, problems are drawn by them.
+The paper does not say how it samples. Here it is a problem, then a language, then right or wrong
+(:attr:`ProblemPrompts.incorrect`), then a program, each uniform among what there is: a problem with
+ten thousand C++ submissions counts no more than one with three. Where a corpus gives its sources
+weights, problems are drawn by them.
 Rating and tags are left out of the prompt now and then, independently, so that a model can also do
 without. Row ``n`` depends on the seed and on ``n`` alone.
 """
@@ -38,14 +39,14 @@ class ProblemPrompts(msgspec.Struct, frozen=True):
         shorten: chance that a statement loses a part (:mod:`training.shortening`).
         drop_correct: chance that the line CORRECT or INCORRECT is left out, so that a value head
             learns more than to copy it.
-        incorrect: whether wrong programs are shown too; without a correctness line or a value head
-            there is no telling them apart.
+        incorrect: how often a wrong program is shown where a problem has both; 0 for never. Without
+            a correctness line or a value head there is no telling them apart.
     """
 
     form: PromptFormat = PromptFormat()
     drop: float = 0.1
     shorten: float = 0.0
-    incorrect: bool = True
+    incorrect: float = 0.5
     drop_correct: float = 0.0
 
 
@@ -103,7 +104,7 @@ class ProblemSource(PackedSource):
             (problem,) = rng.choices(self._numbers, cum_weights=self._weights)
         language = rng.choice(list(self._programs[problem]))
         spans = self._programs[problem][language]
-        correct = rng.choice(list(spans))
+        correct = next(iter(spans)) if len(spans) == 1 else rng.random() >= self._prompts.incorrect
         document = int(self._order[rng.randrange(*spans[correct])])
         told = self._corpus.problems[problem]
         keep_rating, keep_tags = (rng.random() >= self._prompts.drop for _ in range(2))
@@ -147,7 +148,7 @@ def _grouped(
     language, problem = _languages(corpus, names), corpus.column("problem")
     correct, tokens = corpus.column("correct").astype(bool), corpus.column("tokens")
     fits = (language < len(names)) & (tokens > 0) & (tokens <= longest)
-    chosen = np.flatnonzero(fits & (correct | prompts.incorrect))
+    chosen = np.flatnonzero(fits & (correct | (prompts.incorrect > 0)))
     order = chosen[np.lexsort((correct[chosen], language[chosen], problem[chosen]))]
     keys = np.stack([problem[order], language[order], correct[order]]).astype(np.int64)
     starts = np.flatnonzero(np.any(keys[:, 1:] != keys[:, :-1], axis=0)) + 1

@@ -45,6 +45,8 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         value_weight: weight of the value prediction; 0 for none.
         conditioning: whether prompts say CORRECT or INCORRECT, and incorrect programs are
             trained on.
+        incorrect_share: how often an incorrect program is shown where a problem has both, for
+            "problems".
         metadata: whether prompts carry ratings and tags; the curriculum's rating is nominal.
         metadata_dropped: share of the prompts that lose the rating, and that lose the tags.
         conditioning_dropped: share of the prompts that lose the line CORRECT or INCORRECT.
@@ -95,6 +97,7 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tempering_steps: int = 0
     value_weight: float = 0.0
     conditioning: bool = True
+    incorrect_share: float = 0.5
     metadata: bool = True
     metadata_dropped: float = 0.2
     conditioning_dropped: float = 0.1
@@ -173,6 +176,7 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             "final_share",
             "metadata_dropped",
             "shortened",
+            "incorrect_share",
             "conditioning_dropped",
         ):
             if not 0 <= getattr(self, name) <= 1:

@@ -236,7 +236,7 @@ def prompts(settings: TrainingSettings) -> ProblemPrompts:
         form=prompt_format(settings),
         drop=settings.metadata_dropped,
         shorten=settings.shortened,
-        incorrect=told,
+        incorrect=settings.incorrect_share if told else 0.0,
         drop_correct=settings.conditioning_dropped,
     )
 

@@ -300,11 +300,18 @@ def test_wrong_programs_and_metadata_stay_out_where_the_prompt_has_no_line_for_t
     built: Path, tokenizer: Tokenizer
 ) -> None:
     plain = PromptFormat(rating=False, tags=False, correct=False, languages=("cpp",))
-    stream = source(built, tokenizer, ProblemPrompts(form=plain, drop=0.0, incorrect=False))
+    stream = source(built, tokenizer, ProblemPrompts(form=plain, drop=0.0, incorrect=0.0))
     for number in range(40):
         row = stream.row(number)
         assert row.correct
         assert tokenizer.decode(row.prompt) == "// LANGUAGE IS cpp\n// Problem 1A.\n\n"
+
+
+def test_wrong_programs_come_as_often_as_they_are_wanted(built: Path, tokenizer: Tokenizer) -> None:
+    form = PromptFormat(languages=("cpp",))  # one problem, half of its programs wrong
+    stream = source(built, tokenizer, ProblemPrompts(form=form, incorrect=0.2))
+    wrong = sum(not stream.row(number).correct for number in range(500))
+    assert 70 < wrong < 130
 
 
 def test_a_mixture_draws_by_weight_and_continues_every_source(
@@ -312,7 +319,7 @@ def test_a_mixture_draws_by_weight_and_continues_every_source(
 ) -> None:
     def mixture() -> MixedSource:
         whole = source(built, tokenizer, EVERYTHING)
-        right = source(built, tokenizer, ProblemPrompts(incorrect=False))
+        right = source(built, tokenizer, ProblemPrompts(incorrect=0.0))
         return MixedSource([whole, right], [1.0, 3.0], seed=4)
 
     stream = mixture()
