@@ -1,0 +1,3 @@
+n = int(input())
+s = sum(map(int, input().split()))
+print((s + 3) // 4)

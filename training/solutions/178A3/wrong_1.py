@@ -1,0 +1,7 @@
+n = int(input())
+a = list(map(int, input().split()))
+ans = 0
+for i in range(n - 1):
+    ans += a[i]
+    a[i + 1] += a[i]
+    print(ans)

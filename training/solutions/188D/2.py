@@ -1,0 +1,5 @@
+n = int(input())
+s = ""
+while len(s) < n:
+    s += "*"
+    print(s)

@@ -1,0 +1,6 @@
+n = int(input())
+a = sum(map(int, input().split()))
+b = sum(map(int, input().split()))
+c = sum(map(int, input().split()))
+print(a - b)
+print(b - c)

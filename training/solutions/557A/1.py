@@ -1,0 +1,7 @@
+n = int(input())
+a, b = map(int, input().split())
+c, d = map(int, input().split())
+e, f = map(int, input().split())
+x = min(b, n - c - e)
+y = min(d, n - x - e)
+print(x, y, n - x - y)

@@ -1,0 +1,2 @@
+n = int(input())
+print(6 * n + 7)

@@ -1,0 +1,7 @@
+#include <cstdio>
+int main() {
+    long long n;
+    scanf("%lld", &n);
+    printf("%lld\n", n / 2520);
+    return 0;
+}

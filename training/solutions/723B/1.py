@@ -1,0 +1,6 @@
+import re
+n = int(input())
+s = input()
+i = "_".join(re.findall(r"\(([^)]*)\)", s))
+o = re.sub(r"\([^)]*\)", "_", s)
+print(max(len(w) for w in o.split("_")), sum(w != "" for w in i.split("_")))

@@ -1,0 +1,2 @@
+n, m = map(int, input().split())
+print("YES" if n > m else "NO")
