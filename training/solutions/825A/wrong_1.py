@@ -1,0 +1,2 @@
+n = int(input())
+print("".join(str(len(x)) for x in input().split("0") if x))

@@ -1,0 +1,5 @@
+a, b = map(int, input().split())
+r = 1
+for i in range(a, min(b, a + 10) + 1):
+    r = r * i % 10
+print(r)

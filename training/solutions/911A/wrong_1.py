@@ -1,0 +1,5 @@
+n = int(input())
+a = list(map(int, input().split()))
+m = min(a)
+i = a.index(m)
+print(a.index(m, i + 1) - i)

@@ -1,0 +1,5 @@
+n = int(input())
+a = sorted(map(int, input().split()))
+x = sum(abs(a[i] - 2 * i - 1) for i in range(n // 2))
+y = sum(abs(a[i] - 2 * i - 2) for i in range(n // 2))
+print(min(x, y))
