@@ -184,8 +184,7 @@ def _labelled(
             batch_tokens=batch_tokens,
             share=share,
             inputs=settings.task == "inputs",
-            form=prompt_format(settings),
-            drop=settings.metadata_dropped,
+            prompts=prompts(settings),
         )
     if settings.data == "code":
         return PivotSource(
@@ -216,7 +215,10 @@ def prompt_format(settings: TrainingSettings) -> PromptFormat:
         return INPUTS
     if settings.data == "curriculum":
         return PromptFormat(
-            rating=settings.metadata, tags=settings.metadata, languages=FORM.languages
+            rating=settings.metadata,
+            tags=settings.metadata,
+            correct=settings.conditioning,
+            languages=FORM.languages,
         )
     return PromptFormat(
         rating=settings.metadata,

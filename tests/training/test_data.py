@@ -13,9 +13,16 @@ from hypothesis import strategies as st
 from model.architecture import preset
 from model.prompt import PromptFormat
 from model.tokenizer import BOS, EOS, PAD, Tokenizer
-from training.curriculum import generate
-from training.data import WINDOW, CurriculumSource, to_row
+from training.curriculum import Test, draw_test, generate, run_python
+from training.curriculum.answers import same_answer
+from training.data import (
+    FORM,
+    WINDOW,
+    CurriculumSource,
+    to_row,
+)
 from training.packing import PackedSource, by_both, by_program, pack, padding
+from training.problem_rows import ProblemPrompts
 from training.rows import Row, Share, to_batch
 
 CONFIG = preset("pilot", vocab=512)
@@ -56,6 +63,50 @@ def test_a_window_holds_every_exercise_once_if_its_program_fits(tokenizer: Token
     fitting = [one for one in wanted if len(tokenizer.encode(one)) < CONFIG.decoder_positions]
     assert sorted(programs) == sorted(fitting)
     assert len(fitting) > 0.9 * WINDOW
+
+
+def test_where_prompts_say_so_about_half_of_the_programs_are_wrong_and_fail(
+    tokenizer: Tokenizer,
+) -> None:
+    """Each row says of its program what is true of it, and depends on seed and number alone."""
+    prompts = ProblemPrompts(FORM, drop=0.0, drop_correct=0.25)
+    one, other = (
+        CurriculumSource(tokenizer, CONFIG, seed=5, batch_tokens=30_000, prompts=prompts)
+        for _ in range(2)
+    )
+    wrong = said = python = lucky = 0
+    for number in range(160):
+        exercise = generate(5, number)
+        row = one._row(exercise, number)
+        assert row == other._row(exercise, number)
+        if row is None or number % 2:
+            continue
+        head = tokenizer.decode(row.prompt)[:200]
+        source, python = tokenizer.decode(row.program), python + 1
+        assert ("INCORRECT SOLUTION" in head) <= (not row.correct)
+        assert (" CORRECT SOLUTION" in head) <= (row.correct is True)
+        said += "CORRECT SOLUTION" in head
+        wrong += not row.correct
+        if not exercise.meaning.checker:
+            rng = Random(number)
+            tests = [draw_test(rng, exercise) for _ in range(24)]
+            failed = _fails(source, tests, exercise.meaning.tolerance)
+            assert not (failed and row.correct), source
+            lucky += not failed and not row.correct
+    assert python > 60
+    assert lucky <= wrong / 10, "it failed another test, which no drawn one is like"
+    assert 0.3 < wrong / python < 0.65
+    assert 0.6 < said / python < 0.9
+
+
+def _fails(source: str, tests: list[Test], tolerance: int) -> bool:
+    try:
+        return not all(
+            same_answer(run_python(source, test.input, lines=10**6), test.answer, tolerance)
+            for test in tests
+        )
+    except Exception:  # noqa: BLE001 - a wrong program of ours may break in any way
+        return True
 
 
 def test_prompts_of_the_curriculum_carry_tags_and_a_rating_where_the_form_has_them(

@@ -15,6 +15,7 @@ from training.curriculum.mutations import mutants, overflowing, without_reset
 
 _LINES = 50_000
 _INT = 1 << 31
+_FORGOTTEN, _AUTHORED = 0.1, 0.6
 
 
 class Wrong(NamedTuple):
@@ -60,6 +61,31 @@ def authored_cpp(rng: Random, exercise: Exercise) -> list[Wrong]:
         Wrong("cpp", _rendered(rng, exercise, "cpp", body), "authored")
         for body in exercise.meaning.wrong_cpp
     ]
+
+
+def draw_wrong(
+    rng: Random, exercise: Exercise, language: str, tests: Sequence[Test]
+) -> Wrong | None:
+    """One wrong program in a language, any kind of mistake first; None where there is none.
+
+    A Python program was seen to fail one of ``tests``; of C++ it is the author's word, or numbers
+    of 32 bits where an answer needs more.
+    """
+    meaning = exercise.meaning
+    if language == "cpp":
+        found = authored_cpp(rng, exercise)
+        small = overflowing(exercise.programs["cpp"]) if any(map(_is_big, tests)) else None
+        found += [Wrong("cpp", small, "overflow")] if small and not meaning.checker else []
+        return rng.choice(found) if found else None
+    if rng.random() < _FORGOTTEN and (forgotten := _forgotten(exercise, tests)):
+        return forgotten
+    authored = [("authored", body) for body in meaning.wrong]
+    rng.shuffle(authored)
+    changed = [(kind, body) for kind, body in mutants(rng, rng.choice(meaning.python))]
+    for kind, body in [*authored, *changed] if rng.random() < _AUTHORED else [*changed, *authored]:
+        if (kind == "authored" or "while" not in body) and _fails(exercise, body, tests):
+            return Wrong(language, _rendered(rng, exercise, language, body), kind)
+    return None
 
 
 def right_programs(rng: Random, exercise: Exercise) -> list[tuple[str, str]]:
