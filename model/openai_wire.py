@@ -148,7 +148,8 @@ class Exchange:
             self.prompt_tokens = _count(usage.get("prompt_tokens"))
             written = _count(usage.get("completion_tokens"))
             self._accounts += alone
-            self._counted = self._counted + written if self._accounts > 1 else written
+            is_another = 1 < self._accounts <= len(self._answers)
+            self._counted = self._counted + written if is_another else written
 
     def _ended(self, wanted: int) -> list[Answer]:
         """The answers; of the server's count of tokens each has an even share."""

@@ -107,6 +107,21 @@ async def test_llama_cpp_counts_each_answer_and_gives_as_many_as_it_has_slots(
         assert any("n above 4" in note for note in backend.usage.notes) == (asked_for > 4)
 
 
+async def test_an_account_that_is_sent_twice_counts_once(server: Double, make: Make) -> None:
+    async def twice(_d: Double, asked: Any, _p: dict[str, Any]) -> Any:
+        response = await double_of.begin_stream(asked)
+        await double_of.send(response, double_of.choice("x = 1", chat=True, reason="stop"))
+        for _ in range(2):
+            usage = {"prompt_tokens": 7, "completion_tokens": 5}
+            await double_of.send(response, {"choices": [], "usage": usage})
+        return response
+
+    server.always = twice
+    backend = make(server)
+    await collect(backend, request(2))
+    assert (backend.usage.prompt_tokens, backend.usage.answer_tokens) == (14, 10)
+
+
 async def test_where_the_prompt_alone_is_too_long_the_answer_stays_whole(make: Make) -> None:
     async with LlamaServer() as server:
         backend = make(server)
