@@ -1,0 +1,3 @@
+h, l = map(float, input().split())
+x = l * l / h
+print((x - h) / 2)

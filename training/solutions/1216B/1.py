@@ -1,0 +1,5 @@
+n = int(input())
+a = list(map(int, input().split()))
+p = sorted(range(n), key=lambda i: -a[i])
+print(sum(a[p[i]] * i + 1 for i in range(n)))
+print(*[i + 1 for i in p])

@@ -1,0 +1,3 @@
+n = int(input())
+a = input().split()
+print(*a[::-1])

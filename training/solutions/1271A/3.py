@@ -1,0 +1,8 @@
+a = int(input())
+b = int(input())
+c = int(input())
+d = int(input())
+e = int(input())
+f = int(input())
+b = min(b, c)
+print(max(min(a, d - i) * e + i * f for i in range(min(b, d) + 1)))

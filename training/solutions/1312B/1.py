@@ -1,0 +1,4 @@
+for _ in range(int(input())):
+    n = int(input())
+    a = sorted(map(int, input().split()))
+    print(*a[::-1])

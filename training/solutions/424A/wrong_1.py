@@ -1,0 +1,5 @@
+n = int(input())
+s = input()
+k = n // 2 - s.count("X")
+print(k)
+print(s.replace("x", "X", k))

@@ -1,0 +1,9 @@
+n, k = map(int, input().split())
+a = list(map(int, input().split()))
+r = []
+for i in range(n):
+    if a[i] <= k:
+        k -= a[i]
+        r.append(i + 1)
+print(len(r))
+print(*r)

@@ -1,0 +1,11 @@
+n = int(input())
+r = []
+i = 1
+while n >= i:
+    r.append(i)
+    n -= i
+    i += 1
+if n:
+    r.append(n)
+print(len(r))
+print(*r)

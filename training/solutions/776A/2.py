@@ -1,0 +1,7 @@
+p = input().split()
+n = int(input())
+print(*p)
+for i in range(n):
+    a, b = input().split()
+    p[p.index(a)] = b
+    print(*p)

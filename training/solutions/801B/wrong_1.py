@@ -1,0 +1,6 @@
+x = input().strip()
+y = input().strip()
+if y <= x:
+    print(y)
+else:
+    print(-1)

@@ -1,0 +1,5 @@
+l, r = map(int, input().split())
+if r - l > 0:
+    print(2)
+else:
+    print(r)

@@ -1,0 +1,4 @@
+l, r = map(int, input().split())
+if l < r:
+    l = 2
+print(l)
