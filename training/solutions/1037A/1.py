@@ -1,0 +1,2 @@
+n = int(input())
+print(len(bin(n)) - 2)

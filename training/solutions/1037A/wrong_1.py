@@ -1,0 +1,5 @@
+n = int(input())
+k = 0
+while 2**k < n:
+    k += 1
+print(k)

@@ -1,0 +1,3 @@
+for _ in range(int(input())):
+    a, b = map(int, input().split())
+    print("YES" if (a + b) % 3 == 0 and 2 * min(a, b) >= max(a, b) else "NO")

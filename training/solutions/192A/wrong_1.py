@@ -1,0 +1,4 @@
+n = int(input())
+t = [k * (k + 1) // 2 for k in range(45000)]
+s = set(t)
+print("YES" if any(n - x in s for x in t) else "NO")

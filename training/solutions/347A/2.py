@@ -1,0 +1,8 @@
+n = int(input())
+a = list(map(int, input().split()))
+x = max(a)
+a.remove(x)
+y = min(a)
+a.remove(y)
+a.sort()
+print(x, *a, y)

@@ -1,0 +1,6 @@
+n = int(input())
+a = input().split()
+x = max(a, key=a.count)
+l = a.index(x)
+r = n - 1 - a[::-1].index(x)
+print(l + 1, r + 1)

@@ -1,0 +1,7 @@
+n = int(input())
+d = 2
+while d * d <= n:
+    if n % (d * d) == 0:
+        n //= d
+    d += 1
+print(n)

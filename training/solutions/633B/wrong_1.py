@@ -1,0 +1,3 @@
+m = int(input())
+print(5)
+print(*range(5 * m, 5 * m + 5))

@@ -1,0 +1,2 @@
+from math import factorial
+print(factorial(int(input())))

@@ -1,0 +1,5 @@
+n = int(input())
+r = list(range(1, n + 1, 2))
+s = sum(r)
+print(abs(n * (n + 1) // 2 - 2 * s))
+print(len(r), *r)

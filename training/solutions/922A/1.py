@@ -1,0 +1,6 @@
+x, y = map(int, input().split())
+x -= y - 1
+if y == 0 or x < 0 or x % 2 or y == 1 and x > 0:
+    print("No")
+else:
+    print("Yes")

@@ -1,0 +1,2 @@
+s = input().strip()
+print(len(s) - 1 + s[1:].count("1"))

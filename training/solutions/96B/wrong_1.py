@@ -1,0 +1,3 @@
+s = input().strip()
+k = len(s) + len(s) % 2
+print("4" * (k // 2) + "7" * (k // 2))
