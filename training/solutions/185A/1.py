@@ -1,0 +1,4 @@
+n = int(input())
+m = 10**9 + 7
+x = pow(2, n, m)
+print(x * (x + 1) * pow(2, m - 2, m) % m)
