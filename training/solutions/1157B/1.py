@@ -1,0 +1,10 @@
+n = int(input())
+s = list(map(int, input().strip()))
+f = [0] + list(map(int, input().split()))
+i = 0
+while i < n and f[s[i]] <= s[i]:
+    i += 1
+while i < n and f[s[i]] >= s[i]:
+    s[i] = f[s[i]]
+    i += 1
+print(*s, sep="")

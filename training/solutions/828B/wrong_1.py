@@ -1,0 +1,13 @@
+n, m = map(int, input().split())
+r, c = [], []
+for i in range(n):
+    s = input().strip()
+    for j in range(m):
+        if s[j] == "B":
+            r.append(i)
+            c.append(j)
+if not r:
+    print(1)
+else:
+    k = max(max(r) - min(r), max(c) - min(c)) + 1
+    print(k * k - len(r))
