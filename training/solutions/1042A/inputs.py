@@ -1,0 +1,7 @@
+import random
+random.seed(int(input()))
+n = random.randint(1, 6)
+print(n)
+print(random.randint(1, 15))
+for i in range(n):
+    print(random.randint(1, 12))

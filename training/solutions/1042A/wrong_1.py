@@ -1,0 +1,4 @@
+n = int(input())
+m = int(input())
+a = [int(input()) for _ in range(n)]
+print((sum(a) + m + n - 1) // n, max(a) + m)

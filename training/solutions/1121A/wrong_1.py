@@ -1,0 +1,5 @@
+n, m, k = map(int, input().split())
+p = list(map(int, input().split()))
+s = list(map(int, input().split()))
+c = list(map(int, input().split()))
+print(k - len(set(s[i - 1] for i in c)))

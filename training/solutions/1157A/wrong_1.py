@@ -1,0 +1,8 @@
+n = int(input())
+s = set()
+while n not in s:
+    s.add(n)
+    n += 1
+    if n % 10 == 0:
+        n //= 10
+print(len(s))
