@@ -9,7 +9,10 @@ for i in range(k):
         x = random.randint(1, t)
         a.append(x)
         t -= x
-if random.random() < 0.5:
-    a[-1] += random.randint(1, 2)
+if random.random() < 0.6:
+    i, j = random.randrange(len(a)), random.randrange(len(a))
+    a[i] += 1
+    if a[j] > 1:
+        a[j] -= 1
 print(len(a), k)
 print(*a)

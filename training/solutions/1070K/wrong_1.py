@@ -6,10 +6,10 @@ ans = []
 for x in a:
     s += x
     c += 1
-    if s == p:
+    if s >= p:
         ans.append(c)
         s = c = 0
-if len(ans) == k:
+if sum(a) % k == 0 and len(ans) == k:
     print("Yes")
     print(*ans)
 else:

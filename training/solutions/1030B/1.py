@@ -1,0 +1,4 @@
+n, d = map(int, input().split())
+for _ in range(int(input())):
+    x, y = map(int, input().split())
+    print("YES" if d <= x + y <= 2 * n - d and abs(x - y) <= d else "NO")

@@ -1,0 +1,2 @@
+n = int(input())
+print(sum(set(map(int, input().split()))))

@@ -1,0 +1,3 @@
+n, x, y = map(int, input().split())
+a = sorted(map(int, input().split()), reverse=True)
+print(sum(a[:x]) / x + sum(a[x:x + y]) / y)
