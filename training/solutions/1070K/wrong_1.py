@@ -9,7 +9,7 @@ for x in a:
     if s >= p:
         ans.append(c)
         s = c = 0
-if sum(a) % k == 0 and len(ans) == k:
+if len(ans) == k:
     print("Yes")
     print(*ans)
 else:
