@@ -1,0 +1,2 @@
+n = int(input())
+print(sum(range(1, 3 * n, 3)))

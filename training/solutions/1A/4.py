@@ -1,0 +1,2 @@
+n, m, a = [int(x) for x in input().split()]
+print(-(-n // a) * -(-m // a))

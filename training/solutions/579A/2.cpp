@@ -1,0 +1,7 @@
+#include <cstdio>
+int main() {
+    int x;
+    scanf("%d", &x);
+    printf("%d\n", __builtin_popcount(x));
+    return 0;
+}

@@ -1,0 +1,2 @@
+x = int(input())
+print(format(x, "b").count("1"))
