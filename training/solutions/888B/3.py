@@ -1,0 +1,7 @@
+n = int(input())
+s = input()
+u = s.count("U")
+d = s.count("D")
+l = s.count("L")
+r = s.count("R")
+print((min(u, d) + min(l, r)) * 2)
