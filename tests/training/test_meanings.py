@@ -97,6 +97,8 @@ def test_every_case_of_every_size_reads_back_as_its_layout_says(
         ("n:1..9\nP(a[n]:1..5 k:1..n)[n]", "integers and then an array"),
         ("n:1..9\nP(s:'a'*1..2 k:1..n a[k]:1..5)[n]", "has integers before it"),
         ("n:1..9\nP(a[k]:1..5)[n]", "k is not given"),
+        ("n:1..9\nA[n]:1..10^19", "64 bits"),
+        ("n:1..9\nP(x:1..10^19)[n]", "64 bits"),
     ],
 )
 def test_an_input_that_cannot_be_read_says_why(text: str, words: str) -> None:

@@ -157,13 +157,19 @@ def tell(rng: Random, meaning: Meaning, telling: Telling) -> Exercise:
 
 
 def _shaped(rng: Random, meaning: Meaning) -> Meaning:
-    """The meaning, its input now and then in another shape."""
+    """The meaning, its input now and then in another shape.
+
+    Below the author's limits a wrong C++ program may be right: one that overflows, for example.
+    """
     if meaning.where or meaning.make or rng.random() > _RESHAPED:
         return meaning
     shapes = variants(meaning.layout)
     if not shapes:
         return meaning
-    return msgspec.structs.replace(meaning, layout=shapes[int(rng.random() * len(shapes))])
+    layout = shapes[int(rng.random() * len(shapes))]
+    lowered = layout.text.split() != meaning.layout.text.split()
+    wrong_cpp = () if lowered else meaning.wrong_cpp
+    return msgspec.structs.replace(meaning, layout=layout, wrong_cpp=wrong_cpp)
 
 
 def _drawn(rng: Random, split: Split) -> tuple[Meaning, Telling]:

@@ -35,6 +35,8 @@ _CLASS = re.compile(r"'(?P<characters>[^']+)'(?:\*(?P<length>.+))?$")
 _CHOICES = re.compile(r'"(?P<words>[^"\s]+)"$')
 _BOUND = re.compile(r"[\w@+\-*/^(), ]+$")
 _FUNCTIONS: dict[str, object] = {"min": min, "max": max}
+LONG = 1 << 63
+"""The least integer that does not fit 64 bits with a sign."""
 PARAM = "param_"
 """Stands before a constant's name where a bound is evaluated."""
 
@@ -240,6 +242,8 @@ def _field(item: str) -> Field:
         return _text_field(letter, word, count, width, marks)
     low, high = _range(match["range"], letter)
     kind: Kind = "table" if width else "array" if count else "value"
+    if kind != "value":
+        _demand_64_bits(letter, high)
     return Field(kind, letter, low, high, count, width, flags=marks)
 
 
@@ -265,6 +269,11 @@ def _text_field(
     if not count and not word["length"]:
         raise ValueError(f"{letter}: say how long it is: {letter}[n]:'ab' or {letter}:'ab'*1..100")
     return Field("word", letter, low, high, count, None, characters, flags=flags)
+
+
+def _demand_64_bits(letter: str, high: Bound) -> None:
+    if (high.value or 0) >= LONG:
+        raise ValueError(f"{letter}: only integers outside of rows and arrays may exceed 64 bits")
 
 
 def _choice_field(
@@ -305,6 +314,8 @@ def _rows(item: str, letter: str, inner: str, count: Bound | None, flags: list[s
     fields = tuple(_field(name) for name in _items(inner))
     row = Field("rows", letter, ZERO, ZERO, count, fields=fields, flags=frozenset(flags))
     plain = fields[:-1] if row.tail else fields
+    for field in plain:
+        _demand_64_bits(field.letter, field.high)
     if any(field.kind not in {"value", "word"} for field in plain):
         raise ValueError(f"{item!r}: a row has integers and words, or integers and then an array")
     if row.tail and any(field.kind == "word" for field in plain):

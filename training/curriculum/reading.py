@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from random import Random
 
-from training.curriculum.layout import Bound, Field, Layout
+from training.curriculum.layout import LONG, Bound, Field, Layout
 
 _INTS = "map(int, input().split())"
 
@@ -118,7 +118,7 @@ def _cpp_line(line: tuple[Field, ...], habit: float) -> str:
 
 def _is_long(field: Field) -> bool:
     """Whether an integer does not fit 64 bits: its digits are a string in C++."""
-    return field.kind == "value" and (field.high.value or 0) >= 1 << 63
+    return field.kind == "value" and (field.high.value or 0) >= LONG
 
 
 def _cpp_field(field: Field, habit: float) -> str:
