@@ -182,11 +182,17 @@ INLINE void slopes(const run *a, const room *r, long t, long row, long rows, lon
 /* Gradients of keys or values, from (width, tokens) to the tokens. */
 static void spread(const float *grad, long n_all, long keys, const float *cos, const float *sin,
                    long width, uint16_t *to, long stride) {
-    float row[width];
-    for (long t = 0; t < keys; t++) {
-        for (long c = 0; c < width; c += LANES)
-            _mm512_storeu_si512(row + c, apart(grad + c * n_all + t, n_all));
-        give(row, cos ? cos + t * width : 0, cos ? sin + t * width : 0, width, to + t * stride);
+    float rows[LANES * width] __attribute__((aligned(64)));
+    __m512i column[LANES];
+    for (long t = 0; t < keys; t += LANES) {
+        for (long c = 0; c < width; c += LANES) {
+            columns(grad + c * n_all + t, 4 * n_all, column);
+            for (int i = 0; i < LANES; i++)
+                _mm512_store_si512(rows + i * width + c, column[i]);
+        }
+        for (long one = t; one < t + LANES && one < keys; one++)
+            give(rows + (one - t) * width, cos ? cos + one * width : 0, cos ? sin + one * width : 0,
+                 width, to + one * stride);
     }
 }
 

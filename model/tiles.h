@@ -99,17 +99,45 @@ static inline void *some(char **from, size_t bytes) {
     return here;
 }
 
-/* Sixteen numbers of 32 bits, `stride` of them apart. */
-INLINE __m512i apart(const void *from, long stride) {
-    const __m512i lane = _mm512_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
-    return _mm512_i32gather_epi32(_mm512_mullo_epi32(lane, _mm512_set1_epi32(stride)), from, 4);
+/* Transpose sixteen rows of sixteen numbers of 32 bits. */
+INLINE void transpose(__m512i row[16]) {
+    __m512i half[16];
+    for (int i = 0; i < 16; i += 2) {
+        half[i] = _mm512_unpacklo_epi32(row[i], row[i + 1]);
+        half[i + 1] = _mm512_unpackhi_epi32(row[i], row[i + 1]);
+    }
+    for (int i = 0; i < 16; i += 4)
+        for (int j = 0; j < 2; j++) {
+            row[i + 2 * j] = _mm512_unpacklo_epi64(half[i + j], half[i + j + 2]);
+            row[i + 2 * j + 1] = _mm512_unpackhi_epi64(half[i + j], half[i + j + 2]);
+        }
+    for (int i = 0; i < 16; i += 8)
+        for (int j = 0; j < 4; j++) {
+            half[i + j] = _mm512_shuffle_i32x4(row[i + j], row[i + j + 4], 0x88);
+            half[i + j + 4] = _mm512_shuffle_i32x4(row[i + j], row[i + j + 4], 0xdd);
+        }
+    for (int j = 0; j < 8; j++) {
+        row[j] = _mm512_shuffle_i32x4(half[j], half[j + 8], 0x88);
+        row[j + 8] = _mm512_shuffle_i32x4(half[j], half[j + 8], 0xdd);
+    }
+}
+
+/* Sixteen rows, `stride` bytes apart, as sixteen columns of pairs or of floats. */
+INLINE void columns(const void *from, long stride, __m512i column[16]) {
+    for (int i = 0; i < 16; i++)
+        column[i] = _mm512_loadu_si512((const char *)from + i * stride);
+    transpose(column);
 }
 
 /* Pack the transpose of (rows, width): rows become columns. */
 static inline void pack_turned(const uint16_t *from, long rows, long width, uint16_t *to) {
+    __m512i column[16];
     for (long n = 0; n < rows; n += 16)
-        for (long c = 0; c < width; c += 2, to += 32)
-            _mm512_store_si512(to, apart(from + n * width + c, width / 2));
+        for (long c = 0; c < width; c += 32, to += TILE) {
+            columns(from + n * width + c, 2 * width, column);
+            for (int i = 0; i < 16; i++)
+                _mm512_store_si512(to + 32 * i, column[i]);
+        }
 }
 
 /* Pack (rows, width) as it is. */
@@ -125,13 +153,16 @@ static inline void pack(const uint16_t *from, long rows, long width, uint16_t *t
 
 /* The transpose of (rows, width), in rows. */
 static inline void turn(const uint16_t *from, long rows, long width, uint16_t *to) {
-    for (long n = 0; n < rows; n += 16)
-        for (long c = 0; c < width; c += 2) {
-            __m512i both = apart(from + n * width + c, width / 2);
-            __m256i low = _mm512_cvtepi32_epi16(both);
-            __m256i high = _mm512_cvtepi32_epi16(_mm512_srli_epi32(both, 16));
-            memcpy(to + c * rows + n, &low, sizeof low);
-            memcpy(to + (c + 1) * rows + n, &high, sizeof high);
+    __m512i column[16];
+    for (long c = 0; c < width; c += 32)
+        for (long n = 0; n < rows; n += 16) {
+            columns(from + n * width + c, 2 * width, column);
+            for (int i = 0; i < 16; i++) {
+                __m256i low = _mm512_cvtepi32_epi16(column[i]);
+                __m256i high = _mm512_cvtepi32_epi16(_mm512_srli_epi32(column[i], 16));
+                memcpy(to + (c + 2 * i) * rows + n, &low, sizeof low);
+                memcpy(to + (c + 2 * i + 1) * rows + n, &high, sizeof high);
+            }
         }
 }
 

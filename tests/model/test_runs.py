@@ -107,14 +107,17 @@ def test_norms(name: str) -> None:
     assert_close(ours, exact)
 
 
-@pytest.mark.parametrize(("width", "hidden"), [(64, 384), (32, 96)])
-@pytest.mark.parametrize("name", ["layer", "rms"])
-def test_feed_forward_branches(name: str, width: int, hidden: int) -> None:
+@pytest.mark.parametrize(
+    ("name", "width", "hidden", "steep"),
+    [("layer", 64, 384, 1), ("rms", 32, 96, 1), ("layer", 32, 96, 4)],
+)
+def test_feed_forward_branches(name: str, width: int, hidden: int, steep: float) -> None:
+    """``steep`` takes hidden numbers past what the activation's parabolas reach."""
     kind, tokens = feed_forward.Kind("gelu", name), 608  # more than go through together
     inputs = [
         drawn(1, tokens, width) * 2 + 0.3,
         drawn(width) / 4 + 1,
-        drawn(hidden, width) / width**0.5,
+        steep * drawn(hidden, width) / width**0.5,
         drawn(width, hidden) / hidden**0.5,
     ]
 
