@@ -1,0 +1,2 @@
+n, m = map(int, input().split())
+print(("01" * n)[:n])

@@ -1,0 +1,5 @@
+n = int(input())
+s = input().strip()
+a = n - len(s.lstrip(s[0]))
+b = n - len(s.rstrip(s[-1]))
+print((a + b + 1) % 998244353)

@@ -1,0 +1,6 @@
+s = input()
+p = 0
+for c in s:
+    x = int(bin(ord(c))[2:].zfill(8)[::-1], 2)
+    print((p - x) % 256)
+    p = x

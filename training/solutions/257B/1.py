@@ -1,0 +1,2 @@
+n, m = map(int, input().split())
+print(max(n, m) - 1, min(n, m))
