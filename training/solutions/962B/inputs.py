@@ -1,0 +1,5 @@
+import random
+random.seed(int(input()))
+n = random.randint(1, 12)
+print(n, random.randint(0, 6), random.randint(1, 6))
+print("".join(random.choice("...*") for _ in range(n)))

@@ -1,0 +1,7 @@
+n, m, k = map(int, input().split())
+if k < n:
+    print(k + 1, 1)
+else:
+    k -= n
+    r, c = divmod(k, m - 1)
+    print(n - r, c + 2)
