@@ -1,0 +1,5 @@
+n, m, k = map(int, input().split())
+a = list(map(int, input().split()))
+a.sort(reverse=True)
+g = m // (k + 1)
+print(g * (a[0] * k + a[1]) + (m - g * (k + 1)) * a[0])
