@@ -1,0 +1,10 @@
+n, a, b = map(int, input().split())
+s = list(map(int, input().split()))
+t = sum(s)
+x = s[0]
+s = sorted(s[1:])
+ans = 0
+while x * a / t < b:
+    t -= s.pop()
+    ans += 1
+print(ans)
