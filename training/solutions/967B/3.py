@@ -4,7 +4,7 @@ t = sum(s)
 x = s[0]
 s = sorted(s[1:])
 ans = 0
-while x * a / t < b:
+while x * a < b * t:
     t -= s.pop()
     ans += 1
 print(ans)
