@@ -29,7 +29,7 @@ from judge.verdict import Checker, Limits, TestCase, Verdict
 from training.upsolved import Upsolved, Written
 
 LEAST_INPUTS = 10
-LIMITS = Limits(cpu_s=2.0)
+LIMITS = Limits(cpu_s=2.0, wall_s=60.0)  # they never sleep, but the machine may be busy
 _ENDED = {Verdict.AC, Verdict.WA}
 _NOT_AGAINST = {Verdict.AC, Verdict.JE}
 _AT_ONCE = 4
