@@ -34,7 +34,7 @@ from model.architecture import NORM_EPS, ModelConfig
 LANES = 16
 
 _FOLDER = Path(__file__).parent
-_SOURCES = ("kernels.c", "matrices.c", "run_attention.c", "feed_forward.c")
+_SOURCES = ("kernels.c", "matrices.c", "run_attention.c", "feed_forward.c", "token_slopes.c")
 _HEADERS = ("vectors.h", "attention.h", "tiles.h")
 _FLAGS = ("-std=gnu11", "-O3", "-march=native", "-shared", "-fPIC")
 _HASH = hashlib.sha256().digest_size
@@ -113,6 +113,9 @@ class Kernels:
             self._attend_packed = loaded.upsolve_attend_packed
             self._attend_packed.argtypes, self._attend_packed.restype = [pointer], None
             self.multiply.restype = self.ask.restype = None
+            self.token_slopes = loaded.upsolve_token_slopes
+            self.token_slopes.argtypes = [pointer] * 4 + [long] * 3 + [real] * 3
+            self.token_slopes.restype = None
             self._attend_run, self._feed = loaded.upsolve_attend_run, loaded.upsolve_feed_forward
             self._norm = loaded.upsolve_norm
             for function in (self._attend_run, self._feed, self._norm):

@@ -33,6 +33,7 @@ import torch
 import torch.nn.functional as F  # noqa: N812 - the name every torch program gives it
 from torch import Tensor, nn
 
+from model import token_slopes
 from model.ragged import Ragged
 from model.tokenizer import PAD
 from model.transformer import Transformer
@@ -207,6 +208,26 @@ def token_losses(
     return apply(states_ND, weight_VD, targets_N, tokens, dtype, torch.is_grad_enabled())
 
 
+def _slopes(logits_NV: Tensor, targets_N: Tensor, tokens: Tokens) -> tuple[Tensor, Tensor, Tensor]:
+    """``log p(y)``, its weight, and the slopes of the loss by the logits, maybe in their place."""
+    power = GOLD_POWER if tokens.gold else 0.0
+    if token_slopes.fits(logits_NV):
+        told = token_slopes.token_slopes_(
+            logits_NV, targets_N, tokens.temperature, power, GOLD_FLOOR
+        )
+        return *told, logits_NV
+    logits = logits_NV.to(torch.promote_types(logits_NV.dtype, torch.float32))
+    if tokens.temperature != 1.0:
+        logits /= tokens.temperature
+    logs = F.log_softmax(logits, -1)
+    chosen = logs.gather(1, targets_N[:, None])
+    scale = chosen.exp().pow(power).clamp(min=GOLD_FLOOR)  # 1 where the power is 0
+    slope = logs.exp_().scatter_add_(1, targets_N[:, None], torch.full_like(chosen, -1.0))
+    if tokens.gold or tokens.temperature != 1.0:
+        slope *= scale / tokens.temperature
+    return chosen, scale, slope.to(logits_NV.dtype)
+
+
 class _TokenLosses(torch.autograd.Function):
     """See :func:`token_losses`; ``dtype`` is that of the products, None for the states' own."""
 
@@ -232,22 +253,11 @@ class _TokenLosses(torch.autograd.Function):
         with torch.autocast(states.device.type, enabled=False):
             for first in range(0, len(states), rows):
                 part = slice(first, first + rows)
-                logits = (states[part] @ weight.T).to(exact)
-                if tokens.temperature != 1.0:
-                    logits /= tokens.temperature
-                logs = F.log_softmax(logits, -1)
-                chosen = logs.gather(1, targets_N[part, None])
-                scale = chosen.exp().pow(GOLD_POWER).clamp(min=GOLD_FLOOR) if tokens.gold else None
-                loss -= (chosen if scale is None else scale * chosen).sum()
+                chosen, scale, slope = _slopes(states[part] @ weight.T, targets_N[part], tokens)
+                loss -= (scale * chosen).sum()
                 surprise -= chosen.sum()
                 if grad_ND is None or grad_VD is None:
                     continue
-                slope = logs.exp_().scatter_add_(
-                    1, targets_N[part, None], torch.full_like(chosen, -1.0)
-                )
-                if scale is not None or tokens.temperature != 1.0:
-                    slope *= (1.0 if scale is None else scale) / tokens.temperature
-                slope = slope.to(states.dtype)
                 grad_ND[part] = slope @ weight
                 grad_VD += slope.T @ states[part]
         ctx.mark_non_differentiable(surprise)

@@ -10,10 +10,11 @@ import torch
 import torch.nn.functional as F  # noqa: N812 - the name every torch program gives it
 from torch import Tensor
 
-from model import feed_forward, runs, transformer
+from model import feed_forward, runs, token_slopes, transformer
 from model.architecture import ModelConfig, preset
 from model.ragged import Pairing, Ragged
 from model.threads import training_kernels
+from model.token_slopes import token_slopes_
 
 BF16 = torch.bfloat16
 # Of the norm of a result: operands and results are rounded to eight bits, sums are not.
@@ -131,6 +132,29 @@ def test_feed_forward_branches(name: str, width: int, hidden: int, steep: float)
         results[0] -= inputs[0]
         results[1] -= upstream
     assert_close(ours, wanted)
+
+
+@pytest.mark.parametrize(("temperature", "power"), [(1.0, 0.0), (0.2, 0.5)])
+@pytest.mark.parametrize("vocabulary", [515, 64, 7])
+def test_slopes_of_tokens(vocabulary: int, temperature: float, power: float) -> None:
+    logits = (drawn(37, vocabulary) * 2).to(BF16)
+    targets = torch.arange(37) % vocabulary
+    exact = logits.double().requires_grad_()
+    logs = F.log_softmax(exact / temperature, -1).gather(1, targets[:, None])[:, 0]
+    weights = logs.detach().exp().pow(power).clamp(min=0.05)
+    (slopes,) = torch.autograd.grad(-(weights * logs).sum(), exact)
+    results = []
+    threads = torch.get_num_threads()
+    for number in (1, 3):
+        torch.set_num_threads(number)
+        ours = logits.clone()
+        assert token_slopes.fits(ours)
+        results.append([*token_slopes_(ours, targets, temperature, power, 0.05), ours])
+    torch.set_num_threads(threads)
+    assert all(map(torch.equal, *results)), "a row depends on itself alone"
+    assert torch.allclose(results[0][0].double(), logs.detach(), atol=1e-5)
+    assert torch.allclose(results[0][1].double(), weights, atol=1e-6)
+    assert_close([results[0][2]], [slopes])
 
 
 def test_a_slope_of_relu_is_nothing_below_zero() -> None:
