@@ -40,6 +40,9 @@ from training.sources import (
 )
 from training.validation import HeldOut
 
+SETTINGS = "settings.json"
+"""What a run was begun with, in its folder."""
+
 # What may change when a run is continued: none of it changes a loss.
 FREE = frozenset(
     {
@@ -214,7 +217,7 @@ def _figures(settings: TrainingSettings) -> dict[str, str | int | float | bool]:
 
 def _remember(settings: TrainingSettings, output: Path) -> None:
     """Store the settings at first, compare them later; see :data:`FREE`."""
-    file = output / "settings.json"
+    file = output / SETTINGS
     if not file.exists():
         draft = file.with_suffix(".draft")
         draft.write_bytes(msgspec.json.format(msgspec.json.encode(settings)) + b"\n")

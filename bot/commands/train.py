@@ -104,6 +104,23 @@ def _trained(path: Path, recipe: Recipe) -> Reply:
 
 
 @train.command()
+@click.argument("run", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.argument("target", metavar="DIR", type=click.Path(path_type=Path))
+@verb
+def snapshot(run: Path, target: Path, as_json: bool) -> Reply:  # noqa: ARG001 - verb's signature
+    """Write the newest weights of the stage in folder RUN, which may go on, as a checkpoint DIR."""
+    from model.backend import BackendError  # noqa: PLC0415 - loads torch
+    from training.snapshot import snapshot as work  # noqa: PLC0415
+
+    try:
+        step = work(run, target)
+    except (ValueError, BackendError) as error:
+        raise WorkFailed(str(error)) from error
+    use = f"play with it: upsolve replay 1352 --set model.checkpoint={target}"
+    return Reply({"checkpoint": str(target), "step": step}, f"{target}: step {step}\n{use}")
+
+
+@train.command()
 @click.option("--output", required=True, type=click.Path(path_type=Path), help="Folder of all.")
 @click.option(
     "--recipe", "recipe_name", default="tiny", metavar="NAME", help="What is taken apart."

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import resource
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -22,6 +23,7 @@ from training.checkpoints import NotSaved
 from training.loop import Standing
 from training.run import train
 from training.settings import TrainingSettings
+from training.snapshot import snapshot
 
 TINY = TrainingSettings(
     preset="tiny",
@@ -94,6 +96,26 @@ def test_a_run_killed_with_kill_9_and_started_again_has_the_losses_of_an_undistu
     ours, theirs = (load_checkpoint(run / "checkpoint")[0] for run in (folder, undisturbed))
     for one, other in zip(ours.parameters(), theirs.parameters(), strict=True):
         assert torch.equal(one, other)
+
+
+def test_a_snapshot_of_a_run_plays_and_says_how_far_it_was(
+    undisturbed: Path, tmp_path: Path
+) -> None:
+    """Of a finished run it is the run's own checkpoint, to the last bit."""
+    assert snapshot(undisturbed, tmp_path / "last") == TINY.steps
+    ours, theirs = (load_checkpoint(one) for one in (tmp_path / "last", undisturbed / "checkpoint"))
+    assert ours[2] == theirs[2]
+    for one, other in zip(ours[0].parameters(), theirs[0].parameters(), strict=True):
+        assert torch.equal(one, other)
+    earlier = tmp_path / "run"
+    shutil.copytree(undisturbed, earlier)
+    shutil.rmtree(max((earlier / "steps").iterdir()))
+    step = snapshot(earlier, tmp_path / "earlier")
+    assert step < TINY.steps
+    assert load_checkpoint(tmp_path / "earlier")[2].training["steps"] == step
+    shutil.rmtree(earlier / "steps")
+    with pytest.raises(ValueError, match="no checkpoint of a run in it yet"):
+        snapshot(earlier, tmp_path / "none")
 
 
 def test_metrics_written_after_the_last_checkpoint_are_cut_before_they_are_written_again(
