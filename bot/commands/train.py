@@ -39,7 +39,8 @@ _PATH = click.Path(exists=True, path_type=str)
     "--recipe",
     "recipe_name",
     metavar="NAME",
-    help="Train by a recipe: tiny, pilot, inputs, small, 300m, 1b, 3b, 9b, 41b, or your own file.",
+    help="Train by a recipe: tiny, pilot, compact, inputs, small, 300m, 1b, 3b, 9b, 41b, or your "
+    "own file.",
 )
 @click.option("--code", multiple=True, type=_PATH, help="Source code to pre-train on.")
 @click.option("--problems", multiple=True, type=_PATH, help="Problems to fine-tune on.")
@@ -118,6 +119,27 @@ def snapshot(run: Path, target: Path, as_json: bool) -> Reply:  # noqa: ARG001 -
         raise WorkFailed(str(error)) from error
     use = f"play with it: upsolve replay 1352 --set model.checkpoint={target}"
     return Reply({"checkpoint": str(target), "step": step}, f"{target}: step {step}\n{use}")
+
+
+@train.command()
+@click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@verb
+def curves(folder: Path, file: Path, as_json: bool) -> Reply:  # noqa: ARG001 - verb's signature
+    """Draw the losses of the run in FOLDER, finished or not, into FILE, .svg or .png."""
+    if file.suffix.lower() not in {".svg", ".png"}:
+        raise click.UsageError(f"{file}: name a file that ends in .svg or .png")
+    from bot import training_curves  # noqa: PLC0415 - matplotlib is slow to import
+    from contest_sim.files import write_atomically  # noqa: PLC0415
+
+    try:
+        found = training_curves.stages(folder)
+    except training_curves.NoCurve as error:
+        raise click.UsageError(str(error)) from error
+    write_atomically(file, training_curves.picture(found, file.suffix.lower()[1:]))
+    file.chmod(0o644)
+    updates = {name: len(lines) for name, lines in found}
+    return Reply({"file": str(file), "updates": updates}, str(file))
 
 
 @train.command()

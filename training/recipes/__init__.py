@@ -52,7 +52,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
 
 def recipe_names() -> list[str]:
     """The recipes that ship, smallest model first."""
-    order = ("tiny", "pilot", "inputs", "small", "300m", "1b", "3b", "9b", "41b")
+    order = ("tiny", "pilot", "compact", "inputs", "small", "300m", "1b", "3b", "9b", "41b")
     found = {path.name.removesuffix(".toml") for path in _folder().iterdir()}
     return [name for name in order if name in found]
 
