@@ -77,11 +77,13 @@ def save_checkpoint(
     temperature: float = 1.0,
     stored: Storage | None = None,
     shard_bytes: int = storage.SHARD_BYTES,
+    weights: Iterable[tuple[str, Tensor]] | None = None,
 ) -> None:
     """Write the folder ``path`` atomically, replacing what was there.
 
-    Weights are stored as ``stored`` where it is given, else as they are: bfloat16 takes half of
-    float32's bytes, int8 a quarter. A file of weights has at most ``shard_bytes``.
+    ``weights`` are written in place of those of ``model``, as they come: no more than a file's are
+    in memory. They are stored as ``stored`` where it is given, else as they are: bfloat16 takes
+    half of float32's bytes, int8 a quarter. A file of weights has at most ``shard_bytes``.
 
     Raises:
         BackendError: the weights cannot be written.
@@ -96,7 +98,8 @@ def save_checkpoint(
         training=training or {},
         temperature=temperature,
     )
-    _write(path, info, tokenizer, model.state_dict().items(), stored, shard_bytes)
+    tensors = model.state_dict().items() if weights is None else weights
+    _write(path, info, tokenizer, tensors, stored, shard_bytes)
 
 
 def convert_checkpoint(

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,6 +21,7 @@ import torch
 from safetensors.torch import save_file
 from torch import Tensor
 from torch.distributed.checkpoint import state_dict as distributed_state
+from torch.distributed.tensor import DTensor
 
 from model.transformer import Transformer
 from training import parallel
@@ -271,20 +272,20 @@ class Trainer:
         self.step, self._following = progress.step, progress.source
         self._source.load_state_dict(progress.source)
 
-    def present_weights(self) -> dict[str, Tensor]:
-        """The weights, whole, on the CPU; all processes call it, the first one gets them."""
-        options = distributed_state.StateDictOptions(full_state_dict=True, cpu_offload=True)
-        state = distributed_state.get_model_state_dict(self.objective, options=options)
-        return {
-            name.removeprefix("model."): value
-            for name, value in state.items()
-            if isinstance(value, Tensor)
-        }
+    def present_weights(self) -> Iterator[tuple[str, Tensor]]:
+        """The weights one after another, each whole, on the CPU.
 
-    def final_weights(self) -> dict[str, Tensor]:
+        All processes go through them together: what is shared out is gathered a parameter at a
+        time, so that no process ever holds the model.
+        """
+        for name, part in self.objective.state_dict().items():
+            whole: Tensor = part.full_tensor() if isinstance(part, DTensor) else part
+            yield name.removeprefix("model."), whole.cpu()
+
+    def final_weights(self) -> Iterator[tuple[str, Tensor]]:
         """As :meth:`present_weights`, where an average is kept after it has taken their place."""
         if self._average is not None:
-            with torch.no_grad():
-                for name, parameter in self.objective.named_parameters():
-                    parameter.copy_(self._average.weights[name])
+            state = self.objective.state_dict()
+            for name, average in self._average.weights.items():
+                state[name].copy_(average)
         return self.present_weights()

@@ -119,7 +119,12 @@ def distributed(
 
 
 def shard(objective: Objective, settings: TrainingSettings, world: World) -> None:
-    """Share the weights out among the processes, block by block."""
+    """Share the weights out among the processes, block by block.
+
+    In bfloat16 weights and what passes between blocks are bfloat16 there, which halves what is sent
+    and held, so :mod:`model.feed_forward`'s operation, made for a float32 stream on a CPU, is not
+    used: what must be shared out is too large for a CPU to train.
+    """
     mesh = init_device_mesh(world.device.type, (world.size,))
     policy = MixedPrecisionPolicy()
     if settings.precision == "bfloat16":

@@ -7,7 +7,8 @@ calls :func:`train` with the same arguments; the first one writes what is shared
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -117,15 +118,12 @@ def train_in(
     assert source is not None
     hooks: list[Hook] = [HeldOut(settings, held_out, start.config)] if held_out else []
     if settings.evaluate_every:
-        written = partial(write_checkpoint, settings=settings, start=start)
-        hooks.append(Sampled(settings, lambda folder, weights: written(folder, weights=weights)))
+        hooks.append(Sampled(settings, partial(write_checkpoint, world, settings, start)))
     trainer = Trainer(
         settings, start.model, source, output, world, tuple(hooks), weights=start.weights
     )
     trainer.run(progress)
-    weights = trainer.final_weights()
-    if world.first:
-        write_checkpoint(checkpoint, settings, start, weights)
+    write_checkpoint(world, settings, start, checkpoint, trainer.final_weights())
     world.wait()
     return checkpoint
 
@@ -142,12 +140,21 @@ def _prepare(settings: TrainingSettings, output: Path, corpora: Path, said: Said
 
 
 def write_checkpoint(
-    folder: Path, settings: TrainingSettings, start: Start, weights: dict[str, Tensor]
+    world: World,
+    settings: TrainingSettings,
+    start: Start,
+    folder: Path,
+    weights: Iterable[tuple[str, Tensor]],
 ) -> None:
-    """The folder that the native backend loads."""
-    with torch.device("meta"):
-        model = Transformer(start.config)
-    model.load_state_dict(weights, assign=True)
+    """The folder that the native backend loads; all processes call it, the first one writes.
+
+    Raises:
+        BackendError: it cannot be written.
+    """
+    if not world.first:
+        deque(weights, maxlen=0)  # its part in gathering them
+        return
+    model = on_paper(start.config)
     save_checkpoint(
         folder,
         model,
@@ -158,6 +165,7 @@ def write_checkpoint(
         training=_figures(settings),
         temperature=sampling_temperature(settings),
         stored="bfloat16",
+        weights=weights,
     )
 
 

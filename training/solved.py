@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import islice
 from pathlib import Path
 
@@ -17,8 +17,8 @@ from training.problem_files import read_problems
 from training.settings import TrainingSettings
 from training.solving import solve_all
 
-Written = Callable[[Path, dict[str, Tensor]], None]
-"""Writes a checkpoint folder of these weights."""
+Written = Callable[[Path, Iterable[tuple[str, Tensor]]], None]
+"""Writes a checkpoint folder of these weights; all processes call it."""
 
 
 class Sampled:
@@ -36,14 +36,14 @@ class Sampled:
         """Measure after the updates whose turn it is."""
         if trainer.step % self._settings.evaluate_every:
             return
-        weights = trainer.present_weights()
+        folder = trainer.output / "sampled"
+        self._written(folder, trainer.present_weights())
         if trainer.metrics is not None:
-            trainer.metrics.add(self._measure(trainer, weights))
+            trainer.metrics.add(self._measure(trainer, folder))
         trainer.world.wait()
 
-    def _measure(self, trainer: Trainer, weights: dict[str, Tensor]) -> Solved:
-        folder, samples = trainer.output / "sampled", self._settings.evaluation_samples
-        self._written(folder, weights)
+    def _measure(self, trainer: Trainer, folder: Path) -> Solved:
+        samples = self._settings.evaluation_samples
         outcomes = solve_all(
             folder,
             self._problems,
