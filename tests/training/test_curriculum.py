@@ -19,6 +19,7 @@ from training.curriculum.exercise import tell
 from training.curriculum.families import FAMILIES
 from training.curriculum.families.formulas import draw_expression
 from training.curriculum.meaning import Meaning
+from training.curriculum.mutations import without_reset
 from training.curriculum.names import draw_names
 from training.curriculum.wrongs import right_programs, wrong_programs
 
@@ -202,3 +203,13 @@ def test_brackets_left_out_by_precedence_change_no_value() -> None:
 
         product = f"{left.bound(2)} * {right.bound(3)}"
         assert value(product) == value(left.python) * value(right.python)
+
+
+def test_a_reset_is_forgotten_in_the_loop_over_cases_alone() -> None:
+    cases = "for _ in range(int(input())):\n    n = int(input())\n    ans = 0\n    print(ans + n)\n"
+    assert without_reset(f"x = [0 for _ in range(3)]\n{cases}") == (
+        "x = [0 for _ in range(3)]\nans = 0\n"
+        "for _ in range(int(input())):\n    n = int(input())\n    print(ans + n)\n"
+    )
+    other = cases.replace("for _ in range(int(input())):", "t = int(input())\nwhile t:\n    t -= 1")
+    assert without_reset(f"{other}    x = [0 for _ in range(n)]\n") is None

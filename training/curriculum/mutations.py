@@ -66,12 +66,15 @@ def without_reset(program: str) -> str | None:
 
     None where the program has no such line.
     """
-    head, loop, rest = program.partition("for ")
+    loop = re.search(r"^for ", program, re.MULTILINE)
+    if loop is None:
+        return None
+    head, rest = program[: loop.start()], program[loop.start() :]
     match = re.search(r"^    (\w+) = (-?\d+|\[\]|set\(\)|\{\})\n", rest, re.MULTILINE)
-    if not loop or match is None or "def " in head or "while" in rest[: match.end()]:
+    if match is None or "def " in head or "while" in rest[: match.end()]:
         return None
     before, after = rest[: match.start()], rest[match.end() :]
-    return f"{head}{match[1]} = {match[2]}\n{loop}{before}{after}"
+    return f"{head}{match[1]} = {match[2]}\n{before}{after}"
 
 
 def overflowing(program: str) -> str | None:
