@@ -30,7 +30,8 @@ def snapshot(run: Path, target: Path) -> int:
         ValueError: the run has no checkpoint yet, is none, or the checkpoint is damaged.
         BackendError: the target cannot be written.
     """
-    checkpoints = Checkpoints(run / "steps", World(0, 1, torch.device("cpu")))
+    alone = World(0, 1, torch.device("cpu"))
+    checkpoints = Checkpoints(run / "steps", alone)
     latest = checkpoints.latest()
     if latest is None or not (run / SETTINGS).exists():
         raise ValueError(f"{run}: no checkpoint of a run in it yet; name the folder of a stage")
@@ -40,5 +41,6 @@ def snapshot(run: Path, target: Path) -> int:
     kept = {f"{_PREFIX}{name}": value for name, value in weights.items()}
     step = checkpoints.load(latest, {"average" if settings.ema else "weights": kept}).step
     done = {name: min(getattr(settings, name), step) for name in _COUNTED}
-    write_checkpoint(target, msgspec.structs.replace(settings, **done), start, weights)
+    settings = msgspec.structs.replace(settings, **done)
+    write_checkpoint(alone, settings, start, target, weights.items())
     return step
