@@ -16,6 +16,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
+from inspect import CO_GENERATOR
 from types import CodeType, FrameType
 from typing import Any
 
@@ -78,7 +79,8 @@ def at_most(lines: int) -> Iterator[None]:
     def trace(frame: FrameType, event: str, argument: Any) -> Callable[..., Any] | None:  # noqa: ARG001 - the signature is sys.settrace's
         nonlocal left
         left -= 1
-        if left == -1:  # once: a generator of the body that is closed by it must not raise again
+        # Late in a generator: what is raised in one that is being closed is lost, and tracing ends.
+        if left < (-10 * lines if frame.f_code.co_flags & CO_GENERATOR else 0):
             raise TooLong
         return trace if frame.f_code.co_filename == "body" else None
 
