@@ -47,7 +47,7 @@ LADDER: tuple[tuple[str, tuple[str, ...], tuple[float, float]], ...] = (
     ("+ GOLD", ("gold", "tempering_steps"), (12.4, 17.3)),
 )
 CLUSTERING = ("+ clustering", (12.2, 18.0))
-PROBLEMS, HELD_OUT = 2000, 60
+PROBLEMS, HELD_OUT = 6000, 60
 
 Said = Callable[[str], None]
 
@@ -124,7 +124,7 @@ def with_data(stage: Stage, output: Path) -> TrainingSettings:
     if settings.problems and settings.held_out and settings.code:
         return settings
     if not (made / "held_out.jsonl").exists():
-        write(made, problems=PROBLEMS, unseen=HELD_OUT, seed=2_000_003)
+        write(made, problems=PROBLEMS, unseen=HELD_OUT, seed=2_000_003, composed=True)
     return msgspec.structs.replace(
         settings,
         code=settings.code or (str(made / "code"),),

@@ -19,7 +19,7 @@ from random import Random
 import click
 import msgspec
 
-from training.curriculum import RATING, Exercise, Split, draw_test, generate
+from training.curriculum import RATING, Exercise, Split, draw_test, generate, is_composed
 from training.curriculum.wrongs import right_programs, wrong_programs
 from training.problems import Program, TrainingProblem
 
@@ -27,9 +27,18 @@ TESTS = 6
 WRONGS = 2
 
 
-def exercise_problems(seed: int, split: Split) -> Iterator[TrainingProblem]:
-    """Problems of the curriculum without end, in one of the splits."""
-    return (to_problem(generate(seed, number, split), number, seed) for number in count())
+def exercise_problems(
+    seed: int, split: Split, *, composed: bool = False
+) -> Iterator[TrainingProblem]:
+    """Problems of the curriculum without end, in one of the splits; ``composed`` leaves out those
+    whose meaning was written by hand.
+    """
+    drawn = ((generate(seed, number, split), number) for number in count())
+    return (
+        to_problem(exercise, number, seed)
+        for exercise, number in drawn
+        if not composed or is_composed(exercise.key)
+    )
 
 
 def to_problem(exercise: Exercise, number: int, seed: int) -> TrainingProblem:
@@ -52,12 +61,15 @@ def to_problem(exercise: Exercise, number: int, seed: int) -> TrainingProblem:
     )
 
 
-def write(folder: Path, *, problems: int, unseen: int, seed: int) -> None:
-    """Write the three parts into ``folder``; raises OSError."""
+def write(folder: Path, *, problems: int, unseen: int, seed: int, composed: bool = False) -> None:
+    """Write the three parts into ``folder``, with ``composed`` of the families' problems alone: a
+    small model learns those in minutes, and not the ones written by hand. Raises OSError.
+    """
+    drawn = exercise_problems(seed, "train", composed=composed)
     code = folder / "code"
     code.mkdir(parents=True, exist_ok=True)
     with (folder / "problems.jsonl").open("wb") as file:
-        for number, problem in enumerate(islice(exercise_problems(seed, "train"), problems)):
+        for number, problem in enumerate(islice(drawn, problems)):
             file.write(msgspec.json.encode(problem) + b"\n")
             for index, program in enumerate(problem.programs):
                 if program.correct:
@@ -72,10 +84,11 @@ def write(folder: Path, *, problems: int, unseen: int, seed: int) -> None:
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--problems", default=2000, help="Problems to train on.")
 @click.option("--held-out", "unseen", default=50, help="Problems to validate with.")
+@click.option("--composed", is_flag=True, help="Without meanings that were written by hand.")
 @click.option("--seed", default=2_000_003, help="Root of all of them.")
-def main(folder: Path, problems: int, unseen: int, seed: int) -> None:
+def main(folder: Path, problems: int, unseen: int, composed: bool, seed: int) -> None:
     """Write the files and say so."""
-    write(folder, problems=problems, unseen=unseen, seed=seed)
+    write(folder, problems=problems, unseen=unseen, seed=seed, composed=composed)
     click.echo(f"{folder}: {problems} problems to train on, {unseen} held out, their programs")
 
 

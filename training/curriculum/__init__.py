@@ -14,6 +14,7 @@ from training.curriculum.exercise import (
     draw_test,
     generate,
     held_out,
+    is_composed,
     scenes,
 )
 
@@ -25,6 +26,7 @@ __all__ = [
     "draw_test",
     "generate",
     "held_out",
+    "is_composed",
     "run_python",
     "scenes",
 ]

@@ -98,9 +98,14 @@ class Test(msgspec.Struct, frozen=True):
     cases: list[Case]
 
 
+def is_composed(key: str) -> bool:
+    """Whether a family composed the meaning, rather than a hand."""
+    return key.startswith("~")
+
+
 def held_out(key: str) -> bool:
     """Whether a composition is kept from training: one in twenty of what families compose."""
-    return key.startswith("~") and zlib.crc32(key.encode()) % 20 == 0
+    return is_composed(key) and zlib.crc32(key.encode()) % 20 == 0
 
 
 def scenes(meaning: Meaning, *, unseen: bool) -> list[Telling]:
