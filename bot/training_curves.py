@@ -23,7 +23,7 @@ _POINTS = 100
 
 
 class NoCurve(ValueError):
-    """A folder without a run that has done an update."""
+    """A folder without a run that has done an update, or with a damaged one."""
 
 
 def stages(folder: Path) -> list[tuple[str, list[Update]]]:
@@ -32,25 +32,27 @@ def stages(folder: Path) -> list[tuple[str, list[Update]]]:
     Raises:
         NoCurve: there are none, or a line is damaged; says where.
     """
-    files = [folder / METRICS] if (folder / METRICS).exists() else folder.glob(f"*/{METRICS}")
-    found = [(file.parent.name, _read(file)) for file in files]
-    began = sorted((one for one in found if one[1]), key=lambda one: _settings_time(folder, one[0]))
-    if not began:
+    runs = (
+        [folder]
+        if (folder / METRICS).exists()
+        else [one.parent for one in folder.glob(f"*/{METRICS}")]
+    )
+    found = [(run.name, _read(run / METRICS)) for run in sorted(runs, key=_began)]
+    if not any(updates for _, updates in found):
         raise NoCurve(f"{folder}: no {METRICS} in it: name the --output of `upsolve train`")
-    return began
+    return [one for one in found if one[1]]
 
 
-def _settings_time(folder: Path, name: str) -> float:
-    file = folder / name / "settings.json"
-    return file.stat().st_mtime if file.exists() else 0.0
+def _began(run: Path) -> float:
+    """When a run's settings were written, which is first and once."""
+    settings = run / "settings.json"
+    return settings.stat().st_mtime if settings.exists() else 0.0
 
 
 def _read(file: Path) -> list[Update]:
-    lines = file.read_bytes().splitlines()
-    if lines and not file.read_bytes().endswith(b"\n"):
-        lines.pop()  # being written
+    whole, _, _ = file.read_bytes().rpartition(b"\n")  # what is behind it is being written
     updates = []
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(whole.splitlines(), 1):
         try:
             updates.append(msgspec.json.decode(line, type=Update))
         except msgspec.MsgspecError as error:

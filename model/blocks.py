@@ -19,10 +19,11 @@ import torch.nn.functional as F  # noqa: N812 - the name every torch program giv
 from torch import Tensor, nn
 
 from model.architecture import NORM_EPS, ModelConfig
+from model.attention_layers import rotate
 from model.kernels import Kernels
 from model.matrices import PackedWeight
 from model.products import Weight, multiply, plain, quantized
-from model.transformer import ACTIVATIONS, DecoderBlock, rotate
+from model.transformer import ACTIVATIONS, DecoderBlock
 
 # The cached positions that are read are a multiple of it.
 TILE = 32

@@ -5,7 +5,7 @@ queries, keys and values as the block's matrices left them, turns them by their 
 attends in every sequence by itself: nothing is padded or copied, and only the result and a number
 for each query and head are kept. Threads share the sequences, and a sequence's numbers depend on
 itself alone, so the result does not depend on how many threads there are. Elsewhere
-:func:`model.transformer.attend` does the same.
+:func:`model.attention_layers.attend` does the same.
 
 Names end in their shape: N tokens of a run, M those of the run of keys, H query and K key/value
 heads, C head width, E = H * C, F all that a matrix left for a token.

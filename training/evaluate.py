@@ -170,7 +170,10 @@ class Failed(click.ClickException):
 @click.option("-k", "budgets", type=Numbers(), help="Samples they are chosen from; default: all.")
 @click.option("--language", default="python3", type=click.Choice([*LANGUAGES]))
 @click.option(
-    "--temperature", default=1.0, type=click.FloatRange(0, min_open=True), help="Times its own."
+    "--temperature",
+    default=1.0,
+    type=click.FloatRange(0, min_open=True),
+    help="Times the checkpoint's.",
 )
 @click.option("--seed", default=1_000_003, help="Root of the problems; not the one trained on.")
 @click.option("--output", type=click.Path(path_type=Path, dir_okay=False), help="Keep outcomes.")

@@ -13,7 +13,8 @@ Parallel = Literal["replicated", "sharded"]
 
 
 class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What is trained, on what and for how long; the defaults reproduce the shipped pilot.
+    """What is trained, on what and for how long; the defaults are the recipe
+    ``pilot``.
 
     Attributes:
         preset: a size of :mod:`model.architecture`.
@@ -45,8 +46,7 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         value_weight: weight of the value prediction; 0 for none.
         conditioning: whether prompts say CORRECT or INCORRECT, and incorrect programs are
             trained on.
-        incorrect_share: how often an incorrect program is shown where a problem has both, for
-            "problems".
+        incorrect_share: how often an incorrect program is shown where a problem has both.
         metadata: whether prompts carry ratings and tags; the curriculum's rating is nominal.
         metadata_dropped: share of the prompts that lose the rating, and that lose the tags.
         conditioning_dropped: share of the prompts that lose the line CORRECT or INCORRECT.

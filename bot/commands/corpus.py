@@ -94,7 +94,7 @@ def build(
     with told():
         tokenizer = Tokenizer.load(tokenizer_path)
         cores = workers or len(os.sched_getaffinity(0))
-        report = _progress(as_json)
+        report = progress(quiet=as_json)
         if recipe:
             named = {"--language": languages, "--licence": licences, "--judge": judged}
             _refuse("a recipe", {**named, "--before": before, "--without": without})
@@ -243,12 +243,13 @@ def _cleaner(stack: ExitStack, resolved: Resolved) -> Any:
     return stack.enter_context(Cleaner(resolved.config.judge))
 
 
-def _progress(as_json: bool) -> Any:
+def progress(*, quiet: bool) -> Any:
+    """Tells what it is called with on standard error, every few seconds."""
     last = 0.0
 
     def report(state: Any) -> None:
         nonlocal last
-        if not as_json and time.monotonic() - last > _EVERY_S:
+        if not quiet and time.monotonic() - last > _EVERY_S:
             last = time.monotonic()
             say(str(state))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -15,7 +15,9 @@ from bot.wording import counted, grouped, printable
 
 if TYPE_CHECKING:
     from model.tokenizer import Tokenizer
+    from training.corpus_recipes import CorpusRecipe
     from training.fetching import Fetched
+    from training.recipe_texts import RecipeTexts
 
 Said = Callable[[str], None]
 DOWNLOADS = "downloads"
@@ -63,17 +65,11 @@ def build_recipe(
         ValueError: no such recipe.
     """
     from training.building import build  # noqa: PLC0415 - slow to load
-    from training.corpus_recipes import load_corpus_recipe  # noqa: PLC0415
-    from training.fetching import fetch  # noqa: PLC0415
     from training.problem_corpus import build_named  # noqa: PLC0415
-    from training.recipe_texts import Place, RecipeTexts  # noqa: PLC0415
 
-    recipe = load_corpus_recipe(name)
-    place = Place(data or Path(recipe.data), downloads or folder / DOWNLOADS)
-    if recipe.packages:
-        fetch(recipe, place.downloads, say)
     with prover(resolved) as prove:
-        texts = RecipeTexts(recipe, place, prove, say)
+        places = Places(data, downloads or folder / DOWNLOADS)
+        recipe, texts = opened(name, places, prove, say)
         options: dict[str, Any] = {
             "workers": workers,
             "progress": progress,
@@ -84,6 +80,33 @@ def build_recipe(
         else:
             options |= {"cut": recipe.cut, "licences": texts.licences}
             build_named(folder, texts.problems(), tokenizer, **options)
+
+
+class Places(NamedTuple):
+    """Where recipes find what they name: ``data`` None for what each of them says itself."""
+
+    data: Path | None
+    downloads: Path
+
+
+def opened(
+    name: str, places: Places, prove: Callable[[Any], bool], say: Said
+) -> tuple[CorpusRecipe, RecipeTexts]:
+    """A recipe and its texts, after its packages were fetched.
+
+    Raises:
+        CorpusError: a package cannot be fetched.
+        ValueError: no such recipe.
+    """
+    from training.corpus_recipes import load_corpus_recipe  # noqa: PLC0415 - for these verbs only
+    from training.fetching import fetch  # noqa: PLC0415
+    from training.recipe_texts import Place, RecipeTexts  # noqa: PLC0415
+
+    recipe = load_corpus_recipe(name)
+    place = Place(places.data or Path(recipe.data), places.downloads)
+    if recipe.packages:
+        fetch(recipe, place.downloads, say)
+    return recipe, RecipeTexts(recipe, place, prove, say)
 
 
 @contextmanager

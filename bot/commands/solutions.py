@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from bot.commands.corpus import progress
 from bot.commands.verb import Reply, configured, verb
 from bot.config import Resolved
 from bot.errors import Exit
@@ -59,6 +59,7 @@ def verify(resolved: Resolved, as_json: bool, **options: Any) -> Reply:
         raise click.UsageError(f"no programs for {', '.join(sorted(unknown))}")
     chosen = [one for one in chosen if not wanted or one.problem in wanted]
     findings: list[Finding] = []
+    report = progress(quiet=as_json)
 
     async def work() -> None:
         async with Judge(resolved.config.judge) as judge:
@@ -67,7 +68,7 @@ def verify(resolved: Resolved, as_json: bool, **options: Any) -> Reply:
             )
             async for finding in found:
                 findings.append(finding)
-                _progress(len(findings), len(chosen), quiet=as_json)
+                report(f"{len(findings)} of {len(chosen)} problems")
 
     asyncio.run(work())
     sums = solutions.totals(findings)
@@ -75,11 +76,6 @@ def verify(resolved: Resolved, as_json: bool, **options: Any) -> Reply:
     failed = lacking or any(finding.faults for finding in findings)
     data = {"totals": sums, "problems": findings}
     return Reply(data, _text(findings, sums), Exit.FAILED if failed else Exit.DONE)
-
-
-def _progress(done: int, count: int, *, quiet: bool) -> None:
-    if not quiet and sys.stderr.isatty():
-        click.echo(f"\r{done} of {count} problems", nl=done == count, file=sys.stderr)
 
 
 def _outcome(finding: Finding) -> str:

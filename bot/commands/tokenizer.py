@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
 from bot.commands.corpus import say, told
-from bot.commands.recipes import DOWNLOADS, Said, prover
+from bot.commands.recipes import DOWNLOADS, Places, opened, prover
 from bot.commands.verb import Reply, configured, verb
 from bot.config import Resolved
 from bot.wording import counted, printable
-
-if TYPE_CHECKING:
-    from training.tokenizer_training import Part
 
 _DIRECTORY = click.Path(path_type=Path, file_okay=False)
 
@@ -49,39 +44,29 @@ def tokenizer(
     Sources are those of `upsolve train corpus build`, or names of recipes of corpora, as code and
     problems; a weight is a source's part of the mix.
     """
-    from training.tokenizer_training import train_on  # noqa: PLC0415 - slow to load
+    from training.tokenizer_training import (  # noqa: PLC0415 - slow to load
+        Part,
+        of_path,
+        of_recipe,
+        train_on,
+    )
 
     tell = _quiet if as_json else say
     with told(), ExitStack() as stack:
-        places = _Places(data, downloads or path.parent / DOWNLOADS, tell)
+        places = Places(data, downloads or path.parent / DOWNLOADS)
         prove = stack.enter_context(prover(resolved))
-        parts = [_part(source, places, prove) for source in sources]
+        parts = []
+        for source in sources:
+            name, weight = _weighed(source)
+            read = _is_recipe(name)
+            texts = of_recipe(*opened(name, places, prove, tell)) if read else of_path(Path(name))
+            parts.append(Part(name, texts, weight))
         path.parent.mkdir(parents=True, exist_ok=True)
         made = train_on(parts, vocab, path, seed=seed, budget=megabytes * 10**6, progress=tell)
     reply = {"tokenizer": str(path), "vocab": made.vocab_size, "sha256": made.sha256}
     return Reply(
         reply, f"{printable(str(path))}: {counted(made.vocab_size, 'piece')}, SHA-256 {made.sha256}"
     )
-
-
-class _Places(NamedTuple):
-    """Where recipes find what they name, and who is told what they lack."""
-
-    data: Path | None
-    downloads: Path
-    tell: Said
-
-
-def _part(text: str, places: _Places, prove: Any) -> Part:
-    from training.tokenizer_training import Part, of_path  # noqa: PLC0415 - slow to load
-
-    name, weight = _weighed(text)
-    found = _recipe(name, places, prove) if not Path(name).exists() or _is_recipe(name) else None
-    return Part(name, found or of_path(Path(name)), weight)
-
-
-def _is_recipe(name: str) -> bool:
-    return name.endswith(".toml") and Path(name).is_file()
 
 
 def _weighed(text: str) -> tuple[str, float]:
@@ -94,20 +79,13 @@ def _weighed(text: str) -> tuple[str, float]:
         raise click.UsageError(f"{weight!r} is not a weight: give SOURCE=WEIGHT") from None
 
 
-def _recipe(name: str, places: _Places, prove: Any) -> Callable[[], Iterator[str]] | None:
-    """Reads the recipe of that name, whose packages are fetched first; None where there is none."""
-    from training.corpus_recipes import corpus_recipe_names, load_corpus_recipe  # noqa: PLC0415
-    from training.fetching import fetch  # noqa: PLC0415
-    from training.recipe_texts import Place, RecipeTexts  # noqa: PLC0415
-    from training.tokenizer_training import of_recipe  # noqa: PLC0415
+def _is_recipe(name: str) -> bool:
+    """Whether a source is a recipe: a file of one, or one that ships where no path has its name."""
+    from training.corpus_recipes import corpus_recipe_names  # noqa: PLC0415 - for this verb only
 
-    if name not in corpus_recipe_names() and not _is_recipe(name):
-        return None
-    recipe = load_corpus_recipe(name)
-    if recipe.packages:
-        fetch(recipe, places.downloads, places.tell)
-    place = Place(places.data or Path(recipe.data), places.downloads)
-    return of_recipe(recipe, RecipeTexts(recipe, place, prove, places.tell))
+    if Path(name).exists():
+        return Path(name).is_file() and name.endswith(".toml")
+    return name in corpus_recipe_names()
 
 
 def _quiet(_: str) -> None: ...

@@ -10,7 +10,7 @@ import torch
 import torch.nn.functional as F  # noqa: N812 - the name every torch program gives it
 from torch import Tensor
 
-from model import feed_forward, runs, token_slopes, transformer
+from model import attention_layers, feed_forward, runs, token_slopes, transformer
 from model.architecture import ModelConfig, preset
 from model.ragged import Pairing, Ragged
 from model.threads import training_kernels
@@ -52,15 +52,15 @@ HEADS = [runs.Heads(4, 1, 32), runs.Heads(6, 2, 64)]
 @pytest.mark.parametrize("heads", HEADS)
 def test_attention_within_a_run(heads: runs.Heads, causal: bool) -> None:
     num, kv, width = heads
-    cos, sin = transformer.rotary_table(160, width, torch.device("cpu"))
+    cos, sin = attention_layers.rotary_table(160, width, torch.device("cpu"))
     rotary = cos[QUERIES.places_N].unsqueeze(1), sin[QUERIES.places_N].unsqueeze(1)
     pairing, tokens = Pairing(QUERIES, QUERIES), len(QUERIES.places_N)
 
     def exact(qkv: Tensor) -> Tensor:
         apart = qkv.unflatten(-1, (-1, width))
-        turned = transformer.rotate(apart[:, :, : num + kv], *rotary)
+        turned = attention_layers.rotate(apart[:, :, : num + kv], *rotary)
         q, k, v = turned[:, :, :num], turned[:, :, num:], apart[:, :, num + kv :]
-        return transformer.attend(q, k, v, pairing, causal=causal)
+        return attention_layers.attend(q, k, v, pairing, causal=causal)
 
     qkv, upstream = drawn(1, tokens, (num + 2 * kv) * width), drawn(1, tokens, num * width)
     ours = gradients(
@@ -84,7 +84,7 @@ def test_attention_across_runs(heads: runs.Heads) -> None:
 
     def exact(q: Tensor, both: Tensor) -> Tensor:
         k, v = both.unflatten(-1, (-1, width)).chunk(2, dim=2)
-        return transformer.attend(q.unflatten(-1, (-1, width)), k, v, pairing, causal=False)
+        return attention_layers.attend(q.unflatten(-1, (-1, width)), k, v, pairing, causal=False)
 
     inputs, upstream = [drawn(*shape).to(BF16) for shape in shapes], drawn(*shapes[0]).to(BF16)
     ours = gradients(lambda q, both: runs.attend_across(q, both, heads, pairing), inputs, upstream)
