@@ -271,11 +271,20 @@ class Transformer(nn.Module):
         return self.encoder_norm(x_1ND)
 
     def decoder_states_run(
-        self, tokens_N: Tensor, programs: Ragged, memory_1ND: Tensor, prompts: Ragged
+        self,
+        tokens_N: Tensor,
+        programs: Ragged,
+        memory_1ND: Tensor,
+        prompts: Ragged,
+        together: Ragged | None = None,
     ) -> Tensor:
-        """As :meth:`decoder_states`, of programs that are one run of tokens: ``(1, N, D)``."""
+        """As :meth:`decoder_states`, of programs that are one run of tokens: ``(1, N, D)``.
+
+        Where prompts have several programs, ``together`` are those of each as one row: to a prompt
+        they look side by side, for what looks at it has no position.
+        """
         rotary = self._rotary_of(programs)
-        pairing, own = Pairing(programs, prompts), Pairing(programs, programs)
+        pairing, own = Pairing(together or programs, prompts), Pairing(programs, programs)
         x_1ND = self.embed_program(tokens_N, programs.places_N)[None]
         if feed_forward.fits(memory_1ND):
             memory_1ND = memory_1ND.bfloat16()  # once, not in every block

@@ -7,7 +7,7 @@ piece, and 10 % stay.
 Invariant: what is hidden of a row depends on (seed, step, the row's ids) alone, never on the batch
 or the process that holds it. So several processes mask what one would have masked.
 
-Names end in their shape: B batch, S prompt positions, T program positions.
+Names end in their shape: B rows, S prompt positions, T program positions.
 """
 
 # Names end in their shape, see the legend.
@@ -41,6 +41,8 @@ def mask_prompts(
     prompts_BS: Tensor, programs_BT: Tensor, *, vocab: int, share: float, seed: int, step: int
 ) -> Masked:
     """Mask a share of the prompts, on the CPU; a prompt without a program is always masked.
+
+    ``programs_BT`` has the first of each prompt's programs.
 
     Both tensors are padded with ``PAD``, which is never chosen.
     """

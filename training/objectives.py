@@ -16,9 +16,9 @@
 Losses are sums with the counts they are over, in nats, so that a mean over several passes and
 processes is exact. Sums are taken in float32 (float64 for float64 states) whatever the autocast.
 
-Names end in their shape: B batch, S prompt positions, T program positions, D width, V vocabulary;
-N and M tokens of a run (:mod:`model.ragged`) of prompts and of programs, H and K those of them that
-predict, N in :func:`token_losses` any number of tokens.
+Names end in their shape: R rows, each with a prompt, B their programs, S positions of prompts, T of
+programs, D width, V vocabulary; N and M tokens of a run (:mod:`model.ragged`) of prompts and of
+programs, H and K those of them that predict, N in :func:`token_losses` any number of tokens.
 """
 
 # Names end in their shape, see the legend; and calling an nn.Module is typed Any.
@@ -71,6 +71,7 @@ class Examples(NamedTuple):
         hidden_targets_H: what stood there.
         programs_M: the run of what the decoder reads.
         programs: its rows.
+        together: its rows where all programs of a prompt are one.
         next_K: which tokens of the run predict one.
         next_targets_K: that one.
         correct_B: 1 for correct programs, 0 for others, nan where it is not known.
@@ -82,6 +83,7 @@ class Examples(NamedTuple):
     hidden_targets_H: Tensor
     programs_M: Tensor
     programs: Ragged
+    together: Ragged
     next_K: Tensor
     next_targets_K: Tensor
     correct_B: Tensor
@@ -112,14 +114,15 @@ class Sums(NamedTuple):
 
 def prepare(batch: Batch, *, vocab: int, mlm_rows: float, seed: int, step: int) -> Examples:
     """Mask prompts and find the tokens to predict, on the CPU; a function of its arguments."""
-    prompts_BS, programs_BT, correct_B = batch
+    prompts_RS, programs_BT, correct_B, many_R = batch
     if mlm_rows:
+        firsts_RT = programs_BT[batch.starts[:-1]]
         hidden = mask_prompts(
-            prompts_BS, programs_BT, vocab=vocab, share=mlm_rows, seed=seed, step=step
+            prompts_RS, firsts_RT, vocab=vocab, share=mlm_rows, seed=seed, step=step
         )
     else:
-        hidden = Masked(prompts_BS, torch.zeros_like(prompts_BS, dtype=torch.bool))
-    prompts = Ragged.of(prompts_BS != PAD)
+        hidden = Masked(prompts_RS, torch.zeros_like(prompts_RS, dtype=torch.bool))
+    prompts = Ragged.of(prompts_RS != PAD)
     hidden_H = prompts.run(hidden.chosen_BS, fill=False).nonzero().squeeze(1)
     reading_BT = programs_BT[:, 1:] != PAD
     reading_BT[:, 0] = True  # a row without a program still has its bos
@@ -130,13 +133,21 @@ def prepare(batch: Batch, *, vocab: int, mlm_rows: float, seed: int, step: int) 
         prompts.run(hidden.tokens_BS, PAD),
         prompts,
         hidden_H,
-        prompts.run(prompts_BS, PAD)[hidden_H],
+        prompts.run(prompts_RS, PAD)[hidden_H],
         programs.run(programs_BT[:, :-1], PAD),
         programs,
+        programs if many_R is None else _together(reading_BT, many_R),
         next_K,
         targets_M[next_K],
-        torch.full((len(prompts_BS),), torch.nan) if correct_B is None else correct_B,
+        torch.full((len(programs_BT),), torch.nan) if correct_B is None else correct_B,
     )
+
+
+def _together(reading_BT: Tensor, many_R: Tensor) -> Ragged:
+    """The programs' run with all programs of a prompt as one row."""
+    rows_B = torch.arange(len(many_R)).repeat_interleave(many_R)
+    lengths_R = torch.zeros_like(many_R).index_add_(0, rows_B, reading_BT.sum(1))
+    return Ragged.of(torch.arange(int(lengths_R.max())) < lengths_R[:, None])
 
 
 class Objective(nn.Module):
@@ -169,7 +180,7 @@ class Objective(nn.Module):
                 states_HD, self.model.output_weight, batch.hidden_targets_H, Tokens()
             )
         states_1MD = self.model.decoder_states_run(
-            batch.programs_M, batch.programs, memory_1ND, batch.prompts
+            batch.programs_M, batch.programs, memory_1ND, batch.prompts, batch.together
         )
         if self.decoder:
             states_KD = states_1MD[0].index_select(0, batch.next_K)

@@ -25,7 +25,8 @@ FORWARD_AND_BACKWARD = 3
 class Lengths(NamedTuple):
     """Sums over rows: positions of prompts and programs, predicted tokens, and products of lengths.
 
-    ``prompt_prompt`` is the sum of the squares of the prompts' lengths, and so on.
+    ``prompt_prompt`` is the sum of the squares of the prompts' lengths, and so on; a program is
+    paired with itself and with its own prompt.
     """
 
     prompt: float
@@ -36,16 +37,24 @@ class Lengths(NamedTuple):
     program_prompt: float
 
     @classmethod
-    def of(cls, mask_BS: Tensor, mask_BT: Tensor, predicted: int) -> Lengths:  # noqa: N803 - shapes
-        """Those of a batch; the masks are true on real tokens."""
-        prompt, program = mask_BS.sum(1).double(), mask_BT.sum(1).double()
+    def of(
+        cls,
+        mask_RS: Tensor,  # noqa: N803 - shapes
+        mask_BT: Tensor,  # noqa: N803
+        together_RT: Tensor,  # noqa: N803
+        predicted: int,
+    ) -> Lengths:
+        """Those of a batch; the masks are true on real tokens of prompts, of programs, and of all
+        programs of a prompt together.
+        """
+        prompt, program = mask_RS.sum(1).double(), mask_BT.sum(1).double()
         return cls(
             float(prompt.sum()),
             float(program.sum()),
             predicted,
             float(prompt @ prompt),
             float(program @ program),
-            float(program @ prompt),
+            float(together_RT.sum(1).double() @ prompt),
         )
 
     @classmethod

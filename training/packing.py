@@ -22,22 +22,22 @@ Cut = Callable[[list[Row], int], list[list[Row]]]
 
 
 def by_program(rows: list[Row], batch_tokens: int) -> list[list[Row]]:
-    """Sort by the program's length, roughly, then by the prompt's: for prompts that are alike."""
-    rows = sorted(rows, key=lambda row: (len(row.program) // _BUCKET, len(row.prompt)))
+    """Sort by the programs' length, roughly, then by the prompt's: for prompts that are alike."""
+    rows = sorted(rows, key=lambda row: (row.written // _BUCKET, len(row.prompt)))
     return pack(rows, batch_tokens)
 
 
 def by_both(rows: list[Row], batch_tokens: int) -> list[list[Row]]:
-    """Cut into strips by the prompt's length and those by the program's, as many of one as of the
+    """Cut into strips by the prompt's length and those by the programs', as many of one as of the
     other: a batch is a tile of the plane of both.
     """
-    tokens = sum(len(row.prompt) + len(row.program) for row in rows)
+    tokens = sum(len(row.prompt) + row.written for row in rows)
     strips = max(1, round(math.sqrt(tokens / batch_tokens)))
-    rows = sorted(rows, key=lambda row: (len(row.prompt), len(row.program)))
+    rows = sorted(rows, key=lambda row: (len(row.prompt), row.written))
     height = max(1, -(-len(rows) // strips))
     batches: list[list[Row]] = []
     for first in range(0, len(rows), height):
-        strip = sorted(rows[first : first + height], key=lambda row: len(row.program))
+        strip = sorted(rows[first : first + height], key=lambda row: row.written)
         batches += pack(strip, batch_tokens)
     return batches
 
@@ -100,10 +100,10 @@ def pack(rows: Sequence[Row], batch_tokens: int) -> list[list[Row]]:
     batches: list[list[Row]] = []
     width = [0, 0]
     for row in rows:
-        grown = [max(width[0], len(row.prompt)), max(width[1], len(row.program))]
+        grown = [max(width[0], len(row.prompt)), max(width[1], row.written)]
         if not batches or sum(grown) * (len(batches[-1]) + 1) > batch_tokens:
             batches.append([])
-            grown = [len(row.prompt), len(row.program)]
+            grown = [len(row.prompt), row.written]
         batches[-1].append(row)
         width = grown
     return batches
@@ -111,10 +111,9 @@ def pack(rows: Sequence[Row], batch_tokens: int) -> list[list[Row]]:
 
 def padding(batches: Sequence[Sequence[Row]]) -> float:
     """The share of padding among all tokens of ``batches``."""
-    real = sum(len(row.prompt) + len(row.program) for batch in batches for row in batch)
+    real = sum(len(row.prompt) + row.written for batch in batches for row in batch)
     padded = sum(
-        len(batch)
-        * (max(len(row.prompt) for row in batch) + max(len(row.program) for row in batch))
+        len(batch) * (max(len(row.prompt) for row in batch) + max(row.written for row in batch))
         for batch in batches
     )
     return 1 - real / padded if padded else 0.0

@@ -8,13 +8,14 @@ Invariant: a :class:`Work` carries the state of its source after it, so that a c
 after an update names the batch that comes next, however many are made ahead.
 """
 
-# Names end in their shape: B batch, S prompt positions, T program positions.
+# Names end in their shape: R rows, B programs, S prompt positions, T program positions.
 # ruff: noqa: N806
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from itertools import pairwise
 from typing import NamedTuple
 
 import torch
@@ -43,9 +44,10 @@ class Work(NamedTuple):
             for number, one in enumerate(self.passes)
             for name, part in (
                 ("prompts_N", one.prompts_N),
-                ("prompts_mask_BS", one.prompts.mask_BS),
+                ("prompts_mask_RS", one.prompts.mask_BS),
                 ("programs_M", one.programs_M),
                 ("programs_mask_BT", one.programs.mask_BS),
+                ("together_mask_RT", one.together.mask_BS),
                 ("targets_K", one.next_targets_K),
                 ("correct_B", one.correct_B),
             )
@@ -57,22 +59,31 @@ def cut(batch: Batch, most: int) -> Iterator[Batch]:
 
     Rows keep their order; a row that is longer alone is a part of its own.
     """
-    prompts_B = (batch.prompts_BS != PAD).sum(1).tolist()
+    prompts_R = (batch.prompts_RS != PAD).sum(1).tolist()
     programs_B = (batch.programs_BT != PAD).sum(1).tolist()
+    written_R = [sum(programs_B[start:end]) for start, end in pairwise(batch.starts)]
     first, wide, long = 0, 0, 0
-    for row, (prompt, program) in enumerate(zip(prompts_B, programs_B, strict=True)):
-        wider, longer = max(wide, prompt), max(long, program)
+    for row, (prompt, written) in enumerate(zip(prompts_R, written_R, strict=True)):
+        wider, longer = max(wide, prompt), max(long, written)
         if most and row > first and (row + 1 - first) * (wider + longer) > most:
-            yield _part(batch, slice(first, row), wide, long)
-            first, wider, longer = row, prompt, program
+            yield _part(batch, first, row)
+            first, wider, longer = row, prompt, written
         wide, long = wider, longer
-    if prompts_B:
-        yield _part(batch, slice(first, len(prompts_B)), wide, long)
+    if prompts_R:
+        yield _part(batch, first, len(prompts_R))
 
 
-def _part(batch: Batch, rows: slice, wide: int, long: int) -> Batch:
-    correct_B = None if batch.correct_B is None else batch.correct_B[rows]
-    return Batch(batch.prompts_BS[rows, :wide], batch.programs_BT[rows, : max(long, 2)], correct_B)
+def _part(batch: Batch, first: int, last: int) -> Batch:
+    """Some of its rows, no wider than they are."""
+    programs = slice(batch.starts[first], batch.starts[last])
+    prompts_RS, programs_BT = batch.prompts_RS[first:last], batch.programs_BT[programs]
+    wide, long = (int((part != PAD).sum(1).max()) for part in (prompts_RS, programs_BT))
+    return Batch(
+        prompts_RS[:, :wide],
+        programs_BT[:, : max(long, 2)],
+        None if batch.correct_B is None else batch.correct_B[programs],
+        None if batch.many_R is None else batch.many_R[first:last],
+    )
 
 
 def idle() -> Examples:
@@ -121,13 +132,18 @@ class Worklist:
         passes = [self._prepare(part, step) for part in cut(batch, self._pass_tokens)]
         counts = [one.counts() for one in passes]
         lengths = [
-            Lengths.of(one.prompts.mask_BS, one.programs.mask_BS, n.decoder + n.masked)
+            Lengths.of(
+                one.prompts.mask_BS,
+                one.programs.mask_BS,
+                one.together.mask_BS,
+                n.decoder + n.masked,
+            )
             for one, n in zip(passes, counts, strict=True)
         ]
         return Work(
             passes,
-            rows=len(batch.prompts_BS),
-            tokens=_real(batch.prompts_BS) + _real(batch.programs_BT),
+            rows=len(batch.prompts_RS),
+            tokens=_real(batch.prompts_RS) + _real(batch.programs_BT),
             counts=Counts(*map(sum, zip(Counts(0, 0, 0), *counts, strict=True))),
             lengths=Lengths(*map(sum, zip(Lengths(0, 0, 0, 0, 0, 0), *lengths, strict=True))),
             following=self._source.state_dict(),

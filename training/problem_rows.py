@@ -37,6 +37,7 @@ class ProblemPrompts(msgspec.Struct, frozen=True):
         form: languages and metadata lines, as the checkpoint will say.
         drop: chance that a known rating is left out, and likewise known tags.
         shorten: chance that a statement loses a part (:mod:`training.shortening`).
+        together: most programs of one language and correctness that a row shows.
         drop_correct: chance that the line CORRECT or INCORRECT is left out, so that a value head
             learns more than to copy it.
         incorrect: how often a wrong program is shown where a problem has both; 0 for never. Without
@@ -48,6 +49,7 @@ class ProblemPrompts(msgspec.Struct, frozen=True):
     shorten: float = 0.0
     incorrect: float = 0.5
     drop_correct: float = 0.0
+    together: int = 1
 
 
 Span = tuple[int, int]
@@ -105,7 +107,8 @@ class ProblemSource(PackedSource):
         language = rng.choice(list(self._programs[problem]))
         spans = self._programs[problem][language]
         correct = next(iter(spans)) if len(spans) == 1 else rng.random() >= self._prompts.incorrect
-        document = int(self._order[rng.randrange(*spans[correct])])
+        span = range(*spans[correct])
+        chosen = rng.sample(span, min(len(span), self._prompts.together))
         told = self._corpus.problems[problem]
         keep_rating, keep_tags = (rng.random() >= self._prompts.drop for _ in range(2))
         rating, tags = told.rating if keep_rating else None, told.tags if keep_tags else ()
@@ -121,7 +124,11 @@ class ProblemSource(PackedSource):
             self._config.encoder_positions,
             correct=correct,
         )
-        return Row(prompt, [BOS, *self._corpus.ids(document).tolist(), EOS], correct)
+        program, *others = map(self._program, self._order[chosen].tolist())
+        return Row(prompt, program, correct, tuple(others))
+
+    def _program(self, document: int) -> list[int]:
+        return [BOS, *self._corpus.ids(document).tolist(), EOS]
 
     def _draw_window(self, window: int) -> list[Row]:
         return [self.row(number) for number in range(window * WINDOW, (window + 1) * WINDOW)]

@@ -5,7 +5,8 @@ many processes train. A process takes its :class:`Share` of every global batch, 
 four processes continues on two with the same batches. A source that is given the stored state
 yields exactly what an undisturbed one would have.
 
-Names end in their shape: B batch, S prompt positions, T program positions.
+Names end in their shape: R rows, each with a prompt, B their programs, S positions of prompts, T of
+programs.
 """
 
 # Names end in their shape, see the legend.
@@ -24,29 +25,55 @@ from model.tokenizer import PAD
 
 
 class Row(NamedTuple):
-    """One training row, as ids.
+    """One training row, as ids: a prompt, and what may follow it.
 
     Attributes:
         prompt: what the encoder reads; in pre-training the context before the pivot.
         program: what the decoder writes, from bos to eos; in pre-training what follows the pivot.
-        correct: whether the program solves the prompt's problem; None where that has no meaning.
+        correct: whether the programs solve the prompt's problem; None where that has no meaning.
+        others: more programs of the same prompt, which is read once for all of them.
     """
 
     prompt: list[int]
     program: list[int]
     correct: bool | None = None
+    others: tuple[list[int], ...] = ()
+
+    @property
+    def programs(self) -> tuple[list[int], ...]:
+        """All of them."""
+        return self.program, *self.others
+
+    @property
+    def written(self) -> int:
+        """Tokens of all programs."""
+        return sum(map(len, self.programs))
 
 
 class Batch(NamedTuple):
     """One process's share of a global batch: int64 ids padded with ``PAD`` at the end.
 
     Where the global batch has fewer rows than there are processes, the last ones get tensors of
-    shape (0, 1). ``correct_B`` is float32, 1 or 0 and NaN where unknown; None where no row knows.
+    shape (0, 1).
+
+    Attributes:
+        prompts_RS: one for each row.
+        programs_BT: those of the first row, then those of the second, and so on.
+        correct_B: float32, 1 or 0 and NaN where unknown; None where no row knows.
+        many_R: how many programs each row has, at least one; None for one each.
     """
 
-    prompts_BS: Tensor
+    prompts_RS: Tensor
     programs_BT: Tensor
     correct_B: Tensor | None = None
+    many_R: Tensor | None = None
+
+    @property
+    def starts(self) -> list[int]:
+        """Each row's first program, and the number of all."""
+        if self.many_R is None:
+            return list(range(len(self.prompts_RS) + 1))
+        return [0, *self.many_R.cumsum(0).tolist()]
 
 
 class Share(NamedTuple):
@@ -90,9 +117,16 @@ def pad(rows: Sequence[list[int]]) -> Tensor:
 def to_batch(rows: Sequence[Row]) -> Batch:
     """The padded tensors of ``rows``."""
     known = any(row.correct is not None for row in rows)
-    correct = [math.nan if row.correct is None else float(row.correct) for row in rows]
+    correct = [
+        math.nan if row.correct is None else float(row.correct)
+        for row in rows
+        for _ in row.programs
+    ]
     return Batch(
         pad([row.prompt for row in rows]),
-        pad([row.program for row in rows]),
+        pad([program for row in rows for program in row.programs]),
         torch.tensor(correct, dtype=torch.float32) if known else None,
+        torch.tensor([len(row.programs) for row in rows])
+        if any(row.others for row in rows)
+        else None,
     )

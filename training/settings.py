@@ -52,6 +52,8 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         conditioning_dropped: share of the prompts that lose the line CORRECT or INCORRECT.
         shortened: share of the statements that lose sentences of their story and the note, for
             "problems".
+        programs_together: most programs of a problem, all right or all wrong, that follow one
+            reading of its prompt, for "problems".
         ema: decay of the averaged weights that are kept in the end; 0 for the weights themselves.
         precision: "bfloat16" for matrix products, or "float32".
         recompute: compute activations again in the backward pass instead of keeping them.
@@ -102,6 +104,7 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     metadata_dropped: float = 0.2
     conditioning_dropped: float = 0.1
     shortened: float = 0.0
+    programs_together: int = 1
     ema: float = 0.0
     precision: Precision = "bfloat16"
     recompute: bool = False
@@ -166,7 +169,12 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         ):
             if getattr(self, name) < 0:
                 raise ValueError(f"{name} is not negative")
-        for name in ("validation_batches", "evaluation_problems", "evaluation_samples"):
+        for name in (
+            "programs_together",
+            "validation_batches",
+            "evaluation_problems",
+            "evaluation_samples",
+        ):
             if getattr(self, name) < 1:
                 raise ValueError(f"{name} is at least 1")
 

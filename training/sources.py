@@ -240,6 +240,7 @@ def prompts(settings: TrainingSettings) -> ProblemPrompts:
         shorten=settings.shortened,
         incorrect=settings.incorrect_share if told else 0.0,
         drop_correct=settings.conditioning_dropped,
+        together=settings.programs_together,
     )
 
 

@@ -85,17 +85,27 @@ def joined(one: Batch, other: Batch) -> Batch:
     correct = None
     if one.correct_B is not None or other.correct_B is not None:
         correct = torch.cat([_known(one), _known(other)])
+    many = None
+    if one.many_R is not None or other.many_R is not None:
+        many = torch.cat([_many(one), _many(other)])
     return Batch(
-        _stacked(one.prompts_BS, other.prompts_BS),
+        _stacked(one.prompts_RS, other.prompts_RS),
         _stacked(one.programs_BT, other.programs_BT),
         correct,
+        many,
     )
+
+
+def _many(batch: Batch) -> Tensor:
+    if batch.many_R is not None:
+        return batch.many_R
+    return torch.ones(len(batch.prompts_RS), dtype=torch.int64)
 
 
 def _known(batch: Batch) -> Tensor:
     if batch.correct_B is not None:
         return batch.correct_B
-    return torch.full((len(batch.prompts_BS),), torch.nan)
+    return torch.full((len(batch.programs_BT),), torch.nan)
 
 
 def _stacked(one: Tensor, other: Tensor) -> Tensor:

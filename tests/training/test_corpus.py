@@ -242,10 +242,10 @@ def test_order_and_pivots_depend_on_the_seed_and_continue_from_a_state(
     for stored, batches in ((rest, later), (stream(1), first)):
         for batch in batches:
             other = next(stored)
-            assert torch.equal(batch.prompts_BS, other.prompts_BS)
+            assert torch.equal(batch.prompts_RS, other.prompts_RS)
             assert torch.equal(batch.programs_BT, other.programs_BT)
             assert other.correct_B is None
-    assert not torch.equal(next(stream(2)).prompts_BS, first[0].prompts_BS)
+    assert not torch.equal(next(stream(2)).prompts_RS, first[0].prompts_RS)
 
 
 def test_samples_are_decoded_rows_that_say_where_they_come_from(built: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, pairwise
 from random import Random
 
 import pytest
@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from model.architecture import preset
 from model.prompt import PromptFormat
 from model.tokenizer import BOS, EOS, PAD, Tokenizer
+from training import passes
 from training.curriculum import Test, draw_test, generate, run_python
 from training.curriculum.answers import same_answer
 from training.data import (
@@ -42,7 +43,7 @@ def test_a_source_given_a_stored_state_yields_the_rest_of_the_stream(tokenizer: 
         rest = source(tokenizer)
         rest.load_state_dict(states[start - 1])
         for ours, theirs in zip(islice(rest, 16 - start), batches[start:], strict=True):
-            assert torch.equal(ours.prompts_BS, theirs.prompts_BS)
+            assert torch.equal(ours.prompts_RS, theirs.prompts_RS)
             assert torch.equal(ours.programs_BT, theirs.programs_BT)
         assert rest.state_dict() == states[-1]
 
@@ -163,7 +164,7 @@ def test_shares_together_are_the_global_batch_and_a_stored_state_fits_any_number
         for rows in expected[steps:]:
             batch = next(rest)
             mine = to_batch(rows[rank::after])
-            assert torch.equal(batch.prompts_BS, mine.prompts_BS)
+            assert torch.equal(batch.prompts_RS, mine.prompts_RS)
             assert torch.equal(batch.programs_BT, mine.programs_BT)
 
 
@@ -174,7 +175,7 @@ def test_correctness_is_a_number_where_known_and_nan_where_not() -> None:
     assert batch.correct_B[2].isnan()
     assert to_batch([Row([1], [2])]).correct_B is None
     empty = to_batch([])
-    assert empty.prompts_BS.shape == empty.programs_BT.shape == (0, 1)
+    assert empty.prompts_RS.shape == empty.programs_BT.shape == (0, 1)
 
 
 @settings(max_examples=60, deadline=None)
@@ -196,6 +197,37 @@ def test_every_cut_keeps_every_row_once_within_the_bounds(
 
 @settings(max_examples=60, deadline=None)
 @given(
+    st.lists(
+        st.tuples(st.integers(1, 60), st.lists(st.integers(2, 40), min_size=1, max_size=4)),
+        min_size=1,
+        max_size=20,
+    ),
+    st.integers(50, 300),
+)
+def test_passes_keep_a_prompt_with_all_of_its_programs(
+    sizes: list[tuple[int, list[int]]], most: int
+) -> None:
+    rows = [
+        Row([5] * prompt, [6] * first, n % 2 == 0, tuple([7] * other for other in others))
+        for n, (prompt, (first, *others)) in enumerate(sizes)
+    ]
+    back = []
+    for part in passes.cut(to_batch(rows), most):
+        for row, (first, last) in enumerate(pairwise(part.starts)):
+            assert part.correct_B is not None
+            prompt, *programs = (
+                ids[ids != PAD].tolist()
+                for ids in (part.prompts_RS[row], *part.programs_BT[first:last])
+            )
+            (correct,) = set(part.correct_B[first:last].tolist())
+            back.append(Row(prompt, programs[0], bool(correct), tuple(programs[1:])))
+        width = max(len(r.prompt) for r in back[-len(part.prompts_RS) :])
+        assert part.prompts_RS.shape[1] == width
+    assert back == rows
+
+
+@settings(max_examples=60, deadline=None)
+@given(
     st.lists(st.tuples(st.integers(1, 60), st.integers(1, 40)), max_size=40),
     st.integers(50, 300),
 )
@@ -210,7 +242,7 @@ def test_packing_keeps_every_row_in_order_and_every_batch_within_bounds(
         width = max(len(r.prompt) for r in batch) + max(len(r.program) for r in batch)
         assert width * len(batch) <= limit or len(batch) == 1
         tensors = to_batch(batch)
-        for tensor in (tensors.prompts_BS, tensors.programs_BT):
+        for tensor in (tensors.prompts_RS, tensors.programs_BT):
             pads += int((tensor == PAD).sum())
             total += tensor.numel()
     assert padding(packed) == pytest.approx(pads / total if total else 0.0)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from random import Random
 
+import msgspec
 import numpy as np
 import pytest
 import torch
@@ -15,7 +17,7 @@ from model.tokenizer import BOS, EOS, PAD
 from model.transformer import Transformer
 from training import objectives
 from training.objectives import Examples, Objective, Tokens, prepare, token_losses, value_loss
-from training.rows import Batch
+from training.rows import Batch, Row, to_batch
 
 Array = NDArray[np.float64]
 PLAIN, TEMPERED, GOLD = Tokens(), Tokens(0.2), Tokens(0.2, gold=True)
@@ -150,6 +152,46 @@ def test_padding_takes_no_part_and_every_program_token_but_bos_is_predicted() ->
     assert sums.decoder.item() == pytest.approx(-np.concatenate(log_p).sum(), rel=1e-6)
     assert sums.value.item() == pytest.approx(value, rel=1e-6)
     assert sums.masked.item() == 0.0
+
+
+@pytest.mark.parametrize("precision", [torch.float64, torch.bfloat16])
+def test_programs_that_share_a_prompt_have_the_losses_of_rows_of_their_own(
+    precision: torch.dtype,
+) -> None:
+    """In bfloat16 by the compiled operations, where the machine has them."""
+    rng = Random(5)
+    torch.manual_seed(6)
+    model = Transformer(msgspec.structs.replace(preset("tiny"), head_dim=32))
+    objective = Objective(model, decoder=True, masked=False, value=True)
+    if precision is torch.float64:
+        objective.double()
+
+    def ids(length: int) -> list[int]:
+        return [rng.randrange(5, 512) for _ in range(length)]
+
+    rows = [
+        Row(ids(prompt), [BOS, *ids(9), EOS], prompt % 2 > 0, tuple(map(ids, others)))
+        for prompt, others in ((40, [30, 2, 17]), (7, []), (65, [50]))
+    ]
+    apart = [Row(row.prompt, one, row.correct) for row in rows for one in row.programs]
+    measured = []
+    for some in (rows, apart):
+        batch = to_batch(some)
+        assert (batch.many_R is None) == (some is apart)
+        examples, counts = ready(batch), ready(batch).counts()
+        assert counts == (3 * 10 + 99 - 4, 0, 7)
+        enabled = precision is torch.bfloat16
+        with torch.autocast("cpu", torch.bfloat16, enabled=enabled):
+            sums = objective(examples, TEMPERED)
+        torch.autograd.backward(sums.decoder + sums.value)
+        slopes = torch.cat([p.grad.flatten() for p in model.parameters() if p.grad is not None])
+        measured.append((sums.decoder.item(), sums.value.item(), slopes))
+        model.zero_grad()
+    close = 1e-9 if precision is torch.float64 else 2e-2
+    for one, other in zip(*(m[:2] for m in measured), strict=True):
+        assert one == pytest.approx(other, rel=close)
+    one, other = measured[0][2], measured[1][2]
+    assert (one - other).norm() <= close * other.norm()
 
 
 def test_the_masked_loss_reads_the_corrupted_prompt_and_predicts_the_original() -> None:

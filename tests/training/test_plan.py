@@ -42,7 +42,10 @@ def test_operations_of_matrices_are_those_that_torch_counts() -> None:
         objective(batch, Tokens())
     counts = batch.counts()
     lengths = Lengths.of(
-        batch.prompts.mask_BS, batch.programs.mask_BS, counts.decoder + counts.masked
+        batch.prompts.mask_BS,
+        batch.programs.mask_BS,
+        batch.together.mask_BS,
+        counts.decoder + counts.masked,
     )
     ours = Operations(config, value=True).training(lengths) / 3
     width = config.num_heads * config.head_dim

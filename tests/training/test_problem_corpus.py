@@ -314,6 +314,28 @@ def test_wrong_programs_come_as_often_as_they_are_wanted(built: Path, tokenizer:
     assert 70 < wrong < 130
 
 
+def test_programs_that_follow_one_prompt_are_different_and_alike_right(
+    built: Path, tokenizer: Tokenizer
+) -> None:
+    alone, several = (
+        source(
+            built, tokenizer, ProblemPrompts(form=PromptFormat(languages=("cpp",)), together=most)
+        )
+        for most in (1, 3)
+    )
+    known = {
+        correct: {
+            tuple(one.program) for one in map(alone.row, range(200)) if one.correct == correct
+        }
+        for correct in (True, False)
+    }
+    for row in map(several.row, range(60)):
+        assert row.correct is not None
+        shown = set(map(tuple, row.programs))
+        assert len(shown) == len(row.programs) == min(3, len(known[row.correct]))
+        assert shown <= known[row.correct]
+
+
 def test_a_mixture_draws_by_weight_and_continues_every_source(
     built: Path, tokenizer: Tokenizer
 ) -> None:

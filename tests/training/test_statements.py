@@ -24,7 +24,7 @@ def test_statements_come_in_turn_without_a_program_and_continue(tokenizer: Token
     whole = source(tokenizer, texts, WHOLE)
     first, second = next(whole), next(whole)
     told = [
-        [tokenizer.decode(row.tolist()) for row in batch.prompts_BS[-2:]]
+        [tokenizer.decode(row.tolist()) for row in batch.prompts_RS[-2:]]
         for batch in (first, second)
     ]
     assert told == [["one", "two two"], ["3", "one"]]
@@ -32,9 +32,9 @@ def test_statements_come_in_turn_without_a_program_and_continue(tokenizer: Token
     next(again)
     later = source(tokenizer, texts, WHOLE)
     later.load_state_dict(again.state_dict())
-    assert next(later).prompts_BS.equal(second.prompts_BS)
+    assert next(later).prompts_RS.equal(second.prompts_RS)
     halves = [next(source(tokenizer, texts, Share(rank, 2))) for rank in range(2)]
-    assert [tokenizer.decode(one.prompts_BS[-1].tolist()) for one in halves] == ["one", "two two"]
+    assert [tokenizer.decode(one.prompts_RS[-1].tolist()) for one in halves] == ["one", "two two"]
 
 
 def test_statements_are_prompts_and_a_split_leaves_problems_out(tmp_path: Path) -> None:
