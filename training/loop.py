@@ -30,7 +30,7 @@ from training.initial import Weights
 from training.metrics import Metrics, Update
 from training.objectives import Counts, Examples, Objective, Tokens
 from training.operations import Operations, matrix_rate
-from training.optimizer import Average, make_optimizer
+from training.optimizer import Average, make_optimizers
 from training.parallel import World
 from training.passes import Work, Worklist, idle
 from training.rows import Source
@@ -105,7 +105,7 @@ class Trainer:
         if settings.compile:
             parallel.compile_blocks(self.objective)
         self.module = parallel.distributed(self.objective, settings, world, weights)
-        self._optimizer = make_optimizer(self.objective, settings)
+        self._optimizers = make_optimizers(self.objective, settings)
         self._average = Average(self.objective, settings.ema) if settings.ema else None
         self._source = source
         self._checkpoints = Checkpoints(output / "steps", world)
@@ -175,10 +175,11 @@ class Trainer:
         norm = parallel.clip(self.objective, settings.clip)
         totals = Totals(*self.world.total(tallied))
         self._check(totals, norm, work)
-        for group in self._optimizer.param_groups:
-            group["lr"] = rate
-        self._optimizer.step()
-        self._optimizer.zero_grad(set_to_none=True)
+        for optimizer in self._optimizers:
+            for group in optimizer.param_groups:
+                group["lr"] = rate
+            optimizer.step()
+            optimizer.zero_grad(set_to_none=True)
         self.step += 1
         self._following = work.following
         if self._average is not None:
@@ -246,7 +247,7 @@ class Trainer:
 
     def _state(self) -> State:
         """Everything a checkpoint holds, by names that do not depend on the processes."""
-        weights, optimizer = distributed_state.get_state_dict(self.objective, self._optimizer)
+        weights, optimizer = distributed_state.get_state_dict(self.objective, self._optimizers)
         average = {} if self._average is None else {"average": dict(self._average.weights)}
         return {"weights": weights, "optimizer": optimizer, **average}
 
@@ -263,7 +264,7 @@ class Trainer:
         progress = self._checkpoints.load(latest, state)
         distributed_state.set_state_dict(
             self.objective,
-            self._optimizer,
+            self._optimizers,
             model_state_dict=state["weights"],
             optim_state_dict=state["optimizer"],
         )

@@ -1,7 +1,10 @@
-"""AdamW as the paper has it (arXiv 2203.07814, 4.2), and an average of the weights over time."""
+"""AdamW as the paper has it (arXiv 2203.07814, 4.2), Muon beside it where that is wanted, and an
+average of the weights over time.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 import torch
@@ -10,20 +13,48 @@ from torch import Tensor, nn
 from training.settings import TrainingSettings
 
 BETA1 = 0.9
+_BLOCK = re.compile(r"\b(encoder|decoder)\.\d+\.|\bvalue_head\.block\.")
 
 
-def make_optimizer(model: nn.Module, settings: TrainingSettings) -> torch.optim.AdamW:
+def make_optimizers(
+    model: nn.Module, settings: TrainingSettings
+) -> tuple[torch.optim.Optimizer, ...]:
     """AdamW, in one kernel a step, that decays matrices and leaves norms and biases alone.
 
+    With ``settings.optimizer`` "muon" the blocks' matrices are Muon's (K. Jordan et al. 2024), in
+    torch's own form, its steps as large as AdamW's would be (arXiv 2502.16982, 2.2), so that rate
+    and decay serve both; embeddings, norms and the last layers stay with AdamW.
     Parameters that no loss reaches are left out.
     """
-    reached = [p for p in model.parameters() if p.requires_grad]
+    rate, decay = settings.learning_rate, settings.weight_decay
+    reached = {name: p for name, p in model.named_parameters() if p.requires_grad}
+    inner = _muons(reached, settings)
+    others = [p for name, p in reached.items() if name not in inner]
     groups = [
-        {"params": [p for p in reached if p.dim() >= 2], "weight_decay": settings.weight_decay},
-        {"params": [p for p in reached if p.dim() < 2], "weight_decay": 0.0},
+        {"params": [p for p in others if p.dim() >= 2], "weight_decay": decay},
+        {"params": [p for p in others if p.dim() < 2], "weight_decay": 0.0},
     ]
     betas = (BETA1, settings.beta2)
-    return torch.optim.AdamW(groups, lr=settings.learning_rate, betas=betas, fused=True)
+    adamw = torch.optim.AdamW(groups, lr=rate, betas=betas, fused=True)
+    if not inner:
+        return (adamw,)
+    matrices = inner.values()
+    muon = torch.optim.Muon(matrices, rate, decay, adjust_lr_fn="match_rms_adamw")
+    return adamw, muon
+
+
+def optimizer_numbers(model: nn.Module, settings: TrainingSettings) -> int:
+    """How many numbers the optimizers keep beside all of the weights: two for each, Muon one."""
+    weights = dict(model.named_parameters())
+    once = _muons(weights, settings).values()
+    return 2 * sum(p.numel() for p in weights.values()) - sum(p.numel() for p in once)
+
+
+def _muons(weights: Mapping[str, nn.Parameter], settings: TrainingSettings) -> dict[str, Tensor]:
+    """What Muon steps: matrices within blocks."""
+    if settings.optimizer == "adamw":
+        return {}
+    return {name: p for name, p in weights.items() if p.dim() == 2 and _BLOCK.search(name)}
 
 
 class Average:

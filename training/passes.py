@@ -40,7 +40,7 @@ class Work(NamedTuple):
     def tensors(self) -> dict[str, Tensor]:
         """What the passes read, by number and name, to be kept where something went wrong."""
         return {
-            f"{number}.{name}": part.contiguous()
+            f"{number}.{name}": part.clone(memory_format=torch.contiguous_format)
             for number, one in enumerate(self.passes)
             for name, part in (
                 ("prompts_N", one.prompts_N),

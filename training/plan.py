@@ -18,6 +18,7 @@ from model.inspection import on_paper, parameters_by_part
 from training.masking import MASKED
 from training.objectives import LOGITS
 from training.operations import Lengths, Operations
+from training.optimizer import optimizer_numbers
 from training.recipes import Recipe, Stage
 from training.settings import TrainingSettings
 
@@ -109,13 +110,15 @@ def stage_plan(stage: Stage, *, processes: int, rate: float) -> StagePlan:
 def memory(settings: TrainingSettings, config: ModelConfig, *, rows: int, processes: int) -> Memory:
     """Bytes of one process with ``rows`` full rows in a pass."""
     sharded = settings.parallel == "sharded" and processes > 1
-    held = math.ceil(on_paper(config).num_parameters / (processes if sharded else 1)) * _FLOAT
+    model, parts = on_paper(config), processes if sharded else 1
+    held = math.ceil(model.num_parameters / parts) * _FLOAT
+    optimizer = math.ceil(optimizer_numbers(model, settings) / parts) * _FLOAT
     width = 2 if settings.precision == "bfloat16" else _FLOAT
     activations = rows * kept_numbers(config, recompute=settings.recompute) * width
     logits = 3 * LOGITS * _FLOAT
     average = held if settings.ema else 0
-    total = held * 4 + average + activations + logits
-    return Memory(held, held, 2 * held, average, activations, logits, total)
+    total = 2 * held + optimizer + average + activations + logits
+    return Memory(held, held, optimizer, average, activations, logits, total)
 
 
 def kept_numbers(config: ModelConfig, *, recompute: bool) -> int:

@@ -10,6 +10,7 @@ Data = Literal["curriculum", "code", "problems"]
 Task = Literal["programs", "scorer", "inputs"]
 Precision = Literal["bfloat16", "float32"]
 Parallel = Literal["replicated", "sharded"]
+Optimizer = Literal["adamw", "muon"]
 
 
 class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -32,7 +33,8 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         steps: updates of the weights.
         batch_tokens: prompt and program tokens of one update, padding included.
         pass_tokens: most of them in one pass through the model; 0 for all at once.
-        learning_rate: AdamW's, after warm-up; a cosine takes it down.
+        optimizer: "adamw", or "muon" for the matrices of the blocks and AdamW for the rest.
+        learning_rate: the optimizer's, after warm-up; a cosine takes it down.
         final_share: what is left of it at the last step.
         warmup_steps: updates over which it rises from 1e-9.
         weight_decay: of matrices, not of norms.
@@ -86,6 +88,7 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     steps: int = 4500
     batch_tokens: int = 4096
     pass_tokens: int = 0
+    optimizer: Optimizer = "adamw"
     learning_rate: float = 1e-3
     final_share: float = 0.1
     warmup_steps: int = 100
@@ -132,6 +135,8 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError("steps is at least 1, warmup_steps at most steps")
         if self.batch_tokens < 1024:
             raise ValueError("batch_tokens must hold a long prompt and its program: at least 1024")
+        if self.optimizer == "muon" and self.parallel == "sharded":
+            raise ValueError('optimizer = "muon" needs whole matrices: parallel = "replicated"')
         self._check_rates()
         self._check_shares()
         if self.task == "scorer" and self.data != "problems":

@@ -39,7 +39,7 @@ from training.data import CurriculumSource, language_of, to_row
 from training.loop import Trainer
 from training.objectives import Objective, Tokens
 from training.operations import Operations
-from training.optimizer import make_optimizer
+from training.optimizer import make_optimizers
 from training.parallel import World
 from training.passes import Work, Worklist
 from training.rows import Row, pad
@@ -121,7 +121,7 @@ def our_rate(config: ModelConfig, tokenizer: Tokenizer) -> tuple[float, float, f
     """Real tokens and operations per CPU second, and real rows of an update."""
     torch.manual_seed(0)
     objective = Objective(Transformer(config), decoder=True, masked=True, value=False)
-    optimizer = make_optimizer(objective, SETTINGS)
+    (optimizer,) = make_optimizers(objective, SETTINGS)
     work = list(islice(works(config, tokenizer), WARM + TIMED))
     for one in work[:WARM]:
         our_update(objective, optimizer, one)

@@ -98,6 +98,25 @@ def test_a_run_killed_with_kill_9_and_started_again_has_the_losses_of_an_undistu
         assert torch.equal(one, other)
 
 
+def test_a_run_with_two_optimizers_continues_with_the_same_losses(
+    tokenizer: Tokenizer, tmp_path: Path
+) -> None:
+    settings = msgspec.structs.replace(TINY, optimizer="muon", steps=13)
+    whole, stopped = (start(tmp_path / name, tokenizer) for name in ("whole", "stopped"))
+    train(settings, whole, silent)
+
+    class Stopped(Exception):
+        pass
+
+    def stop(_: Standing) -> None:
+        raise Stopped
+
+    with pytest.raises(Stopped):
+        train(settings, stopped, stop)
+    train(settings, stopped, silent)
+    assert metrics(stopped) == metrics(whole)
+
+
 def test_a_snapshot_of_a_run_plays_and_says_how_far_it_was(
     undisturbed: Path, tmp_path: Path
 ) -> None:
