@@ -19,6 +19,7 @@ from torch import Tensor, nn
 
 from model.architecture import ModelConfig
 from model.attention import attend_by_products
+from model.projections import projected
 from model.ragged import Pairing
 from model.runs import Heads, attend_across, attend_within, fits
 
@@ -92,18 +93,20 @@ class SelfAttention(nn.Module):
         mask_B11T: Tensor | Pairing | None,
         *,
         causal: bool,
+        beside_BTD: Tensor | None = None,
     ) -> Tensor:
-        """Attend within ``x_BTD``."""
-        qkv_BTF = self.qkv(x_BTD)
+        """Attend within ``x_BTD``; the result is added to ``beside_BTD`` if that is given."""
+        qkv_BTF = projected(self.qkv, x_BTD)
         heads = Heads(self.num_heads, self.num_kv_heads, self.head_dim)
         if isinstance(mask_B11T, Pairing) and fits(qkv_BTF, heads):
-            return self.out(attend_within(qkv_BTF, heads, rotary, mask_B11T, causal=causal))
-        qkv = qkv_BTF.unflatten(-1, (-1, self.head_dim))
+            y_BTE = attend_within(qkv_BTF, heads, rotary, mask_B11T, causal=causal)
+            return projected(self.out, y_BTE, beside_BTD)
+        qkv = torch.unflatten(qkv_BTF, -1, (-1, self.head_dim))
         rotated = self.num_heads + self.num_kv_heads
         qk = rotate(qkv[:, :, :rotated], *rotary)
         q_BTHC, k_BTKC = qk[:, :, : self.num_heads], qk[:, :, self.num_heads :]
         y_BTE = attend(q_BTHC, k_BTKC, qkv[:, :, rotated:], mask_B11T, causal=causal)
-        return self.out(y_BTE)
+        return projected(self.out, y_BTE, beside_BTD)
 
 
 class CrossAttention(nn.Module):
@@ -122,13 +125,20 @@ class CrossAttention(nn.Module):
         k_BSKC, v_BSKC = self.kv(memory_BSD).unflatten(-1, (-1, self.head_dim)).chunk(2, dim=2)
         return k_BSKC, v_BSKC
 
-    def forward(self, x_BTD: Tensor, memory_BSD: Tensor, mask_B11S: Tensor | Pairing) -> Tensor:
-        """Attend from ``x_BTD`` to the prompt."""
-        q_BTE = self.query(x_BTD)
+    def forward(
+        self,
+        x_BTD: Tensor,
+        memory_BSD: Tensor,
+        mask_B11S: Tensor | Pairing,
+        beside_BTD: Tensor | None = None,
+    ) -> Tensor:
+        """Attend from ``x_BTD`` to the prompt; added to ``beside_BTD`` if that is given."""
+        q_BTE = projected(self.query, x_BTD)
         if isinstance(mask_B11S, Pairing) and fits(q_BTE, self.heads):
-            y_BTE = attend_across(q_BTE, self.kv(memory_BSD), self.heads, mask_B11S)
-            return self.out(y_BTE)
-        q_BTHC = q_BTE.unflatten(-1, (-1, self.head_dim))
+            kv_BSF = projected(self.kv, memory_BSD)
+            y_BTE = attend_across(q_BTE, kv_BSF, self.heads, mask_B11S)
+            return projected(self.out, y_BTE, beside_BTD)
+        q_BTHC = torch.unflatten(q_BTE, -1, (-1, self.head_dim))
         k_BSKC, v_BSKC = self.keys_values(memory_BSD)
         y_BTE = attend(q_BTHC, k_BSKC, v_BSKC, mask_B11S, causal=False)
-        return self.out(y_BTE)
+        return projected(self.out, y_BTE, beside_BTD)

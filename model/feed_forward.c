@@ -12,7 +12,7 @@
 
 #include <stdlib.h>
 
-#define TOKENS 512 /* that go through together */
+#define TOKENS 256 /* that go through together: with the weights of a slice they fit the second cache */
 #define SLICE 128  /* hidden numbers at a time, at most */
 
 typedef struct {

@@ -15,8 +15,6 @@ Names end in their shape: N tokens, D width, F hidden width.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
-from itertools import pairwise
 from typing import Any, NamedTuple
 
 import torch
@@ -24,7 +22,7 @@ from torch import Tensor
 
 from model.architecture import NORM_EPS, ModelConfig
 from model.kernels import Branch, Kernels
-from model.threads import in_threads, training_kernels
+from model.threads import spread, training_kernels
 
 _ACTIVATIONS = {"relu": 1, "gelu": 2}
 _SIDE, _SLICE = 32, 128
@@ -78,7 +76,7 @@ class _Norm(torch.autograd.Function):
         ctx.kind = kind
         what = _described(x_1ND, norm_D.float(), kind)
         what.n = n_1ND.data_ptr()
-        _spread(_kernels().norm, [what] * torch.get_num_threads(), x_1ND.shape[1], back=False)
+        spread(_kernels().norm, [what] * torch.get_num_threads(), x_1ND.shape[1], _SIDE, back=False)
         return n_1ND
 
     @staticmethod
@@ -92,7 +90,7 @@ class _Norm(torch.autograd.Function):
             what.grad_n, what.grad_x = grad_n.data_ptr(), grad_x.data_ptr()
             what.grad_norm = grad_D.data_ptr()
             whats.append(what)
-        _spread(_kernels().norm, whats, x_1ND.shape[1], back=True)
+        spread(_kernels().norm, whats, x_1ND.shape[1], _SIDE, back=True)
         return grad_x, _sum(grad_norm).to(norm_D.dtype), None
 
 
@@ -108,7 +106,7 @@ class _FeedForward(torch.autograd.Function):
         what = _branch(x_1ND, *weights, kind)
         what.y = y_1ND.data_ptr()
         whats = [what] * torch.get_num_threads()
-        _spread(_kernels().feed_forward, whats, x_1ND.shape[1], back=False)
+        spread(_kernels().feed_forward, whats, x_1ND.shape[1], _SIDE, back=False)
         return y_1ND
 
     @staticmethod
@@ -126,7 +124,7 @@ class _FeedForward(torch.autograd.Function):
             what.grad_norm = grad_norm[thread].data_ptr()
             what.grad_up, what.grad_out = (part[thread].data_ptr() for part in grads)
             whats.append(what)
-        _spread(_kernels().feed_forward, whats, x_1ND.shape[1], back=True)
+        spread(_kernels().feed_forward, whats, x_1ND.shape[1], _SIDE, back=True)
         slices_up, slices_out = map(_sum, grads)  # (slices, width, _SLICE) each
         grad_up_FD = slices_up.transpose(1, 2).reshape(-1, width)[:hidden]
         grad_out_DF = slices_out.transpose(0, 1).reshape(width, -1)[:, :hidden]
@@ -155,20 +153,6 @@ def _branch(x_1ND: Tensor, norm_D: Tensor, up_FD: Tensor, out_DF: Tensor, kind: 
     what = _described(x_1ND, norm_D, kind)
     what.up, what.out, what.hidden = up_FD.data_ptr(), out_DF.data_ptr(), len(up_FD)
     return what
-
-
-def _spread(
-    operation: Callable[..., None], whats: list[Branch], tokens: int, *, back: bool
-) -> None:
-    """Do it in all threads, each for its part of the tokens."""
-    number = len(whats)
-    bounds = [tokens // _SIDE * thread // number * _SIDE for thread in range(number + 1)]
-    in_threads(
-        [
-            partial(operation, what, first, last, back=back)
-            for what, (first, last) in zip(whats, pairwise(bounds), strict=True)
-        ]
-    )
 
 
 def _kernels() -> Kernels:

@@ -34,7 +34,14 @@ from model.architecture import NORM_EPS, ModelConfig
 LANES = 16
 
 _FOLDER = Path(__file__).parent
-_SOURCES = ("kernels.c", "matrices.c", "run_attention.c", "feed_forward.c", "token_slopes.c")
+_SOURCES = (
+    "kernels.c",
+    "matrices.c",
+    "run_attention.c",
+    "feed_forward.c",
+    "projection.c",
+    "token_slopes.c",
+)
 _HEADERS = ("vectors.h", "attention.h", "tiles.h")
 _FLAGS = ("-std=gnu11", "-O3", "-march=native", "-shared", "-fPIC")
 _HASH = hashlib.sha256().digest_size
@@ -81,6 +88,16 @@ class Branch(ctypes.Structure):
     )
 
 
+class Projection(ctypes.Structure):
+    """The struct ``projection`` of the source: a matrix of an attention."""
+
+    _fields_ = (
+        *((name, ctypes.c_void_p) for name in ("x", "weight")),
+        *((name, ctypes.c_long) for name in ("width", "outputs")),
+        *((name, ctypes.c_void_p) for name in ("beside", "y", "grad_y", "grad_x", "grad_weight")),
+    )
+
+
 class Kernels:
     """The loaded library; its functions release the interpreter while they run.
 
@@ -117,8 +134,8 @@ class Kernels:
             self.token_slopes.argtypes = [pointer] * 4 + [long] * 3 + [real] * 3
             self.token_slopes.restype = None
             self._attend_run, self._feed = loaded.upsolve_attend_run, loaded.upsolve_feed_forward
-            self._norm = loaded.upsolve_norm
-            for function in (self._attend_run, self._feed, self._norm):
+            self._norm, self._project = loaded.upsolve_norm, loaded.upsolve_project
+            for function in (self._attend_run, self._feed, self._norm, self._project):
                 function.argtypes, function.restype = [pointer, long, long, integer], None
 
     def attend(self, what: _Attention, dtype: torch.dtype, *, units: bool) -> None:
@@ -139,6 +156,10 @@ class Kernels:
     def norm(self, what: Branch, first: int, last: int, *, back: bool) -> None:
         """The branch's norm alone, for the same tokens, or its gradients."""
         self._norm(ctypes.byref(what), first, last, back)
+
+    def project(self, what: Projection, first: int, last: int, *, back: bool) -> None:
+        """The matrix for the tokens from ``first`` on and before ``last``, or its gradients."""
+        self._project(ctypes.byref(what), first, last, back)
 
     def draw(
         self, logits_BV: Tensor, uniform_B2: Tensor, temperature: float, never: Tensor

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import cache
+from functools import cache, partial
+from itertools import pairwise
+from typing import TypeVar
 
 from model.kernels import Kernels, KernelsError, load_kernels
+
+_What = TypeVar("_What")
 
 
 @cache
@@ -25,6 +29,22 @@ def in_threads(parts: Sequence[Callable[[], None]]) -> None:
     parts[0]()
     for one in waiting:
         one.result()
+
+
+def spread(
+    operation: Callable[..., None], whats: Sequence[_What], tokens: int, side: int, *, back: bool
+) -> None:
+    """Do ``operation`` as each thread has it described, for its part of the tokens: bounds are
+    multiples of ``side``.
+    """
+    number = len(whats)
+    bounds = [tokens // side * thread // number * side for thread in range(number + 1)]
+    in_threads(
+        [
+            partial(operation, what, first, last, back=back)
+            for what, (first, last) in zip(whats, pairwise(bounds), strict=True)
+        ]
+    )
 
 
 @cache

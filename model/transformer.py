@@ -92,7 +92,7 @@ class EncoderBlock(nn.Module):
         """Apply the block."""
         run = isinstance(mask_B11S, Pairing)
         n_BSD = normed(self.attention_norm, x_BSD, self.ffn.kind, run=run)
-        x_BSD = x_BSD + self.attention(n_BSD, rotary, mask_B11S, causal=False).to(x_BSD.dtype)
+        x_BSD = self.attention(n_BSD, rotary, mask_B11S, causal=False, beside_BTD=x_BSD)
         return self.ffn.added(x_BSD, self.ffn_norm, run=run)
 
 
@@ -119,9 +119,9 @@ class DecoderBlock(nn.Module):
         """Apply the block; ``own`` pairs the program with itself where it is a run of tokens."""
         run, kind = own is not None, self.ffn.kind
         n_BTD = normed(self.attention_norm, x_BTD, kind, run=run)
-        x_BTD = x_BTD + self.attention(n_BTD, rotary, own, causal=True).to(x_BTD.dtype)
+        x_BTD = self.attention(n_BTD, rotary, own, causal=True, beside_BTD=x_BTD)
         n_BTD = normed(self.cross_norm, x_BTD, kind, run=run)
-        x_BTD = x_BTD + self.cross(n_BTD, memory_BSD, mask_B11S).to(x_BTD.dtype)
+        x_BTD = self.cross(n_BTD, memory_BSD, mask_B11S, x_BTD)
         return self.ffn.added(x_BTD, self.ffn_norm, run=run)
 
 

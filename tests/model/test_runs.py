@@ -10,7 +10,7 @@ import torch
 import torch.nn.functional as F  # noqa: N812 - the name every torch program gives it
 from torch import Tensor
 
-from model import attention_layers, feed_forward, runs, token_slopes, transformer
+from model import attention_layers, feed_forward, projections, runs, token_slopes, transformer
 from model.architecture import ModelConfig, preset
 from model.ragged import Pairing, Ragged
 from model.threads import training_kernels
@@ -132,6 +132,35 @@ def test_feed_forward_branches(name: str, width: int, hidden: int, steep: float)
         results[0] -= inputs[0]
         results[1] -= upstream
     assert_close(ours, wanted)
+
+
+@pytest.mark.parametrize("added", [False, True])
+@pytest.mark.parametrize(("width", "outputs"), [(64, 96), (96, 32)])
+def test_projections(width: int, outputs: int, added: bool) -> None:
+    tokens = 608  # more than go through together
+
+    inputs = [drawn(1, tokens, width).to(BF16), drawn(outputs, width) / width**0.5]
+    inputs += [drawn(1, tokens, outputs)] if added else []
+    upstream = drawn(1, tokens, outputs)
+
+    def ours(x: Tensor, weight: Tensor, *beside: Tensor) -> Tensor:
+        with torch.autocast("cpu", BF16):
+            assert projections._fits(weight, x, *beside or (None,))
+            apply: Callable[..., Tensor] = projections._Projection.apply
+            return apply(x, weight, *beside or (None,))
+
+    def exact(x: Tensor, weight: Tensor, *beside: Tensor) -> Tensor:
+        return sum(beside, F.linear(x, weight))
+
+    found = []
+    threads = torch.get_num_threads()
+    for number in (1, 2):
+        torch.set_num_threads(number)
+        found.append(gradients(ours, inputs, upstream))
+    torch.set_num_threads(threads)
+    wanted = gradients(exact, [x.double() for x in inputs], upstream.double())
+    for results in found:
+        assert_close(results, wanted)
 
 
 @pytest.mark.parametrize(("temperature", "power"), [(1.0, 0.0), (0.2, 0.5)])
