@@ -59,7 +59,7 @@ def test_a_recipe_stands_over_the_file_and_under_what_is_stronger() -> None:
     strongest = {"steps": 200, "code": ["a"]}
     first, second, _ = (one.settings for one in load_recipe("tiny", base, strongest).stages)
     assert first.seed == second.seed == 7
-    assert first.learning_rate == 1e-3
+    assert first.learning_rate == 4e-3
     assert first.steps == second.steps == 200
     assert first.code == ("a",)
 
