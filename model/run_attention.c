@@ -12,7 +12,7 @@
 
 #include <stdlib.h>
 
-#define BLOCK 64 /* queries of a block going backward */
+#define BLOCK 96 /* queries of a block going backward */
 
 typedef struct {
     const uint16_t *q, *k, *v; /* a token's heads side by side */
