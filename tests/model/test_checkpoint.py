@@ -28,13 +28,13 @@ from model.transformer import Transformer
 @pytest.fixture(scope="module")
 def tokenizer(tmp_path_factory: pytest.TempPathFactory) -> Tokenizer:
     path = tmp_path_factory.mktemp("tokenizer") / "t.model"
-    return train_tokenizer(["for i in range(n): print(i)\n"], 300, path)
+    return train_tokenizer(["for i in range(n): print(i)\n"], 320, path)
 
 
 @pytest.fixture
 def model() -> Transformer:
     torch.manual_seed(1)
-    return Transformer(preset("tiny", vocab=300))
+    return Transformer(preset("tiny", vocab=320))
 
 
 @pytest.fixture
@@ -94,7 +94,7 @@ def test_weights_stored_as_asked_are_mapped_and_not_copied() -> None:
 def test_many_files_hold_what_one_does(
     tmp_path: Path, tokenizer: Tokenizer, stored: Storage, tied: bool
 ) -> None:
-    model = Transformer(msgspec.structs.replace(preset("tiny", vocab=300), tied=tied))
+    model = Transformer(msgspec.structs.replace(preset("tiny", vocab=320), tied=tied))
     save_checkpoint(tmp_path / "one", model, tokenizer, "by a test", stored=stored)
     save_checkpoint(tmp_path / "many", model, tokenizer, "", stored=stored, shard_bytes=100_000)
     assert len(list((tmp_path / "one").glob("*.safetensors"))) == 1
@@ -217,7 +217,7 @@ def test_what_cannot_be_used_is_refused_in_one_line(saved: Path, tmp_path: Path)
     refused("cannot be read")
     weights.write_bytes(whole[weights])
 
-    train_tokenizer(["entirely different text"], 300, tokenizer)
+    train_tokenizer(["entirely different text"], 320, tokenizer)
     refused("not the one the weights were trained with")
     tokenizer.write_bytes(whole[tokenizer])
 
@@ -235,9 +235,9 @@ def test_what_cannot_be_used_is_refused_in_one_line(saved: Path, tmp_path: Path)
     refused("weights-00001-of-00002.safetensors: cannot be read")
     (saved / "model.json").write_bytes(whole[saved / "model.json"])
 
-    smaller = msgspec.json.decode(whole[saved / "model.json"])["config"] | {"vocab": 299}
+    smaller = msgspec.json.decode(whole[saved / "model.json"])["config"] | {"vocab": 319}
     _edit(saved, config=smaller)
-    refused("300 pieces, the weights 299")
+    refused("320 pieces, the weights 319")
     other = msgspec.json.decode(whole[saved / "model.json"])["config"] | {"norm": "batch"}
     _edit(saved, config=other)
     refused("norm")

@@ -20,7 +20,7 @@ PROGRAMS = [("python3", "print(1)\n"), ("cpp", "int main() {}\n"), ("python3", "
 
 @pytest.fixture
 def parts(tmp_path: Path) -> tuple[Transformer, Tokenizer, Path]:
-    tokenizer = train_tokenizer(["print(1)\n", "int main() {}"] * 50, 300, tmp_path / "t.model")
+    tokenizer = train_tokenizer(["print(1)\n", "int main() {}"] * 50, 320, tmp_path / "t.model")
     torch.manual_seed(0)
     model = Transformer(preset("tiny", vocab=tokenizer.vocab_size)).eval()
     torch.nn.init.normal_(model.value_head.score.weight)

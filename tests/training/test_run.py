@@ -276,7 +276,7 @@ def test_a_checkpoint_of_another_size_or_tokenizer_is_not_gone_on_from(
     begun = msgspec.structs.replace(TINY, begin=str(undisturbed / "checkpoint"))
     with pytest.raises(ValueError, match=r"training\.begin: .* is not of the size"):
         train(msgspec.structs.replace(begun, preset="pilot"), tmp_path / "size", silent)
-    other = start(tmp_path / "other", train_tokenizer(["other words"] * 99, 290, tmp_path / "t"))
+    other = start(tmp_path / "other", train_tokenizer(["other words"] * 99, 310, tmp_path / "t"))
     with pytest.raises(ValueError, match=r"training\.begin: .* has another tokenizer than"):
         train(begun, other, silent)
     with pytest.raises(ValueError, match=r"training\.begin: no checkpoint in"):
