@@ -28,7 +28,7 @@ import torch
 import torch.nn.functional as F  # noqa: N812 - the name every torch program gives it
 from torch import Tensor
 
-from model import transformer
+from model import attention_layers
 from model.architecture import ModelConfig, preset
 from model.checkpoint import default_checkpoint
 from model.tokenizer import PAD, Tokenizer
@@ -94,7 +94,7 @@ def plain_rate(config: ModelConfig, rows: list[Row], size: int) -> float:
     model = Transformer(config)
     optimizer = torch.optim.AdamW(model.parameters(), lr=1e-4)
     batches = [rows[i : i + size] for i in range(0, len(rows) - size + 1, size)]
-    with mock.patch.object(transformer, "attend", fused):
+    with mock.patch.object(attention_layers, "attend", fused):
         for batch in batches[:WARM]:
             plain_update(model, optimizer, batch)
         start = time.process_time()
