@@ -36,7 +36,7 @@ static size_t lay_out(room *r, char *base, long width, long outputs) {
     return at - base;
 }
 
-/* A number's neighbours and it, rounded. */
+/* Numbers of float32 as bfloat16. */
 INLINE void rounded(const float *from, long many, uint16_t *to) {
     for (long c = 0; c < many; c += SIDE)
         pair(to + c, load(from, c, 0), load(from, c + LANES, 0));

@@ -138,7 +138,6 @@ def test_feed_forward_branches(name: str, width: int, hidden: int, steep: float)
 @pytest.mark.parametrize(("width", "outputs"), [(64, 96), (96, 32)])
 def test_projections(width: int, outputs: int, added: bool) -> None:
     tokens = 608  # more than go through together
-
     inputs = [drawn(1, tokens, width).to(BF16), drawn(outputs, width) / width**0.5]
     inputs += [drawn(1, tokens, outputs)] if added else []
     upstream = drawn(1, tokens, outputs)
