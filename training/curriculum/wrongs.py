@@ -7,7 +7,7 @@ from random import Random
 from typing import NamedTuple
 
 from training.curriculum.answers import same_answer
-from training.curriculum.bodies import NO, YES, at_most, copied, run_body
+from training.curriculum.bodies import NO, YES, TooLong, at_most, copied, run_body
 from training.curriculum.drawing import accepts, with_params
 from training.curriculum.execution import run_python
 from training.curriculum.exercise import Exercise, Test, render
@@ -118,7 +118,10 @@ def _rendered(rng: Random, exercise: Exercise, language: str, body: str) -> str:
 
 
 def _fails(exercise: Exercise, body: str, tests: Sequence[Test]) -> bool:
-    """Whether the body's output is wrong on a case, or it breaks or takes too long there."""
+    """Whether the body's output is wrong on a case, or it breaks there.
+
+    Where it takes too long it is given up: a right program that tries everything does so too.
+    """
     meaning, params = exercise.meaning, exercise.params
     wrong, right = with_params(body, params), with_params(meaning.python[0], params)
     checker = with_params(meaning.checker, params)
@@ -126,6 +129,8 @@ def _fails(exercise: Exercise, body: str, tests: Sequence[Test]) -> bool:
         try:
             with at_most(_LINES):
                 output = run_body(wrong, copied(case))
+        except TooLong:
+            return False
         except Exception:  # noqa: BLE001 - a wrong program of ours may break in any way
             return True
         if checker:
