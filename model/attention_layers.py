@@ -1,6 +1,7 @@
 """The attentions of the encoder-decoder, with rotary positions, in plain torch.
 
-Where tokens come as runs and the machine has the operations, :mod:`model.runs` does the same.
+Where tokens come as runs and the machine has the operations, :mod:`model.runs` and
+:mod:`model.projections` do the same.
 
 Names end in their shape: B batch, S source (prompt) positions, T target (program) positions,
 D model width, H query heads, K key/value heads, C head width, E = H*C, F the joined projections,

@@ -22,7 +22,7 @@ from torch import Tensor
 
 from model.architecture import NORM_EPS, ModelConfig
 from model.kernels import Branch, Kernels
-from model.threads import spread, training_kernels
+from model.threads import casts, spread, training_kernels
 
 _ACTIVATIONS = {"relu": 1, "gelu": 2}
 _SIDE, _SLICE = 32, 128
@@ -44,12 +44,8 @@ def fits(x_1ND: Tensor) -> bool:
     """Whether the operation is made for this run under this autocast, on this machine."""
     return (
         x_1ND.dtype == torch.float32
-        and x_1ND.device.type == "cpu"
-        and torch.is_autocast_enabled("cpu")
-        and torch.get_autocast_dtype("cpu") == torch.bfloat16
         and x_1ND.shape[1] % _SIDE == x_1ND.shape[2] % _SIDE == 0
-        and not torch.compiler.is_compiling()
-        and training_kernels() is not None
+        and casts(x_1ND)
     )
 
 

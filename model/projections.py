@@ -19,7 +19,7 @@ import torch
 from torch import Tensor, nn
 
 from model.kernels import Projection
-from model.threads import spread, training_kernels
+from model.threads import casts, spread, training_kernels
 
 _SIDE = 32
 
@@ -39,13 +39,9 @@ def _fits(weight_ED: Tensor, x_1ND: Tensor, beside_1NE: Tensor | None) -> bool:
         x_1ND.dtype == torch.bfloat16
         and weight_ED.dtype == torch.float32
         and (beside_1NE is None or beside_1NE.dtype == torch.float32)
-        and x_1ND.device.type == "cpu"
-        and torch.is_autocast_enabled("cpu")
-        and torch.get_autocast_dtype("cpu") == torch.bfloat16
         and x_1ND.shape[0] == 1
         and not any(size % _SIDE for size in (x_1ND.shape[1], *weight_ED.shape))
-        and not torch.compiler.is_compiling()
-        and training_kernels() is not None
+        and casts(x_1ND)
     )
 
 

@@ -8,6 +8,9 @@ from functools import cache, partial
 from itertools import pairwise
 from typing import TypeVar
 
+import torch
+from torch import Tensor
+
 from model.kernels import Kernels, KernelsError, load_kernels
 
 _What = TypeVar("_What")
@@ -21,6 +24,17 @@ def training_kernels() -> Kernels | None:
     except KernelsError:
         return None
     return kernels if kernels.matrices else None
+
+
+def casts(x: Tensor) -> bool:
+    """Whether autocast has products with ``x`` done in bfloat16 and compiled operations do them."""
+    return (
+        x.device.type == "cpu"
+        and torch.is_autocast_enabled("cpu")
+        and torch.get_autocast_dtype("cpu") == torch.bfloat16
+        and not torch.compiler.is_compiling()
+        and training_kernels() is not None
+    )
 
 
 def in_threads(parts: Sequence[Callable[[], None]]) -> None:
