@@ -104,10 +104,10 @@ class Checkpoints:
         if self._world.first:
             self._prune()
 
-    def poll(self) -> None:
-        """Give what is written its name as soon as it is; alone, for otherwise all must agree."""
-        if self._writing is not None and self._world.size == 1 and self._writing[0].done():
-            self.finish()
+    @property
+    def writing(self) -> bool:
+        """Whether this process still writes; once none does, :meth:`finish` gives it its name."""
+        return self._writing is not None and not self._writing[0].done()
 
     def load(self, path: Path, state: State) -> Progress:
         """Read ``path`` into the tensors of ``state``, which any number of processes may share.

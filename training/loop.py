@@ -30,7 +30,7 @@ from training.initial import Weights
 from training.metrics import Metrics, Update
 from training.objectives import Counts, Examples, Objective, Tokens
 from training.operations import Operations, matrix_rate
-from training.optimizer import Average, make_optimizers
+from training.optimizer import Average, make_optimizers, matrices_of_muon
 from training.parallel import World
 from training.passes import Work, Worklist, idle
 from training.rows import Source
@@ -105,7 +105,9 @@ class Trainer:
         if settings.compile:
             parallel.compile_blocks(self.objective)
         self.module = parallel.distributed(self.objective, settings, world, weights)
-        self._optimizers = make_optimizers(self.objective, settings)
+        matrices = matrices_of_muon(self.objective, settings).values()
+        self._divided = parallel.Divided(list(matrices), world)
+        self._optimizers = make_optimizers(self.objective, settings, self._divided.elsewhere)
         self._average = Average(self.objective, settings.ema) if settings.ema else None
         self._source = source
         self._checkpoints = Checkpoints(output / "steps", world)
@@ -148,7 +150,6 @@ class Trainer:
                 if due or self.step == settings.steps:
                     self._save()
                     saved = time.monotonic()
-                self._checkpoints.poll()
             self._checkpoints.finish()
         finally:
             work.close()
@@ -169,7 +170,11 @@ class Trainer:
         *counted, rows, tokens, operations = self.world.total(
             [*work.counts, work.rows, work.tokens, operations]
         )
-        passes, soon = self.world.most([len(work.passes), float(due)])
+        passes, soon, writing = self.world.most(
+            [len(work.passes), float(due), float(self._checkpoints.writing)]
+        )
+        if not writing:
+            self._checkpoints.finish()
         counts = Counts(*map(int, counted))
         tallied = self._descend(work, int(passes), counts, tokens_at(settings, self.step))
         norm = parallel.clip(self.objective, settings.clip)
@@ -179,7 +184,8 @@ class Trainer:
             for group in optimizer.param_groups:
                 group["lr"] = rate
             optimizer.step()
-            optimizer.zero_grad(set_to_none=True)
+        self._divided.tell()
+        self.objective.zero_grad(set_to_none=True)
         self.step += 1
         self._following = work.following
         if self._average is not None:

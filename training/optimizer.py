@@ -5,7 +5,7 @@ average of the weights over time.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import torch
 from torch import Tensor, nn
@@ -17,28 +17,29 @@ _BLOCK = re.compile(r"\b(encoder|decoder)\.\d+\.|\bvalue_head\.block\.")
 
 
 def make_optimizers(
-    model: nn.Module, settings: TrainingSettings
+    model: nn.Module, settings: TrainingSettings, left: Collection[Tensor] = ()
 ) -> tuple[torch.optim.Optimizer, ...]:
     """AdamW, in one kernel a step, that decays matrices and leaves norms and biases alone.
 
     With ``settings.optimizer`` "muon" the blocks' matrices are Muon's (K. Jordan et al. 2024), in
     torch's own form, its steps as large as AdamW's would be (arXiv 2502.16982, 2.2), so that rate
     and decay serve both; embeddings, norms and the last layers stay with AdamW.
-    Parameters that no loss reaches are left out.
+    Parameters that no loss reaches are left out, and of Muon's matrices those of ``left``, which
+    other processes step (:class:`training.parallel.Divided`).
     """
     rate, decay = settings.learning_rate, settings.weight_decay
-    reached = {name: p for name, p in model.named_parameters() if p.requires_grad}
-    inner = _muons(reached, settings)
-    others = [p for name, p in reached.items() if name not in inner]
+    inner = matrices_of_muon(model, settings)
+    others = [p for name, p in _reached(model).items() if name not in inner]
     groups = [
         {"params": [p for p in others if p.dim() >= 2], "weight_decay": decay},
         {"params": [p for p in others if p.dim() < 2], "weight_decay": 0.0},
     ]
     betas = (BETA1, settings.beta2)
     adamw = torch.optim.AdamW(groups, lr=rate, betas=betas, fused=True)
-    if not inner:
+    away = set(map(id, left))
+    matrices = [p for p in inner.values() if id(p) not in away]
+    if not matrices:
         return (adamw,)
-    matrices = inner.values()
     muon = torch.optim.Muon(matrices, rate, decay, adjust_lr_fn="match_rms_adamw")
     return adamw, muon
 
@@ -46,12 +47,20 @@ def make_optimizers(
 def optimizer_numbers(model: nn.Module, settings: TrainingSettings) -> int:
     """How many numbers the optimizers keep beside all of the weights: two for each, Muon one."""
     weights = dict(model.named_parameters())
-    once = _muons(weights, settings).values()
+    once = _inner(weights, settings).values()
     return 2 * sum(p.numel() for p in weights.values()) - sum(p.numel() for p in once)
 
 
-def _muons(weights: Mapping[str, nn.Parameter], settings: TrainingSettings) -> dict[str, Tensor]:
-    """What Muon steps: matrices within blocks."""
+def matrices_of_muon(model: nn.Module, settings: TrainingSettings) -> dict[str, Tensor]:
+    """What Muon steps, if anything: matrices within blocks that some loss reaches."""
+    return _inner(_reached(model), settings)
+
+
+def _reached(model: nn.Module) -> dict[str, nn.Parameter]:
+    return {name: p for name, p in model.named_parameters() if p.requires_grad}
+
+
+def _inner(weights: Mapping[str, nn.Parameter], settings: TrainingSettings) -> dict[str, Tensor]:
     if settings.optimizer == "adamw":
         return {}
     return {name: p for name, p in weights.items() if p.dim() == 2 and _BLOCK.search(name)}

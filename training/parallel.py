@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any, cast
 
@@ -87,6 +87,46 @@ def joined() -> Iterator[World]:
         yield world
     finally:
         dist.destroy_process_group()
+
+
+class Divided:
+    """Matrices that all processes hold and one of them steps, so that none steps what another did.
+
+    Muon's step costs as much as passes over thousands of tokens; what it costs follows from the
+    shapes, by which the matrices are dealt out. Alone, all are one's own.
+
+    Attributes:
+        elsewhere: those that other processes step.
+    """
+
+    def __init__(self, matrices: Sequence[Tensor], world: World) -> None:
+        self._parts: list[list[Tensor]] = [[] for _ in range(world.size)]
+        loads = [0] * world.size
+        for one in sorted(matrices, key=_newton_schulz, reverse=True):
+            least = loads.index(min(loads))
+            self._parts[least].append(one)
+            loads[least] += _newton_schulz(one)
+        self.elsewhere = [
+            one for rank, part in enumerate(self._parts) if rank != world.rank for one in part
+        ]
+
+    @torch.no_grad()
+    def tell(self) -> None:
+        """Everyone's own matrices to all others; all processes call it after a step."""
+        if len(self._parts) == 1:
+            return
+        for rank, part in enumerate(self._parts):
+            if part:
+                sent = torch.cat([one.flatten() for one in part])
+                dist.broadcast(sent, rank)
+                for one, told in zip(part, sent.split([one.numel() for one in part]), strict=True):
+                    one.copy_(told.view_as(one))
+
+
+def _newton_schulz(matrix: Tensor) -> int:
+    """What its step costs, in operations but for a factor."""
+    rows, columns = matrix.shape
+    return rows * columns * min(rows, columns)
 
 
 def recompute_blocks(objective: Objective) -> None:

@@ -108,6 +108,25 @@ def begin(folder: Path, tokenizer: Tokenizer) -> Path:
     return folder
 
 
+def test_processes_that_share_muons_work_train_what_one_does_which_continues_it(
+    tokenizer: Tokenizer, tmp_path: Path
+) -> None:
+    """Each steps some of the matrices and keeps their momentum alone; Newton-Schulz is in bfloat16,
+    so that a last bit of a slope moves more than a last bit of a weight.
+    """
+    muon = msgspec.structs.replace(SETTINGS, optimizer="muon", steps=4)
+    one, several = (begin(tmp_path / name, tokenizer) for name in ("one", "several"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(data, "WINDOW", 64)
+        train(muon, one, lambda _: None)
+        in_processes(3, muon, several, last=2)
+        train(muon, several, lambda _: None)
+    for ours, theirs in zip(
+        figures(several, "metrics.jsonl"), figures(one, "metrics.jsonl"), strict=True
+    ):
+        assert ours == pytest.approx(theirs, rel=2e-3)
+
+
 def test_four_processes_train_what_one_does_and_two_continue_what_they_began(
     alone: Path, tokenizer: Tokenizer, tmp_path: Path
 ) -> None:
