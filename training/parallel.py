@@ -119,7 +119,9 @@ class Divided:
             if part:
                 sent = torch.cat([one.flatten() for one in part])
                 dist.broadcast(sent, rank)
-                for one, told in zip(part, sent.split([one.numel() for one in part]), strict=True):
+                for one, told in zip(
+                    part, torch.split(sent, [one.numel() for one in part]), strict=True
+                ):
                     one.copy_(told.view_as(one))
 
 

@@ -35,7 +35,8 @@ SETTINGS = TrainingSettings(
 WITHIN = 2e-5
 """Sums in float32 in another order."""
 
-# Stops by an error after the checkpoint of a step, in all processes at once.
+# Stops by an error after the checkpoint of a step, in all processes at once; where the step is
+# negative nothing is waited for: it stops as soon as that checkpoint, the only one, has its name.
 CHILD = """
 import sys
 from pathlib import Path
@@ -49,6 +50,10 @@ last = int(sys.argv[3])
 class Stopped(Exception): ...
 whole = Trainer._save
 def save(self):
+    if last < 0 and self.step != -last:
+        if (self.output / "steps" / f"{-last:06}").exists():
+            raise Stopped
+        return
     whole(self)
     if self.step == last:
         self._checkpoints.finish()
@@ -139,3 +144,12 @@ def test_four_processes_train_what_one_does_and_two_continue_what_they_began(
     assert not (folder / "checkpoint").exists()
     in_processes(2, SETTINGS, folder)
     assert_alike(folder, alone)
+
+
+def test_processes_name_a_checkpoint_as_soon_as_all_have_written_it(
+    tokenizer: Tokenizer, tmp_path: Path
+) -> None:
+    folder = begin(tmp_path / "two", tokenizer)
+    in_processes(2, msgspec.structs.replace(SETTINGS, steps=400, validate_every=0), folder, last=-2)
+    assert [path.name for path in (folder / "steps").iterdir()] == ["000002"]
+    assert not (folder / "checkpoint").exists()
