@@ -255,7 +255,8 @@ class Trainer:
         """Everything a checkpoint holds, by names that do not depend on the processes."""
         weights, optimizer = distributed_state.get_state_dict(self.objective, self._optimizers)
         average = {} if self._average is None else {"average": dict(self._average.weights)}
-        return {"weights": weights, "optimizer": optimizer, **average}
+        # Rates and decays are the settings', and groups are numbered otherwise by every process.
+        return {"weights": weights, "optimizer": {"state": optimizer["state"]}, **average}
 
     def _save(self) -> None:
         progress = Progress(self.step, self._following, self.world.size)
@@ -268,11 +269,12 @@ class Trainer:
             return
         state = self._state()
         progress = self._checkpoints.load(latest, state)
+        fresh = distributed_state.get_optimizer_state_dict(self.objective, self._optimizers)
         distributed_state.set_state_dict(
             self.objective,
             self._optimizers,
             model_state_dict=state["weights"],
-            optim_state_dict=state["optimizer"],
+            optim_state_dict={**fresh, "state": state["optimizer"]["state"]},
         )
         if self._average is not None:
             self._average.load(state["average"])

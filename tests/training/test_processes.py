@@ -124,7 +124,8 @@ def test_processes_that_share_muons_work_train_what_one_does_which_continues_it(
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(data, "WINDOW", 64)
         train(muon, one, lambda _: None)
-        in_processes(3, muon, several, last=2)
+        in_processes(2, muon, several, last=2)
+        in_processes(2, muon, several, last=3)
         train(muon, several, lambda _: None)
     for ours, theirs in zip(
         figures(several, "metrics.jsonl"), figures(one, "metrics.jsonl"), strict=True
