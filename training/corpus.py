@@ -7,7 +7,7 @@ Without ``corpus.json`` the build has not finished.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal
@@ -131,11 +131,22 @@ class Corpus:
         parts = [shard.records[name] for shard in self.shards]
         return np.concatenate(parts) if parts else np.zeros(0, np.int64)
 
-    def document_weights(self) -> npt.NDArray[np.float64]:
-        """How often each document counts: what its source weighs, 1 where nothing is said."""
+    def document_weights(self, changed: Mapping[str, float]) -> npt.NDArray[np.float64]:
+        """How often each document counts: what its source weighs, 1 where nothing is said.
+
+        Raises:
+            CorpusError: ``changed`` has weights of sources that are not in the corpus.
+        """
+        sources = {name for shard in self.shards for name in shard.header.sources}
+        if unknown := sorted(changed.keys() - sources):
+            raise CorpusError(
+                f"{self.folder}: training.source_weights names {', '.join(unknown)}; the sources "
+                f"here are {', '.join(sorted(sources))}"
+            )
+        weights = {**self.index.weights, **changed}
         parts = [np.zeros(0)]
         for shard in self.shards:
-            table = [self.index.weights.get(name, 1.0) for name in shard.header.sources]
+            table = [weights.get(name, 1.0) for name in shard.header.sources]
             parts.append(np.asarray(table, np.float64)[shard.records["source"]])
         return np.concatenate(parts)
 

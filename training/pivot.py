@@ -75,7 +75,7 @@ class PivotSource(PackedSource):
             )
         self._corpus, self._config, self._validation = corpus, config, validation
         self._lengths = corpus.column("tokens")
-        self._weights = corpus.document_weights()
+        self._weights = corpus.document_weights({})
         if not any(map(self._is_ours, range(len(corpus)))):
             kept = "for validation" if validation else "to train on"
             raise CorpusError(f"{corpus.folder}: no document of two tokens or more {kept}")

@@ -67,9 +67,10 @@ class ProblemSource(PackedSource):
         seed: Root of everything drawn.
         batch_tokens: Size of a global batch with its padding.
         share: This process's part.
+        weights: Of sources, in place of the corpus's own.
 
     Raises:
-        CorpusError: not a corpus of problems, or no program of it fits.
+        CorpusError: not a corpus of problems, no program of it fits, or a source is not in it.
     """
 
     def __init__(
@@ -82,6 +83,7 @@ class ProblemSource(PackedSource):
         seed: int,
         batch_tokens: int,
         share: Share = WHOLE,
+        weights: Mapping[str, float] | None = None,
     ) -> None:
         if corpus.index.kind != "problems":
             raise CorpusError(f"{corpus.folder}: a corpus of {corpus.index.kind}, not of problems")
@@ -94,7 +96,7 @@ class ProblemSource(PackedSource):
                 f"most {config.decoder_positions - 1} tokens in {', '.join(prompts.form.languages)}"
             )
         self._numbers = sorted(self._programs)
-        self._weights = _problem_weights(corpus, self._numbers)
+        self._weights = _problem_weights(corpus, self._numbers, weights or {})
         super().__init__(self._draw_window, seed=seed, batch_tokens=batch_tokens, share=share)
 
     def row(self, number: int) -> Row:
@@ -134,15 +136,17 @@ class ProblemSource(PackedSource):
         return [self.row(number) for number in range(window * WINDOW, (window + 1) * WINDOW)]
 
 
-def _problem_weights(corpus: Corpus, numbers: list[int]) -> list[float] | None:
+def _problem_weights(
+    corpus: Corpus, numbers: list[int], changed: Mapping[str, float]
+) -> list[float] | None:
     """Sums of the weights of the problems so far; None where all count the same.
 
     A problem weighs what the first of its programs does.
     """
-    if not corpus.index.weights:
+    if not corpus.index.weights and not changed:
         return None
     problems, first = np.unique(corpus.column("problem"), return_index=True)
-    weights = corpus.document_weights()[first]
+    weights = corpus.document_weights(changed)[first]
     chosen = weights[np.searchsorted(problems, numbers)]
     return [float(weight) for weight in np.cumsum(chosen)]
 

@@ -54,6 +54,8 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         conditioning_dropped: share of the prompts that lose the line CORRECT or INCORRECT.
         shortened: share of the statements that lose sentences of their story and the note, for
             "problems".
+        source_weights: how often problems of a source of the corpus count, in place of what the
+            corpus says, for "problems".
         programs_together: most programs of a problem, all right or all wrong, that follow one
             reading of its prompt, for "problems".
         ema: decay of the averaged weights that are kept in the end; 0 for the weights themselves.
@@ -107,6 +109,7 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     metadata_dropped: float = 0.2
     conditioning_dropped: float = 0.1
     shortened: float = 0.0
+    source_weights: dict[str, float] = {}
     programs_together: int = 1
     ema: float = 0.0
     precision: Precision = "bfloat16"

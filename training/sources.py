@@ -206,6 +206,7 @@ def _labelled(
         seed=seed,
         batch_tokens=batch_tokens,
         share=share,
+        weights={} if held_out else settings.source_weights,
     )
 
 

@@ -347,6 +347,15 @@ def test_problems_are_drawn_by_the_weights_of_their_sources(
     build_named(tmp_path / "c", streams, tokenizer, weights=recipe.weights)
     corpus = Corpus(tmp_path / "c", tokenizer)
     config = preset("pilot", vocab=512)
-    source = ProblemSource(corpus, tokenizer, config, ProblemPrompts(), seed=1, batch_tokens=1)
-    drawn = [tokenizer.decode(source.row(number).prompt) for number in range(400)]
-    assert sum("Say" in text for text in drawn) == pytest.approx(400 * 18 / 24, rel=0.1)
+
+    def share(weights: dict[str, float]) -> float:
+        source = ProblemSource(
+            corpus, tokenizer, config, ProblemPrompts(), seed=1, batch_tokens=1, weights=weights
+        )
+        drawn = [tokenizer.decode(source.row(number).prompt) for number in range(400)]
+        return sum("Say" in text for text in drawn) / 400
+
+    assert share({}) == pytest.approx(18 / 24, rel=0.1)
+    assert share({"ours": 3.0}) == pytest.approx(6 / 12, rel=0.15)
+    with pytest.raises(CorpusError, match="names theirs; the sources here are made, ours"):
+        share({"theirs": 2.0})
