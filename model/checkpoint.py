@@ -62,7 +62,7 @@ class CheckpointInfo(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
 
 def default_checkpoint() -> Path:
     """The folder of the weights that ship with the package."""
-    return Path(__file__).parent / "weights" / "pilot"
+    return Path(__file__).parent / "weights" / "compact"
 
 
 def save_checkpoint(

@@ -26,7 +26,7 @@ from training.rows import WHOLE, Row, Share
 WINDOW = 512
 LANGUAGES = ("python3", "cpp")
 FORM = PromptFormat(rating=False, tags=False, correct=True, languages=LANGUAGES)
-"""Without the metadata lines: what the shipped pilot reads."""
+"""Without the metadata lines: what a model of the curriculum alone reads."""
 INPUTS = PromptFormat(rating=False, tags=False, correct=False, languages=(INPUT,))
 """Of inputs nothing is told but the statement (paper, 4.6)."""
 RIGHT = ProblemPrompts(FORM, drop=0.0, incorrect=0.0)

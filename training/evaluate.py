@@ -6,7 +6,7 @@ from, compositions of it in scenes that it never saw, and compositions that it n
 judged as :mod:`training.solving` does it for every measurement; the tests are drawn inputs, whose
 answers our own program gives. This measures the curriculum, not contests: no real problem is in it.
 
-    python -m training.evaluate model/weights/pilot --problems 100 --samples 1000 -k 100,1000
+    python -m training.evaluate model/weights/compact --problems 100 --samples 1000 -k 100,1000
 
 With ``--output FILE`` outcomes are kept there: after a kill the same command goes on, and other
 ``-n`` and ``-k`` draw nothing anew.

@@ -51,11 +51,11 @@ def main() -> None:
     parser.add_argument("--large", action="store_true")
     large = parser.parse_args().large
     with tempfile.TemporaryDirectory() as folder:
-        int8, big = Path(folder) / "int8", Path(folder) / "300m"
-        convert_checkpoint(default_checkpoint(), int8, "int8")
+        half, big = Path(folder) / "half", Path(folder) / "300m"
+        convert_checkpoint(default_checkpoint(), half, "bfloat16")
         for dtype in ("bfloat16", "float32"):
-            print(row("pilot, as it ships", default_checkpoint(), dtype))
-            print(row("pilot, int8", int8, dtype))
+            print(row("compact, as it ships", default_checkpoint(), dtype))
+            print(row("compact, bfloat16", half, dtype))
         if large:
             tokenizer = load_checkpoint(default_checkpoint())[1]
             torch.manual_seed(0)

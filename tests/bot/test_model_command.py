@@ -24,33 +24,42 @@ def test_info_tells_sizes_memory_floor_and_speed(capsys: pytest.CaptureFixture[s
     code, out, _ = call(capsys, "info", default_checkpoint(), *small, "--json")
     result: dict[str, Any] = json.loads(out)["result"]
     assert code == 0
-    assert sum(result["parameters"].values()) == 6_968_065
+    assert sum(result["parameters"].values()) == 10_672_897
     files = default_checkpoint().iterdir()
     assert result["bytes_on_disk"] == sum(file.stat().st_size for file in files)
-    assert result["stored_bytes"] == {"bfloat16": 2 * 6_968_065}
+    stored = result["stored_bytes"]
+    assert stored["int8"] + stored["float32"] / 4 > 10_672_897 > stored["int8"]
     assert result["memory_bytes"]["total"] > result["memory_bytes"]["weights"]
     assert result["speed"]["measured"] > 0
     assert result["speed"]["floor"] > 0
     code, out, _ = call(capsys, "info", *small)
     assert code == 0
-    for word in ("6 968 065", "rotary", "memory", "floor", "measured", "tokens/s"):
+    for word in ("10 672 897", "rotary", "memory", "floor", "measured", "tokens/s"):
         assert word in out
 
 
 def test_convert_makes_a_checkpoint_that_info_reads(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    target = tmp_path / "int8"
-    arguments = (default_checkpoint(), target, "--storage", "int8", "--shard-mib", "2", "--json")
+    target = tmp_path / "half"
+    arguments = (
+        default_checkpoint(),
+        target,
+        "--storage",
+        "bfloat16",
+        "--shard-mib",
+        "2",
+        "--json",
+    )
     code, out, _ = call(capsys, "convert", *arguments)
     result = json.loads(out)["result"]
     assert (code, result["shards"]) == (0, len(list(target.glob("weights-*"))))
     code, out, _ = call(capsys, "info", target, "--no-speed", "--json")
     told = json.loads(out)["result"]
-    assert told["bytes_on_disk"] == result["bytes_on_disk"] < 8 << 20
-    assert set(told["stored_bytes"]) == {"int8", "float32"}
+    assert told["bytes_on_disk"] == result["bytes_on_disk"] < 21 << 20
+    assert told["stored_bytes"] == {"bfloat16": 2 * 10_672_897}
     assert told["speed"] is None
-    assert told["summary"].startswith("A pilot")
+    assert told["summary"].startswith("A model of 10.7 million")
 
 
 def test_what_cannot_be_used_is_one_line_with_code_4(

@@ -83,10 +83,11 @@ def mapped(address: int) -> str:
     return ""
 
 
-def test_weights_stored_as_asked_are_mapped_and_not_copied() -> None:
-    model, _, _ = load_checkpoint(default_checkpoint(), dtype=torch.bfloat16)
+def test_weights_stored_as_asked_are_mapped_and_not_copied(tmp_path: Path) -> None:
+    convert_checkpoint(default_checkpoint(), tmp_path / "half", "bfloat16")
+    model, _, _ = load_checkpoint(tmp_path / "half", dtype=torch.bfloat16)
     for name, parameter in model.named_parameters():
-        assert mapped(parameter.data_ptr()).endswith("pilot/weights.safetensors"), name
+        assert mapped(parameter.data_ptr()).endswith("half/weights.safetensors"), name
 
 
 @pytest.mark.parametrize("stored", ["float32", "bfloat16", "int8"])
@@ -151,11 +152,16 @@ def test_what_is_no_checkpoint_is_never_replaced(
     ]
 
 
-def test_the_first_format_is_still_read() -> None:
-    """The checkpoint that ships was written in it."""
-    raw = msgspec.json.decode((default_checkpoint() / "model.json").read_bytes())
-    assert raw["format"] == 1 < FORMAT
-    info = load_checkpoint(default_checkpoint())[2]
+def test_the_first_format_is_still_read(saved: Path) -> None:
+    """It had no positions, norm, activation, tie, shards, temperature nor training's figures."""
+    file = saved / "model.json"
+    raw = msgspec.json.decode(file.read_bytes())
+    assert raw["format"] == 2 == FORMAT
+    first = {name: raw[name] for name in ("tokenizer_sha256", "prompt", "provenance", "summary")}
+    later = {"positions", "norm", "activation", "tied"}
+    config = {name: value for name, value in raw["config"].items() if name not in later}
+    file.write_bytes(msgspec.json.encode({"format": 1, "config": config, **first}))
+    info = load_checkpoint(saved)[2]
     assert (info.config.positions, info.config.tied, info.shards) == ("rotary", True, 1)
 
 

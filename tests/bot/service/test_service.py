@@ -19,7 +19,7 @@ from bot.service.settings import EntrySettings
 from bot.store import DATABASE_NAME, Store
 from tests.bot.service.overnight import Night, serving
 
-PILOT = Path(__file__).parents[3] / "model" / "weights" / "pilot"
+SHIPPED = Path(__file__).parents[3] / "model" / "weights" / "compact"
 
 
 async def put(night: Night, **given: object) -> None:
@@ -89,7 +89,7 @@ def _locked(connection: sqlite3.Connection) -> bool:
 
 async def test_a_torn_checkpoint_a_pause_and_draining(tmp_path: Path) -> None:
     """What cannot be played is left, what is interrupted is kept, what is drained is finished."""
-    torn = shutil.copytree(PILOT, tmp_path / "torn")
+    torn = shutil.copytree(SHIPPED, tmp_path / "torn")
     weights = torn / "weights.safetensors"
     os.truncate(weights, weights.stat().st_size // 2)
     night = Night(tmp_path, schedule__tries=1)
