@@ -17,15 +17,15 @@ _BLOCK = re.compile(r"\b(encoder|decoder)\.\d+\.|\bvalue_head\.block\.")
 
 
 def make_optimizers(
-    model: nn.Module, settings: TrainingSettings, left: Collection[Tensor] = ()
+    model: nn.Module, settings: TrainingSettings, elsewhere: Collection[Tensor] = ()
 ) -> tuple[torch.optim.Optimizer, ...]:
     """AdamW, in one kernel a step, that decays matrices and leaves norms and biases alone.
 
     With ``settings.optimizer`` "muon" the blocks' matrices are Muon's (K. Jordan et al. 2024), in
     torch's own form, its steps as large as AdamW's would be (arXiv 2502.16982, 2.2), so that rate
     and decay serve both; embeddings, norms and the last layers stay with AdamW.
-    Parameters that no loss reaches are left out, and of Muon's matrices those of ``left``, which
-    other processes step (:class:`training.parallel.Divided`).
+    Parameters that no loss reaches are left out, and of Muon's matrices those that are stepped
+    ``elsewhere``, by other processes (:class:`training.parallel.Divided`).
     """
     rate, decay = settings.learning_rate, settings.weight_decay
     inner = matrices_of_muon(model, settings)
@@ -36,7 +36,7 @@ def make_optimizers(
     ]
     betas = (BETA1, settings.beta2)
     adamw = torch.optim.AdamW(groups, lr=rate, betas=betas, fused=True)
-    away = set(map(id, left))
+    away = set(map(id, elsewhere))
     matrices = [p for p in inner.values() if id(p) not in away]
     if not matrices:
         return (adamw,)
