@@ -127,25 +127,28 @@ _MARK = "MARK-7f3a91"
 _LEAVE_DATA = (
     f"import sys\nx = [str(n) + '{_MARK}' for n in range(9)]\ny = sys.stdin.read()\nprint(x, y)"
 )
-# Reads its own memory page by page: the kernel refuses to copy from where there is none. It knows
-# the mark only backwards, so as not to find itself, and proves in the end that it can find it.
+# Reads its own memory page by page: the kernel refuses to copy from where there is none. It never
+# holds the mark that it looks for, so as not to find itself: its pattern is spelt another way, and to
+# turn the pages round instead would leave the mark where a later page is read. It proves in the end
+# that it can find it.
 _SEARCH_MEMORY = """
-import ctypes, gc, os
+import ctypes, gc, os, re
 libc = ctypes.CDLL(None)
 libc.sbrk.restype = ctypes.c_void_p
 reader, writer = os.pipe()
-def count(backwards):
+def count(pattern):
     heap = libc.sbrk(0) & -4096
     arenas = {id(o) & -(1 << 20) for o in gc.get_objects()}
     pages = {place + n for place in arenas for n in range(0, 1 << 20, 4096)}
     found = 0
     for page in sorted(pages | set(range(heap - (4 << 20), heap, 4096))):
         if libc.write(writer, ctypes.c_void_p(page), 4096) == 4096:
-            found += backwards in os.read(reader, 4096)[::-1]
+            found += pattern.search(os.read(reader, 4096)) is not None
     return found
-before = count(b"19a3f7-KRAM")
+pattern = re.compile(rb"M[A]RK-7f3a91")
+before = count(pattern)
 mark = [b"19a3f7-KRAM"[::-1].decode() for _ in range(9)]
-print("left" if before else "clean" if count(b"19a3f7-KRAM") else "blind")
+print("left" if before else "clean" if count(pattern) else "blind")
 """
 
 
