@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from model.architecture import preset
 from model.transformer import Transformer
 from training.objectives import Objective
-from training.optimizer import make_optimizers, optimizer_numbers
+from training.optimizer import Float32Muon, make_optimizers, optimizer_numbers
 from training.settings import TrainingSettings
 
 MUON = TrainingSettings(optimizer="muon", learning_rate=0.01, weight_decay=0.0)
@@ -47,6 +47,26 @@ def test_muon_moves_the_matrices_of_blocks_as_far_in_every_direction() -> None:
         values = torch.linalg.svdvals(step) / (0.01 * 0.2 * max(step.shape) ** 0.5)
         assert 0.5 < values.quantile(0.2) <= values.max() < 1.4, name
     assert kept == optimizer_numbers(model, MUON)
+
+
+@pytest.mark.parametrize("shape", [(24, 96), (96, 24), (32, 32)])
+def test_muon_in_float32_steps_as_torchs_does_in_bfloat16(shape: tuple[int, int]) -> None:
+    """As far as the eight bits of bfloat16 tell, through several steps and what they remember."""
+    torch.manual_seed(1)
+    first = torch.randn(shape)
+    matrices = [nn.Parameter(first.clone()) for _ in range(2)]
+    kinds = (torch.optim.Muon, Float32Muon)
+    steps = [
+        kind([matrix], 0.01, 0.1, adjust_lr_fn="match_rms_adamw")
+        for kind, matrix in zip(kinds, matrices, strict=True)
+    ]
+    for _ in range(4):
+        slope = torch.randn(shape)
+        for matrix, step in zip(matrices, steps, strict=True):
+            matrix.grad = slope.clone()
+            step.step()
+    torchs, ours = (matrix.detach() - first for matrix in matrices)
+    assert (torchs - ours).norm() < 0.03 * torchs.norm()
 
 
 def test_adamw_keeps_two_numbers_for_each_weight() -> None:
