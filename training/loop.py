@@ -118,7 +118,7 @@ class Trainer:
             Metrics(output, self.step, tensorboard=settings.tensorboard) if world.first else None
         )
         self._operations = Operations(model.config, value=self.objective.value)
-        self._dtype = torch.bfloat16 if settings.precision == "bfloat16" else torch.float32
+        self._dtype = parallel.product_dtype(settings, world.device)
         self._rate = matrix_rate(model.config, world.device, self._dtype)
 
     def run(self, progress: Callable[[Standing], None]) -> None:

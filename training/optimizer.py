@@ -99,7 +99,7 @@ def _orthogonal(matrix: Tensor, coefficients: tuple[float, float, float], steps:
     """The matrix with its singular values brought near one, by Newton and Schulz's iteration."""
     a, b, c = coefficients
     tall = matrix.size(0) > matrix.size(1)
-    wide = (matrix.T if tall else matrix) / matrix.norm().clamp(min=1e-7)
+    wide: Tensor = (matrix.T if tall else matrix) / matrix.norm().clamp(min=1e-7)
     for _ in range(steps):
         gram = wide @ wide.T
         wide = torch.addmm(wide, torch.addmm(gram, gram, gram, beta=b, alpha=c), wide, beta=a)

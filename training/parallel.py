@@ -24,6 +24,7 @@ from torch.distributed.fsdp import FSDPModule, MixedPrecisionPolicy, fully_shard
 from torch.nn.parallel import DistributedDataParallel
 from torch.utils.checkpoint import checkpoint
 
+from model.devices import fast_dtype
 from training.initial import Weights, fill
 from training.objectives import Objective
 from training.rows import Share
@@ -169,12 +170,19 @@ def shard(objective: Objective, settings: TrainingSettings, world: World) -> Non
     """
     mesh = init_device_mesh(world.device.type, (world.size,))
     policy = MixedPrecisionPolicy()
-    if settings.precision == "bfloat16":
+    if product_dtype(settings, world.device) is torch.bfloat16:
         policy = MixedPrecisionPolicy(param_dtype=torch.bfloat16, reduce_dtype=torch.float32)
     options: dict[str, Any] = {"mesh": mesh, "mp_policy": policy}
     for block in (*objective.model.encoder, *objective.model.decoder):
         fully_shard(block, **options)
     fully_shard(objective, **options)
+
+
+def product_dtype(settings: TrainingSettings, device: torch.device) -> torch.dtype:
+    """What matrices are multiplied in, see ``settings.precision``."""
+    if settings.precision == "auto":
+        return fast_dtype(device)
+    return torch.bfloat16 if settings.precision == "bfloat16" else torch.float32
 
 
 @contextlib.contextmanager

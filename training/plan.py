@@ -113,7 +113,7 @@ def memory(settings: TrainingSettings, config: ModelConfig, *, rows: int, proces
     model, parts = on_paper(config), processes if sharded else 1
     held = math.ceil(model.num_parameters / parts) * _FLOAT
     optimizer = math.ceil(optimizer_numbers(model, settings) / parts) * _FLOAT
-    width = 2 if settings.precision == "bfloat16" else _FLOAT
+    width = _FLOAT if settings.precision == "float32" else 2
     activations = rows * kept_numbers(config, recompute=settings.recompute) * width
     logits = 3 * LOGITS * _FLOAT
     average = held if settings.ema else 0

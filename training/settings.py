@@ -8,7 +8,7 @@ import msgspec
 
 Data = Literal["curriculum", "code", "problems"]
 Task = Literal["programs", "scorer", "inputs"]
-Precision = Literal["bfloat16", "float32"]
+Precision = Literal["auto", "bfloat16", "float32"]
 Parallel = Literal["replicated", "sharded"]
 Optimizer = Literal["adamw", "muon"]
 
@@ -59,7 +59,8 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         programs_together: most programs of a problem, all right or all wrong, that follow one
             reading of its prompt, for "problems".
         ema: decay of the averaged weights that are kept in the end; 0 for the weights themselves.
-        precision: "bfloat16" for matrix products, or "float32".
+        precision: of matrix products, "bfloat16" or "float32"; "auto" is the first where the device
+            multiplies it in hardware.
         recompute: compute activations again in the backward pass instead of keeping them.
         compile: let torch's compiler fuse the blocks.
         parallel: how several processes share the work: weights "replicated" or "sharded".
@@ -112,7 +113,7 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     source_weights: dict[str, float] = {}
     programs_together: int = 1
     ema: float = 0.0
-    precision: Precision = "bfloat16"
+    precision: Precision = "auto"
     recompute: bool = False
     compile: bool = False
     parallel: Parallel = "replicated"
