@@ -1,7 +1,8 @@
 """Problems out of files: CodeContests in Hugging Face's Parquet layout, and JSON lines.
 
 A line of JSON is an object with ``description``, or with ``statement``, ``input``, ``output``,
-``note`` and ``examples`` to make one of; everything else may be missing. Programs are objects with
+``note`` and ``examples`` to make one of, which archives took from web pages: what such a page
+escapes (``&lt;``) is turned back. Everything else may be missing. Programs are objects with
 ``language``, ``source`` (or ``solution``) and ``correct``; tests are pairs. Files may be gzipped.
 Problems come one at a time: none is held after the next.
 
@@ -13,6 +14,7 @@ reads them knows it from elsewhere.
 from __future__ import annotations
 
 import gzip
+import html
 import re
 import zlib
 from collections.abc import Iterator
@@ -207,10 +209,11 @@ def _lines(path: Path) -> Iterator[TrainingProblem]:
 
 
 def _from_line(line: _Line, where: str) -> TrainingProblem:
-    examples = [(one, two) for one, two in line.examples]
-    text = line.description
+    examples, text = line.examples, line.description
     if not text and (line.statement or line.input or line.output):
-        text = description((line.statement, line.input, line.output, line.note), examples)
+        examples = [(html.unescape(one), html.unescape(two)) for one, two in examples]
+        parts = (line.statement, line.input, line.output, line.note)
+        text = description([html.unescape(part) for part in parts], examples)
     programs = [(one, one.correct) for one in (*line.programs, *line.solutions)]
     programs += [(one, False) for one in line.incorrect_solutions]
     return TrainingProblem(

@@ -103,19 +103,28 @@ def test_lines_may_have_a_description_or_its_parts(tmp_path: Path) -> None:
             "examples": [["1", "2"]],
         },
         {
+            "id": "2A",
+            "statement": "Is a &lt; b?",
+            "input": "a &amp; b",
+            "examples": [["&gt;", "&quot;"]],
+        },
+        {
             "title": "B",
-            "description": "Whole.",
+            "description": "Whole &lt;.",
             "solutions": [{"language": "C++", "solution": "x"}],
         },
         {"id": "listed only"},
     )
-    first, second = read_problems(path)
+    first, escaped, second = read_problems(path)
+    assert escaped.description.startswith("Is a < b?\n\nInput\n\na & b")
+    assert escaped.examples == ((">", '"'),)
+    assert second.description == "Whole &lt;.", "no parts out of a page"
     assert first.description.startswith(
         "Add.\n\nInput\n\nTwo.\n\nOutput\n\nOne.\n\nExample\n\nInput"
     )
     assert second.id == "B"
     assert second.programs[0].language == "cpp"
-    assert [one.id for one in read_problems(tmp_path)] == ["1A", "B"], "a folder of files"
+    assert [one.id for one in read_problems(tmp_path)] == ["1A", "2A", "B"], "a folder of files"
     assert holds_problems(path)
     assert holds_problems(tmp_path)
     assert not holds_problems(Path(__file__).parent)
