@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import html
 from collections.abc import AsyncIterator, Iterable, Sequence
 from pathlib import Path
 from typing import Any, Literal
@@ -50,8 +51,11 @@ if __name__ == "__main__":
 """
 
 
-class Statement(msgspec.Struct, frozen=True):
-    """A problem of an archive, with the parts of its text under the archive's names."""
+class Statement(msgspec.Struct):
+    """A problem of an archive, with the parts of its text under the archive's names.
+
+    What an archive still escapes as the page did that it was taken from (``&lt;``) is turned back.
+    """
 
     id: str
     statement: str
@@ -59,6 +63,11 @@ class Statement(msgspec.Struct, frozen=True):
     output: str
     examples: list[tuple[str, str]]
     note: str = ""
+
+    def __post_init__(self) -> None:
+        for part in ("statement", "input", "output", "note"):
+            setattr(self, part, html.unescape(getattr(self, part)))
+        self.examples = [(html.unescape(one), html.unescape(two)) for one, two in self.examples]
 
     @property
     def text(self) -> str:

@@ -199,6 +199,15 @@ def test_a_line_that_is_no_problem_is_named(tmp_path: Path) -> None:
         read_statements(path)
 
 
+def test_what_a_page_escaped_is_turned_back(tmp_path: Path) -> None:
+    path = tmp_path / "texts.jsonl"
+    escaped = {"id": "1A", "statement": "a &lt; b", "input": "&gt;", "output": "&amp;amp;"}
+    path.write_text(json.dumps(escaped | {"examples": [["&lt;&gt;\n", "1\n"]]}), encoding="utf-8")
+    read_back = read_statements(path)["1A"]
+    assert (read_back.statement, read_back.input, read_back.output) == ("a < b", ">", "&amp;")
+    assert read_back.examples == [("<>\n", "1\n")]
+
+
 @pytest.mark.parametrize("files", [{"solution.py": SUM}, {"wrong_1.py": SUM}, {}])
 def test_a_folder_without_an_accepted_program_is_refused(
     tmp_path: Path, files: dict[str, str]
