@@ -217,7 +217,7 @@ def test_a_folder_without_an_accepted_program_is_refused(
 
 
 def test_the_solutions_that_ship_are_what_training_needs() -> None:
-    """Both languages, three programs or more, short, no comments, and no contest held out."""
+    """Three programs or more in Python or with it, short, no comments, no contest held out."""
     problems = list(read_all())
     assert len(problems) >= 500
     contests = [int(re.match(r"\d+", one.problem)[0]) for one in problems]  # type: ignore[index]
@@ -226,7 +226,7 @@ def test_the_solutions_that_ship_are_what_training_needs() -> None:
     for one in problems:
         languages = [program.language for program in one.accepted]
         assert len(languages) >= 3, one.problem
-        assert set(languages) == {"python3", "cpp"}, one.problem
+        assert "python3" in languages, one.problem
         for program in one.programs:
             where = f"{one.problem}/{program.name}"
             assert len(re.findall(r"\w+|[^\w\s]", program.source)) <= 300, where
