@@ -71,8 +71,8 @@ def _inner(weights: Mapping[str, nn.Parameter], settings: TrainingSettings) -> d
 class Float32Muon(torch.optim.Muon):
     """torch's Muon with its products in float32, of steps that match AdamW's alone.
 
-    torch's own are always in bfloat16. A processor that has no such products takes twenty times as
-    long over them, longer than over all of the rest of an update.
+    torch's own are always in bfloat16. Without hardware for them a processor takes longer over them
+    than over all of the rest of an update.
     """
 
     @torch.no_grad()
