@@ -184,7 +184,7 @@ def summary(num_parameters: int, settings: TrainingSettings) -> str:
     """The plain sentence that every report shows."""
     size = f"{num_parameters / 1e6:.1f} million parameters"
     if settings.task == "inputs":
-        return f"A model of {size} that writes test inputs, trained on {_what(settings)}."
+        return f"A model of {size} that writes test inputs, trained on {_kind(settings)}."
     if settings.data == "curriculum":
         return (
             f"A pilot of {size} trained on this project's own synthetic problems only: it solves "
@@ -192,26 +192,31 @@ def summary(num_parameters: int, settings: TrainingSettings) -> str:
         )
     if settings.task == "scorer":
         return f"A scorer of {size}: it tells how likely a program is to be correct."
-    return f"A model of {size} trained on {_what(settings)}."
+    return f"A model of {size} trained on {_kind(settings)}."
 
 
 def provenance(settings: TrainingSettings) -> str:
-    """Trained on what, by which settings."""
+    """Trained on what, by which settings, and what it began from was trained on before."""
+    names = settings.code if settings.data == "code" else settings.problems
+    corpus = f" ({', '.join(Path(name).name for name in names)})" if names else ""
     texts = "; tokenizer and masked LM also on unlabelled statements" if settings.statements else ""
-    whence = "checkpoint " + Path(settings.begin).parent.name if settings.begin else ""
+    whence = "random weights"
+    if settings.begin:
+        path = Path(settings.begin)
+        name = path.parent.name if path.name == "checkpoint" else path.name
+        whence = f"checkpoint {name}: {read_info(path).provenance}"
     return (
-        f"{_what(settings)}, seed {settings.seed}, {settings.steps} updates of "
-        f"{settings.batch_tokens} tokens from {whence or 'random weights'}{texts}"
+        f"{_kind(settings)}{corpus}, seed {settings.seed}, {settings.steps} updates of "
+        f"{settings.batch_tokens} tokens{texts} from {whence}"
     )
 
 
-def _what(settings: TrainingSettings) -> str:
+def _kind(settings: TrainingSettings) -> str:
     if settings.data == "curriculum":
         return "training.curriculum"
-    names = settings.code if settings.data == "code" else settings.problems
-    taught = "tests" if settings.task == "inputs" else "programs"
-    kind = "source code" if settings.data == "code" else f"problems with {taught}"
-    return f"{kind} ({', '.join(Path(name).name for name in names)})"
+    if settings.data == "code":
+        return "source code"
+    return f"problems with {'tests' if settings.task == 'inputs' else 'programs'}"
 
 
 def _figures(settings: TrainingSettings) -> dict[str, str | int | float | bool]:

@@ -21,7 +21,7 @@ from model.tokenizer import Tokenizer, train_tokenizer
 from training import data
 from training.checkpoints import NotSaved
 from training.loop import Standing
-from training.run import train
+from training.run import provenance, train
 from training.settings import TrainingSettings
 from training.snapshot import snapshot
 
@@ -177,6 +177,13 @@ def test_the_loss_falls_and_the_checkpoint_carries_what_a_backend_needs(undistur
     assert info.prompt.tags
     assert info.summary.endswith(".")
     assert "seed 1" in info.provenance
+
+
+def test_provenance_goes_back_to_random_weights(undisturbed: Path) -> None:
+    first = load_checkpoint(undisturbed / "checkpoint")[2].provenance
+    assert first.endswith("from random weights")
+    begun = msgspec.structs.replace(TINY, begin=str(undisturbed / "checkpoint"), seed=2)
+    assert provenance(begun).endswith(f"from checkpoint {undisturbed.name}: {first}")
 
 
 def test_a_folder_begun_with_other_settings_is_refused_by_the_key(undisturbed: Path) -> None:

@@ -1,0 +1,3 @@
+n = int(input())
+s = input().strip()
+print("".join(sorted(s)))

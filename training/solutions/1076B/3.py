@@ -1,0 +1,7 @@
+n = int(input())
+p = n
+for i in range(2, 100001):
+    if n % i == 0:
+        p = i
+        break
+print((n - p) // 2 + 1)

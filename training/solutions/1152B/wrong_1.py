@@ -1,0 +1,12 @@
+x = int(input())
+a = []
+s = bin(x)[2:]
+while "0" in s:
+    n = len(s) - s.index("0")
+    a.append(n)
+    x ^= (1 << n) - 1
+    if "0" in bin(x)[2:]:
+        x += 1
+    s = bin(x)[2:]
+print(2 * len(a))
+print(*a)

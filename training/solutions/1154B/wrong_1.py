@@ -1,0 +1,10 @@
+n = int(input())
+a = sorted(set(map(int, input().split())))
+if len(a) == 1:
+    print(0)
+elif len(a) == 2:
+    print(a[1] - a[0])
+elif len(a) == 3 and a[1] - a[0] == a[2] - a[1]:
+    print(a[1] - a[0])
+else:
+    print(-1)

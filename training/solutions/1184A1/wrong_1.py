@@ -1,0 +1,5 @@
+r = int(input())
+if r % 2 == 1:
+    print(1, (r - 3) // 2)
+else:
+    print("NO")

@@ -1,0 +1,10 @@
+for _ in range(int(input())):
+    n = int(input())
+    a = list(map(int, input().split()))
+    for i in range(n - 1):
+        if a[i + 1] - a[i] > 1:
+            print("YES")
+            print(i + 1, i + 2)
+            break
+    else:
+        print("NO")

@@ -1,0 +1,12 @@
+n, k = map(int, input().split())
+s = input().strip()
+c = set(input().split())
+ans = 0
+cur = 0
+for x in s:
+    if x in c:
+        cur += 1
+        ans += cur
+    else:
+        cur = 0
+print(ans)

@@ -1,0 +1,5 @@
+n, k = map(int, input().split())
+s = input().strip()
+c = input().split()
+t = "".join(x if x in c else " " for x in s)
+print(sum(len(w) * (len(w) + 1) // 2 for w in t.split()))

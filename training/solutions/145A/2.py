@@ -1,0 +1,3 @@
+from collections import Counter
+c = Counter(zip(input(), input()))
+print(max(c["4", "7"], c["7", "4"]))

@@ -1,0 +1,2 @@
+a = int(input())
+print(6 * a * (a - 1) + 1)

@@ -1,0 +1,2 @@
+n = int(input())
+print(12 * sum(range(n)) + 1)

@@ -1,0 +1,2 @@
+a = int(input())
+print(12 * (a - 1) + 1)

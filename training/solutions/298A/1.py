@@ -1,0 +1,8 @@
+n = int(input())
+s = input().strip()
+if "R" not in s:
+    print(s.rfind("L") + 1, s.find("L"))
+elif "L" not in s:
+    print(s.find("R") + 1, s.rfind("R") + 2)
+else:
+    print(s.find("R") + 1, s.rfind("R") + 1)

@@ -1,0 +1,15 @@
+n = int(input())
+x = y = 0
+ok = False
+for i in range(n):
+    a, b = map(int, input().split())
+    x += a
+    y += b
+    if (a + b) % 2:
+        ok = True
+if x % 2 == 0 and y % 2 == 0:
+    print(0)
+elif x % 2 and y % 2 and ok:
+    print(1)
+else:
+    print(-1)

@@ -1,0 +1,9 @@
+import random
+random.seed(int(input()))
+n = random.randint(1, 8)
+k = random.randint(1, n)
+if random.random() < 0.5:
+    k = min(k, 2)
+m = random.choice([3, 10, 100])
+print(n, k)
+print(*[random.randint(1, m) for _ in range(n)])

@@ -1,0 +1,11 @@
+n, k = map(int, input().split())
+a = []
+l, r = 1, n
+for i in range(k):
+    if i % 2 == 0:
+        a.append(l)
+        l += 1
+    else:
+        a.append(r)
+        r -= 1
+print(*a, *range(l, r + 1))

@@ -1,0 +1,5 @@
+x = int(input())
+if x % 4 == 2:
+    print("yes")
+else:
+    print("no")

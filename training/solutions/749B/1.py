@@ -1,0 +1,7 @@
+a, b = map(int, input().split())
+c, d = map(int, input().split())
+e, f = map(int, input().split())
+print(3)
+print(a + c - e, b + d - f)
+print(a + e - c, b + f - d)
+print(c + e - a, d + f - b)

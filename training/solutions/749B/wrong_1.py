@@ -1,0 +1,10 @@
+a, b = map(int, input().split())
+c, d = map(int, input().split())
+e, f = map(int, input().split())
+ans = set()
+ans.add((a + c - e, b + d - f))
+ans.add((abs(a + e - c), abs(b + f - d)))
+ans.add((c + e - a, d + f - b))
+print(len(ans))
+for x, y in ans:
+    print(x, y)

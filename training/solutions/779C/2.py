@@ -1,0 +1,6 @@
+n, k = map(int, input().split())
+a = list(map(int, input().split()))
+b = list(map(int, input().split()))
+d = sorted(x - y for x, y in zip(a, b))
+k = max(k, sum(x < 0 for x in d))
+print(sum(b) + sum(d[:k]))

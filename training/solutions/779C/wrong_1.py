@@ -1,0 +1,5 @@
+n, k = map(int, input().split())
+a = list(map(int, input().split()))
+b = list(map(int, input().split()))
+d = sorted(x - y for x, y in zip(a, b))
+print(sum(b) + sum(d[:k]))

@@ -1,0 +1,2 @@
+n = int(input())
+print("ROYGBIV" + ("GBIV" * n)[:n - 7])

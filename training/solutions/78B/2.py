@@ -1,0 +1,3 @@
+n = int(input())
+a = "ROYG" * n
+print("BIV" + a[:n - 3])

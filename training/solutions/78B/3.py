@@ -1,0 +1,5 @@
+n = int(input())
+s = "ROYGBIV"
+while len(s) < n:
+    s += s[-4]
+print(s)

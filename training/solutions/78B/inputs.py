@@ -1,0 +1,3 @@
+import random
+random.seed(int(input()))
+print(random.choice([random.randint(7, 20), random.randint(7, 100)]))

@@ -1,0 +1,3 @@
+n = int(input())
+s = "ROYGBIV"
+print((s * n)[:n])

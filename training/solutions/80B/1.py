@@ -1,0 +1,2 @@
+h, m = map(int, input().split(":"))
+print(h % 12 * 30 + m / 2, m * 6)

@@ -1,0 +1,5 @@
+a, b, c, d = map(int, input().split())
+x, y = map(int, input().split())
+p = (a - c) % (2 * x)
+q = (b - d) % (2 * y)
+print("YES" if (p, q) in [(0, 0), (x, y)] else "NO")

@@ -1,0 +1,5 @@
+n, a, b = map(int, input().split())
+x = a + b
+while a // x + b // x < n:
+    x -= 1
+print(x)

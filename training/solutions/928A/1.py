@@ -1,0 +1,10 @@
+def norm(s):
+    s = s.strip().lower()
+    return s.replace("0", "o").replace("1", "l").replace("i", "l")
+s = norm(input())
+n = int(input())
+ans = "Yes"
+for i in range(n):
+    if norm(input()) == s:
+        ans = "No"
+print(ans)

@@ -1,0 +1,2 @@
+a = input()
+print(int(a[0]) % 2)
