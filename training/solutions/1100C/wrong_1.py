@@ -1,4 +1,4 @@
 import math
 n, r = map(int, input().split())
 s = math.tan(math.pi / n)
-print(r * s / abs(2 - s))
+print(r * s / (1 - s))

@@ -1,4 +1,8 @@
-from math import gcd
 t = int(input())
 for n in map(int, input().split()):
-    print(4 * n // gcd(4 * n, n + 1) + 1)
+    if n % 2 == 0:
+        print(4 * n + 1)
+    elif n % 4 == 1:
+        print(2 * n + 1)
+    else:
+        print(n + 1)

@@ -1,7 +1,9 @@
 import sys
-for x in sys.stdin.read().split()[1:]:
-    n = int(x)
+t, *a = map(int, sys.stdin.read().split())
+out = []
+for n in a:
     k = n
     while k * (n + 1) % (4 * n):
         k += n
-    print(k + 1)
+    out.append(k + 1)
+print("\n".join(map(str, out)))

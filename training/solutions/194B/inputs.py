@@ -1,6 +1,6 @@
 import random
 random.seed(int(input()))
-t = random.randint(1, 4)
-m = random.choice([5, 20, 1000, 10**9])
+t = random.randint(1, 6)
+m = random.choice([5, 50, 10**9])
 print(t)
-print(*[random.randint(1, m) for _ in range(t)])
+print(*[random.randint(1, m) for i in range(t)])

@@ -1,9 +1,12 @@
 import random
 random.seed(int(input()))
-m = random.choice([5, 12, 30, 10**7])
-l, r = sorted([random.randint(1, m), random.randint(1, m)])
-if random.random() < 0.4:
-    r = min(m, l + random.randint(0, 2))
-q = max(1, m // random.randint(1, 8))
-x, y = sorted([random.randint(1, q), random.randint(1, q)])
-print(l, r, x, y, random.randint(1, random.choice([3, 6, m])))
+m = random.choice([12, 30, 100, 10**7])
+l = random.randint(1, m)
+r = min(m, l + random.choice([0, 1, 2, m]))
+k = random.randint(1, 7)
+if random.random() < 0.5:
+    x = random.randint(1, max(1, l // k))
+    y = min(m, l // k + random.randint(1, 3))
+else:
+    x, y = sorted([random.randint(1, m), random.randint(1, m)])
+print(l, r, min(x, y), max(x, y), k)

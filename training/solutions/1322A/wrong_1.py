@@ -1,0 +1,9 @@
+n = int(input())
+s = input()
+b = 0
+ans = 0
+for c in s:
+    b += 1 if c == "(" else -1
+    if b < 0:
+        ans += 1
+print(ans if b == 0 else -1)

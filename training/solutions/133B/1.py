@@ -1,0 +1,5 @@
+s = input().strip()
+ans = 0
+for c in s:
+    ans = (ans * 16 + "><+-.,[]".index(c) + 8) % 1000003
+print(ans)

@@ -1,0 +1,9 @@
+n = int(input())
+a = list(map(int, input().split()))
+s = sum(a)
+ans = []
+for i in range(n):
+    if a[i] == (s - a[i]) // (n - 1):
+        ans.append(i + 1)
+print(len(ans))
+print(*ans)

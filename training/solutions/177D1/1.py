@@ -1,0 +1,7 @@
+n, m, c = map(int, input().split())
+a = list(map(int, input().split()))
+b = list(map(int, input().split()))
+for i in range(n - m + 1):
+    for j in range(m):
+        a[i + j] = (a[i + j] + b[j]) % c
+print(*a)

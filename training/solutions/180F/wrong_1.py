@@ -1,0 +1,7 @@
+n = int(input())
+a = list(map(int, input().split()))
+b = list(map(int, input().split()))
+p = [0] * (n + 1)
+for i in range(n):
+    p[b[i]] = a[i]
+print(*p[1:])

@@ -1,0 +1,2 @@
+a, b, c = map(int, input().split())
+print(a * b + b * c + c * a - a - b - c + 1)

@@ -1,0 +1,8 @@
+s = input().strip()
+n = len(s)
+ans = 0
+for i in range(n):
+    for j in range(i + 1, n + 1):
+        if s.count(s[i:j]) > 1:
+            ans = max(ans, j - i)
+print(ans)

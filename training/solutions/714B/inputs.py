@@ -1,0 +1,10 @@
+import random
+random.seed(int(input()))
+n = random.randint(1, 8)
+m = random.choice([2, 3, 6, 10**9])
+x = random.randint(0, m)
+d = random.randint(0, m - x)
+k = random.choice([x, x + d // 2, x + d])
+c = random.choice([[x, x + d], [x, x + d, k], [x, x + d, (2 * x + d) // 2], range(m + 1)])
+print(n)
+print(*[random.choice(c) for i in range(n)])

@@ -1,0 +1,2 @@
+n = int(input())
+print("contest" if n % 2 else "home")
