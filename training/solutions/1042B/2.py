@@ -1,13 +1,10 @@
 n = int(input())
+inf = 10 ** 9
 d = {}
-for i in range(n):
+for _ in range(n):
     c, s = input().split()
     s = "".join(sorted(s))
-    d[s] = min(d.get(s, 10 ** 9), int(c))
-ans = 10 ** 9
-for x in d:
-    for y in d:
-        for z in d:
-            if len(set(x + y + z)) == 3:
-                ans = min(ans, sum(d[t] for t in {x, y, z}))
-print(ans if ans < 10 ** 9 else -1)
+    d[s] = min(d.get(s, inf), int(c))
+a, b, c, ab, ac, bc, abc = [d.get(x, inf) for x in "A B C AB AC BC ABC".split()]
+ans = min(abc, a + b + c, a + bc, b + ac, c + ab, ab + ac, ab + bc, ac + bc)
+print(ans if ans < inf else -1)

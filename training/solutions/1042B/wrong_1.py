@@ -1,12 +1,10 @@
 n = int(input())
-d = {"A": 10 ** 9, "B": 10 ** 9, "C": 10 ** 9}
-best = 10 ** 9
-for i in range(n):
+inf = 10 ** 9
+d = {}
+for _ in range(n):
     c, s = input().split()
-    c = int(c)
-    for x in s:
-        d[x] = min(d[x], c)
-    if len(s) == 3:
-        best = min(best, c)
-ans = min(best, sum(d.values()))
-print(ans if ans < 10 ** 9 else -1)
+    s = "".join(sorted(s))
+    d[s] = min(d.get(s, inf), int(c))
+a, b, c, ab, ac, bc, abc = [d.get(x, inf) for x in "A B C AB AC BC ABC".split()]
+ans = min(abc, a + b + c, a + bc, b + ac, c + ab)
+print(ans if ans < inf else -1)

@@ -1,3 +1,3 @@
 n = int(input())
 s = input()[:n - 10]
-print("YES" if s.count("8") > (n - 11) // 2 else "NO")
+print("YES" if 2 * s.count("8") > len(s) else "NO")

@@ -1,9 +1,14 @@
-import sys
-n, s = sys.stdin.read().split()
-n = int(n)
-p = [i for i in range(n) if s[i] != "8"]
-k = (n - 11) // 2
-if len(p) > k and p[k] < n - 10:
-    print("NO")
-else:
-    print("YES")
+n = int(input())
+s = input()
+v = p = (n - 11) // 2
+ans = "NO"
+for c in s:
+    if c == "8" and p > 0:
+        p -= 1
+    elif c != "8" and v > 0:
+        v -= 1
+    else:
+        if c == "8":
+            ans = "YES"
+        break
+print(ans)

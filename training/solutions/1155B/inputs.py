@@ -1,6 +1,9 @@
 import random
 random.seed(int(input()))
-n = 13 + 2 * random.randint(0, random.choice([1, 3, 8]))
-c = random.choice(["8", "88", "88888888", "888888888888"]) + "0123456789"
+n = random.choice([13, 15, 17, 21, 25])
+p = random.choice([0.3, 0.5, 0.6])
+s = ""
+for _ in range(n):
+    s += "8" if random.random() < p else random.choice("0123456789")
 print(n)
-print("".join(random.choice(c) for i in range(n)))
+print(s)

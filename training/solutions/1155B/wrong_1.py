@@ -1,6 +1,7 @@
 n = int(input())
 s = input()
-if s.count("8") > (n - 11) // 2:
+c = s[:n - 11].count("8")
+if c > (n - 11) // 2:
     print("YES")
 else:
     print("NO")

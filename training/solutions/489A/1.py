@@ -2,13 +2,13 @@ n = int(input())
 a = list(map(int, input().split()))
 ans = []
 for i in range(n):
-    k = i
-    for j in range(i + 1, n):
-        if a[j] < a[k]:
-            k = j
-    if k != i:
-        a[i], a[k] = a[k], a[i]
-        ans.append((i, k))
+    j = i
+    for k in range(i + 1, n):
+        if a[k] < a[j]:
+            j = k
+    if j != i:
+        a[i], a[j] = a[j], a[i]
+        ans.append((i, j))
 print(len(ans))
-for i, k in ans:
-    print(i, k)
+for i, j in ans:
+    print(i, j)

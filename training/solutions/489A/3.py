@@ -1,7 +1,9 @@
-n = int(input())
-a = list(map(int, input().split()))
+import sys
+n, *a = map(int, sys.stdin.read().split())
 print(n)
-for i in range(n - 1, -1, -1):
-    j = a.index(max(a[:i + 1]))
+for i in range(n):
+    m = min(a[i:])
+    j = a.index(m, i)
+    a[j] = a[i]
+    a[i] = m
     print(i, j)
-    a[i], a[j] = a[j], a[i]

@@ -1,11 +1,12 @@
 def check(data, answer):
     n, *a = map(int, data.split())
-    try:
-        k, *v = map(int, answer.split())
-    except ValueError:
+    out = answer.split()
+    if not out or not all(x.isdigit() for x in out):
         return False
-    if not 0 <= k <= n or len(v) != 2 * k or any(not 0 <= x < n for x in v):
+    k, *b = map(int, out)
+    if k > n or len(b) != 2 * k or any(x >= n for x in b):
         return False
-    for i, j in zip(v[::2], v[1::2]):
-        a[i], a[j] = a[j], a[i]
+    for i in range(k):
+        x, y = b[2 * i], b[2 * i + 1]
+        a[x], a[y] = a[y], a[x]
     return a == sorted(a)

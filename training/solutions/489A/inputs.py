@@ -1,9 +1,6 @@
 import random
 random.seed(int(input()))
-n = random.randint(1, random.choice([3, 7, 12]))
-m = random.choice([1, 5, 10 ** 9])
-a = [random.randint(-m, m) for i in range(n)]
-if random.random() < 0.2:
-    a.sort(reverse=True)
+n = random.randint(1, 8)
+m = random.choice([1, 3, 10**9])
 print(n)
-print(*a)
+print(*[random.randint(-m, m) for _ in range(n)])

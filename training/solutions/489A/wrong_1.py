@@ -2,7 +2,7 @@ n = int(input())
 a = list(map(int, input().split()))
 ans = []
 for i in range(n):
-    for j in range(n - 1 - i):
+    for j in range(n - 1):
         if a[j] > a[j + 1]:
             a[j], a[j + 1] = a[j + 1], a[j]
             ans.append((j, j + 1))

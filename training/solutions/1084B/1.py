@@ -1,0 +1,6 @@
+n, s = map(int, input().split())
+v = list(map(int, input().split()))
+if sum(v) < s:
+    print(-1)
+else:
+    print(min(min(v), (sum(v) - s) // n))

@@ -1,0 +1,5 @@
+n = int(input())
+a = list(map(int, input().split()))
+m = max(a)
+z = min(m - x for x in a if x < m)
+print(sum(m - x for x in a) // z, z)

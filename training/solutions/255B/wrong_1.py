@@ -1,0 +1,4 @@
+s = input()
+while "xy" in s:
+    s = s.replace("xy", "")
+print(s)

@@ -1,0 +1,5 @@
+n = int(input())
+a = sorted(map(int, input().split()))
+print(1, a[0])
+print(1, a[-1])
+print(n - 2, *a[1:-1])

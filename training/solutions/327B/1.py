@@ -1,0 +1,2 @@
+n = int(input())
+print(*range(n, 2 * n))

@@ -1,0 +1,10 @@
+n = int(input())
+p = set()
+for i in range(n):
+    a = input()
+    b = input()
+    s = a + b[::-1]
+    p.add(min(s[j:] + s[:j] for j in range(4)))
+    if i < n - 1:
+        input()
+print(len(p))

@@ -1,0 +1,5 @@
+n = int(input())
+a = sorted(input())
+b = sorted(input())
+print(sum(x > y for x, y in zip(a, b)))
+print(sum(x < y for x, y in zip(a, b)))

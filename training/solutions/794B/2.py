@@ -1,0 +1,3 @@
+import math
+n, h = map(int, input().split())
+print(*[h * math.sqrt(i / n) for i in range(1, n)])
