@@ -1,5 +1,5 @@
-/* A block's feed-forward branch with its norm, and the backward pass of both, in bfloat16 on Intel's
-   AMX units, for training; loaded by kernels.py.
+/* A block's feed-forward branch with its norm, and the backward pass of both, in bfloat16
+   (units.h), for training; loaded by kernels.py.
 
    A few hundred tokens go through a slice of the hidden numbers at a time, so that what is between
    the two matrices never leaves the processor's cache; going backward it is made again. Sums are
@@ -8,7 +8,7 @@
 
 #include "tiles.h"
 
-#if defined(__AMX_BF16__) && defined(__AVX512BF16__)
+#ifdef UNITS
 
 #include <stdlib.h>
 
@@ -248,7 +248,7 @@ void upsolve_feed_forward(const branch *a, long first, long last, int back) {
         else
             back ? feed_back(a, &r, t, many, 2) : feed(a, &r, t, many, 2);
     }
-    _tile_release();
+    end();
     free(base);
 }
 

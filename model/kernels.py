@@ -42,7 +42,7 @@ _SOURCES = (
     "projection.c",
     "token_slopes.c",
 )
-_HEADERS = ("vectors.h", "attention.h", "tiles.h")
+_HEADERS = ("vectors.h", "attention.h", "units.h", "tiles.h")
 _FLAGS = ("-std=gnu11", "-O3", "-march=native", "-shared", "-fPIC")
 _HASH = hashlib.sha256().digest_size
 _COMPILERS = ("gcc", "cc")
@@ -101,8 +101,8 @@ class Projection(ctypes.Structure):
 class Kernels:
     """The loaded library; its functions release the interpreter while they run.
 
-    ``matrices`` is whether the processor has units for products in bfloat16 (Intel's AMX), which
-    :mod:`model.matrices` uses.
+    ``matrices`` is whether the processor has units for products in bfloat16 (Intel's AMX, or
+    AVX-512's vectors of pairs), which :mod:`model.matrices` uses.
     """
 
     def __init__(self, library: Path) -> None:

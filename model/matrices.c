@@ -1,4 +1,4 @@
-/* Matrix products and attention to prompts in bfloat16 on Intel's AMX units; loaded by kernels.py.
+/* Matrix products and attention to prompts in bfloat16 (units.h); loaded by kernels.py.
 
    A weight is packed once: for every sixteen outputs and thirty-two inputs a tile of a kilobyte, as
    the units read it. An output's sum runs over the inputs in one order whatever stands beside its
@@ -7,28 +7,26 @@
 #include "attention.h"
 #include "tiles.h"
 
-#if defined(__AMX_BF16__) && defined(__AVX512BF16__)
+#ifdef UNITS
 
-#include <sys/syscall.h>
-#include <unistd.h>
-
-/* Whether this process may use the units: Linux wants to be asked. */
-int upsolve_matrices(void) { return syscall(SYS_arch_prctl, 0x1023, 18) == 0; }
+/* Whether this process has the units and may use them. */
+int upsolve_matrices(void) { return permitted(); }
 
 INLINE void multiply(const uint16_t *x, const uint16_t *packed, uint16_t *out, long rows,
                      long inputs, long outputs, const int activation) {
     float sums[SIDE * SIDE] __attribute__((aligned(64)));
+    const long steps = inputs / 32;
     begin(16);
     for (long n = 0; n < outputs; n += SIDE)
         for (long m = 0; m < rows; m += SIDE) {
             long many = rows - m < SIDE ? 16 : SIDE;
-            sum(x + m * inputs, 2 * inputs, packed + n / 16 * (inputs / 32) * TILE, inputs / 32,
-                many == SIDE, sums, 4 * SIDE);
+            block(x + m * inputs, inputs, packed + n / 16 * steps * TILE, steps * TILE, TILE, steps,
+                  sums, SIDE, many, 0);
             for (long row = 0; row < many; row++)
                 pair(out + (m + row) * outputs + n, activated(load(sums, row * SIDE, 0), activation),
                      activated(load(sums, row * SIDE + LANES, 0), activation));
         }
-    _tile_release();
+    end();
 }
 
 /* out = x times the packed weight, in multiples of 16 rows; then 1: ReLU, 2: GELU. */
@@ -86,13 +84,11 @@ void upsolve_ask(const uint16_t *queries, const int64_t *index, const uint16_t *
             for (long c = 0; c < width; c += LANES)
                 store(q, one * width + c, load(queries, (row * heads + head) * width + c, 1) * root, 1);
         }
-        for (long n = 0; n < padded; n += SIDE)
-            sum(q, 2 * width, keys + n / 16 * (width / 32) * TILE, width / 32, 1, score + n,
-                4 * padded);
+        products(q, width, keys, width / 32 * TILE, width / 32, score, padded, SIDE, padded, 0);
         weigh(score, weight, scale, many, real - 1, padded);
         for (long n = 0; n < width; n += SIDE) {
-            sum(weight, 2 * padded, values + n / 16 * (padded / 32) * TILE, padded / 32, 1, sums,
-                4 * SIDE);
+            products(weight, padded, values + n / 16 * (padded / 32) * TILE, padded / 32 * TILE,
+                     padded / 32, sums, SIDE, SIDE, SIDE, 0);
             for (long one = 0; one < many; one++) {
                 long row = index[(first + one) / heads], head = (first + one) % heads;
                 pair(out + (row * heads + head) * width + n, load(sums, one * SIDE, 0) * scale[one],
@@ -100,7 +96,7 @@ void upsolve_ask(const uint16_t *queries, const int64_t *index, const uint16_t *
             }
         }
     }
-    _tile_release();
+    end();
 }
 
 /* Where a number of a key or a value lies in its row's cache: as that of a packed weight, keys from a
@@ -121,7 +117,7 @@ void upsolve_attend_packed(const attention *a) {
     uint16_t q[16 * width] __attribute__((aligned(64)));
     uint16_t weight[16 * most] __attribute__((aligned(64)));
     float score[16 * most] __attribute__((aligned(64)));
-    float sums[16 * SIDE] __attribute__((aligned(64)));
+    float sums[SIDE * SIDE] __attribute__((aligned(64)));
     begin(group);
     for (long row = 0; row < a->rows; row++)
         for (long kv = 0; kv < a->kv_heads; kv++) {
@@ -142,49 +138,25 @@ void upsolve_attend_packed(const attention *a) {
                 for (long c = 0; c < width; c += LANES)
                     store(q, head * width + c, load(turned, c, 0) * root, 1);
             }
-            SETTLE;
             for (long p = 0; p < padded; p += 32) {
                 const uint16_t *tile = keys + p * width;
                 for (long ahead = 0; ahead < 32 * width; ahead += 32) {
                     __builtin_prefetch(tile + next + ahead, 0, 2);
                     __builtin_prefetch(values + p * width + next + ahead, 0, 2);
                 }
-                _tile_zero(0);
-                _tile_zero(1);
-                for (long step = 0; step < width / 32; step++) {
-                    _tile_loadd(4, q + step * 32, 2 * width);
-                    _tile_loadd(6, tile + step * TILE, 64);
-                    _tile_loadd(7, tile + (width / 32 + step) * TILE, 64);
-                    _tile_dpbf16ps(0, 4, 6);
-                    _tile_dpbf16ps(1, 4, 7);
-                }
-                _tile_stored(0, score + p, 4 * padded);
-                _tile_stored(1, score + p + 16, 4 * padded);
+                block(q, width, tile, width / 32 * TILE, TILE, width / 32, score + p, padded, group, 0);
             }
-            SETTLE;
             weigh(score, weight, scale, group, last, padded);
-            SETTLE;
             for (long c = 0; c < width; c += SIDE) {
-                _tile_zero(0);
-                _tile_zero(1);
-                for (long p = 0; p < padded; p += 32) {
-                    const uint16_t *tile = values + (p / 32 * (width / 16) + c / 16) * TILE;
-                    _tile_loadd(4, weight + p, 2 * padded);
-                    _tile_loadd(6, tile, 64);
-                    _tile_loadd(7, tile + TILE, 64);
-                    _tile_dpbf16ps(0, 4, 6);
-                    _tile_dpbf16ps(1, 4, 7);
-                }
-                _tile_stored(0, sums, 4 * SIDE);
-                _tile_stored(1, sums + 16, 4 * SIDE);
-                SETTLE;
+                block(weight, padded, values + c / 16 * TILE, TILE, width / 16 * TILE, padded / 32,
+                      sums, SIDE, group, 0);
                 for (long head = 0; head < group; head++)
                     pair((uint16_t *)a->out + ((size_t)row * heads + kv * group + head) * width + c,
                          load(sums, head * SIDE, 0) * scale[head],
                          load(sums, head * SIDE + LANES, 0) * scale[head]);
             }
         }
-    _tile_release();
+    end();
 }
 
 #else

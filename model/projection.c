@@ -1,12 +1,12 @@
-/* A matrix of an attention over runs of tokens, and its backward pass, in bfloat16 on Intel's AMX
-   units, for training; loaded by kernels.py.
+/* A matrix of an attention over runs of tokens, and its backward pass, in bfloat16
+   (units.h), for training; loaded by kernels.py.
 
    What comes out is rounded to bfloat16, or added to the float32 stream that the branch left. Sums
    are float32, those of the matrix's gradient over all tokens. */
 
 #include "tiles.h"
 
-#if defined(__AMX_BF16__) && defined(__AVX512BF16__)
+#ifdef UNITS
 
 #include <stdlib.h>
 
@@ -87,7 +87,7 @@ void upsolve_project(const projection *a, long first, long last, int back) {
         project(a, &r, first, last);
     for (long t = first; back && t < last; t += TOKENS)
         project_back(a, &r, t, last - t < TOKENS ? last - t : TOKENS);
-    _tile_release();
+    end();
     free(base);
 }
 

@@ -1,4 +1,4 @@
-/* Attention of whole sequences with its backward pass, in bfloat16 on Intel's AMX units, for
+/* Attention of whole sequences with its backward pass, in bfloat16 (units.h), for
    training; loaded by kernels.py.
 
    Sequences lie one after another in runs of tokens (ragged.py); each is attended to alone, so that
@@ -8,7 +8,7 @@
 
 #include "tiles.h"
 
-#if defined(__AMX_BF16__) && defined(__AVX512BF16__)
+#ifdef UNITS
 
 #include <stdlib.h>
 
@@ -253,7 +253,7 @@ void upsolve_attend_run(const run *a, long first, long last, int back) {
     for (long one = first; one < last; one++)
         for (long kv = 0; kv < a->kv_heads; kv++)
             back ? attend_back(a, &r, one, kv) : attend(a, &r, one, kv);
-    _tile_release();
+    end();
     free(base);
 }
 

@@ -1,63 +1,10 @@
-/* Tiles of Intel's AMX units: sums of products in bfloat16, thirty-two rows and columns at a time.
-
-   What is multiplied with is packed: for every sixteen columns and thirty-two rows a tile of a
-   kilobyte, pairs of rows beside one another, as the units read it. */
+/* What is around sums of products in bfloat16 (units.h): packing and turning, rounding, GELU. */
 
 #pragma once
 
-#include "vectors.h"
+#include "units.h"
 
-#if defined(__AMX_BF16__) && defined(__AVX512BF16__)
-
-#define TILE 512 /* numbers of a packed tile */
-#define SIDE 32  /* rows and outputs that are summed together: two tiles each way */
-#define SETTLE __asm__ volatile("" ::: "memory") /* tile instructions touch memory unseen */
-
-/* Set the tiles up; those of rows and of sums, 0 to 5, are `rows` high. */
-static inline void begin(int rows) {
-    struct {
-        uint8_t palette, start, reserved[14];
-        uint16_t bytes[16];
-        uint8_t rows[16];
-    } shape __attribute__((aligned(64))) = {.palette = 1};
-    for (int tile = 0; tile < 8; tile++) {
-        shape.bytes[tile] = 64;
-        shape.rows[tile] = tile < 6 ? rows : 16;
-    }
-    SETTLE;
-    _tile_loadconfig(&shape);
-}
-
-/* Sum 32 or 16 rows of x times 32 packed outputs into `sums`; strides are in bytes. */
-INLINE void sum(const uint16_t *x, long stride, const uint16_t *packed, long steps, int both,
-                float *sums, long width) {
-    const uint16_t *below = (const uint16_t *)((const char *)x + 16 * stride);
-    const uint16_t *beside = packed + steps * TILE;
-    SETTLE;
-    _tile_zero(0);
-    _tile_zero(1);
-    _tile_zero(2);
-    _tile_zero(3);
-    for (long step = 0; step < steps; step++) {
-        _tile_loadd(4, x + step * 32, stride);
-        _tile_loadd(6, packed + step * TILE, 64);
-        _tile_loadd(7, beside + step * TILE, 64);
-        _tile_dpbf16ps(0, 4, 6);
-        _tile_dpbf16ps(1, 4, 7);
-        if (both) {
-            _tile_loadd(5, below + step * 32, stride);
-            _tile_dpbf16ps(2, 5, 6);
-            _tile_dpbf16ps(3, 5, 7);
-        }
-    }
-    _tile_stored(0, sums, width);
-    _tile_stored(1, sums + 16, width);
-    if (both) {
-        _tile_stored(2, (char *)sums + 16 * width, width);
-        _tile_stored(3, (char *)sums + 16 * width + 64, width);
-    }
-    SETTLE;
-}
+#ifdef UNITS
 
 INLINE void pair(uint16_t *to, floats low, floats high) {
     __m512bh both = _mm512_cvtne2ps_pbh((__m512)high, (__m512)low);
@@ -166,47 +113,13 @@ static inline void turn(const uint16_t *from, long rows, long width, uint16_t *t
         }
 }
 
-/* 32 rows of x times 32 columns of what is packed, `next` numbers from sixteen columns to the next
-   sixteen; added to `sums` if there is `more`. */
-INLINE void product(const uint16_t *x, long x_width, const uint16_t *packed, long next, long steps,
-                    float *sums, long width, const int more) {
-    const long stride = 2 * x_width;
-    SETTLE;
-    if (more) {
-        _tile_loadd(0, sums, 4 * width);
-        _tile_loadd(1, sums + 16, 4 * width);
-        _tile_loadd(2, sums + 16 * width, 4 * width);
-        _tile_loadd(3, sums + 16 * width + 16, 4 * width);
-    } else {
-        _tile_zero(0);
-        _tile_zero(1);
-        _tile_zero(2);
-        _tile_zero(3);
-    }
-    for (long step = 0; step < steps; step++) {
-        _tile_loadd(4, x + step * 32, stride);
-        _tile_loadd(5, x + 16 * x_width + step * 32, stride);
-        _tile_loadd(6, packed + step * TILE, 64);
-        _tile_loadd(7, packed + next + step * TILE, 64);
-        _tile_dpbf16ps(0, 4, 6);
-        _tile_dpbf16ps(1, 4, 7);
-        _tile_dpbf16ps(2, 5, 6);
-        _tile_dpbf16ps(3, 5, 7);
-    }
-    _tile_stored(0, sums, 4 * width);
-    _tile_stored(1, sums + 16, 4 * width);
-    _tile_stored(2, sums + 16 * width, 4 * width);
-    _tile_stored(3, sums + 16 * width + 16, 4 * width);
-    SETTLE;
-}
-
-/* (rows, 32 * steps) times (32 * steps, columns). */
+/* (rows, 32 * steps) times (32 * steps, columns), multiples of 32 both; see block(). */
 static inline void products(const uint16_t *x, long x_width, const uint16_t *packed, long next, long steps,
                      float *sums, long width, long rows, long columns, const int more) {
     for (long n = 0; n < columns; n += SIDE)
         for (long m = 0; m < rows; m += SIDE)
-            product(x + m * x_width, x_width, packed + n / 16 * next, next, steps,
-                    sums + m * width + n, width, more);
+            block(x + m * x_width, x_width, packed + n / 16 * next, next, TILE, steps,
+                  sums + m * width + n, width, SIDE, more);
 }
 
 INLINE words bits(floats value) {

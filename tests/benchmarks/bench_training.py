@@ -47,7 +47,7 @@ from training.settings import TrainingSettings
 
 WARM, TIMED = 5, 8
 TWELVE_MILLION = msgspec.structs.replace(
-    preset("pilot"), d_model=320, num_heads=5, decoder_blocks=5
+    preset("pilot", vocab=4096), d_model=320, num_heads=5, decoder_blocks=4
 )
 SETTINGS = TrainingSettings(batch_tokens=8192, mlm_rows=1.0, mlm_weight=1.0, warmup_steps=10)
 

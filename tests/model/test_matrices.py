@@ -27,7 +27,7 @@ def random(*shape: int, seed: int = 0) -> torch.Tensor:
 
 
 def test_the_units_are_used_where_the_processor_has_them() -> None:
-    has = bool(torch.cpu.get_capabilities().get("amx_bf16"))
+    has = bool(torch.cpu.get_capabilities().get("avx512_bf16"))
     assert usable(load_kernels(), BF16) == has
     assert not usable(load_kernels(), torch.float32)
     assert not usable(None, BF16)
