@@ -1,4 +1,4 @@
-"""Whether our programs for real problems are right, as far as running them can tell.
+"""Whether our programs are right, for real problems and for our own, as far as running tells.
 
 A problem passes when (a) every accepted program is accepted on the statement's examples, (b) on
 every generated input on which all accepted programs end normally they print the same, and at least
@@ -27,6 +27,7 @@ from bot.inputs import generated_inputs
 from judge.client import Judge
 from judge.inference import infer
 from judge.verdict import Checker, Limits, TestCase, Verdict
+from training.originals import Original
 from training.upsolved import Upsolved, Written
 
 LEAST_INPUTS = 10
@@ -97,6 +98,12 @@ class Finding(msgspec.Struct, frozen=True):
     skipped: int = 0
     unchecked: Literal["", "examples", "all"] = ""
     faults: tuple[str, ...] = ()
+
+
+def stated(original: Original) -> Statement:
+    """The statement of a problem of our own."""
+    parts = {part: getattr(original, part) for part in ("statement", "input", "output", "note")}
+    return Statement(id=original.id, examples=list(original.examples), **parts)
 
 
 def read_statements(path: Path) -> dict[str, Statement]:

@@ -69,6 +69,10 @@ class Solutions(_Source, frozen=True, forbid_unknown_fields=True, tag="solutions
     statements: str = ""
 
 
+class Originals(_Source, frozen=True, forbid_unknown_fields=True, tag="originals", kw_only=True):
+    """Problems of our own with their programs, as ``training/originals`` keeps them."""
+
+
 class Mbpp(_Source, frozen=True, forbid_unknown_fields=True, tag="mbpp", kw_only=True):
     """MBPP's tasks as programs that read and print; ``file`` lies under ``data``."""
 
@@ -88,7 +92,14 @@ class Files(_Source, frozen=True, forbid_unknown_fields=True, tag="files", kw_on
 
 
 CorpusSource = (
-    StandardLibrary | PythonPackages | DebianSources | Solutions | Mbpp | Exercises | Files
+    StandardLibrary
+    | PythonPackages
+    | DebianSources
+    | Solutions
+    | Originals
+    | Mbpp
+    | Exercises
+    | Files
 )
 
 

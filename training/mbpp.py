@@ -25,10 +25,9 @@ import msgspec
 from judge.inference import infer
 from judge.verdict import Limits, TestCase
 from training.argument_forms import Argument, answer, printed, shape_of
-from training.curriculum.statement import description
 from training.errors import CorpusError
 from training.judged import Judged
-from training.problems import Program, TrainingProblem
+from training.problems import Program, TrainingProblem, description
 
 LIMITS = Limits(cpu_s=4.0)
 _ORDER = re.compile(

@@ -26,9 +26,8 @@ import msgspec
 from contest_sim.errors import PackageError
 from contest_sim.importers.codecontests import CODEFORCES
 from contest_sim.importers.parquet import Row, column_names, each_row
-from training.curriculum.statement import description
 from training.errors import CorpusError
-from training.problems import Program, TrainingProblem
+from training.problems import Program, TrainingProblem, description
 
 _KINDS = (".parquet", ".jsonl", ".jsonl.gz")
 LINE_LIMIT = 256 << 20

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import msgspec
 
@@ -48,6 +49,20 @@ class TrainingProblem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=T
     tests: tuple[tuple[str, str], ...] = ()
     time_s: float = 0.0
     programs: tuple[Program, ...] = ()
+
+
+def description(sections: Sequence[str], examples: Sequence[tuple[str, str]]) -> str:
+    """The story, the input, the output and the note (which may be empty) with the examples, in the
+    shape of a CodeContests description.
+    """
+    text, given, wanted, note = sections
+    blocks = [text, "Input", given, "Output", wanted]
+    blocks.append("Examples" if len(examples) > 1 or len(text) % 2 else "Example")
+    for one, other in examples:
+        blocks += ["Input", one, "Output", other.rstrip("\n")]
+    if note:
+        blocks += ["Note", note]
+    return "\n\n".join(blocks) + "\n"
 
 
 def squeezed(text: str) -> str:

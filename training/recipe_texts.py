@@ -23,6 +23,7 @@ from training.corpus_recipes import (
     Exercises,
     Files,
     Mbpp,
+    Originals,
     PythonPackages,
     Solutions,
     StandardLibrary,
@@ -33,6 +34,7 @@ from training.exercise_files import exercise_problems
 from training.fetching import Fetched, archives_of, read_fetched
 from training.filters import Duplicates
 from training.mbpp import Left, read_mbpp
+from training.originals import read_originals
 from training.problem_files import read_problems
 from training.problems import TrainingProblem
 from training.tokenising import Text
@@ -86,7 +88,7 @@ class RecipeTexts:
         wanted = Wanted(frozenset(self._recipe.languages), permissive=self._recipe.permissive)
         duplicates = Duplicates()
         for name, source in self._recipe.sources.items():
-            if isinstance(source, Solutions | Mbpp | Exercises):
+            if isinstance(source, Solutions | Originals | Mbpp | Exercises):
                 yield from self._programs(name, source, wanted, duplicates)
             else:
                 for one in self._files(name, source):
@@ -95,7 +97,8 @@ class RecipeTexts:
     @property
     def licences(self) -> dict[str, str]:
         """Of the sources whose licence is known beforehand: ours, and MBPP."""
-        kinds = {Solutions: OWN_LICENCE, Exercises: OWN_LICENCE, Mbpp: MBPP_LICENCE}
+        kinds = dict.fromkeys((Solutions, Originals, Exercises), OWN_LICENCE)
+        kinds[Mbpp] = MBPP_LICENCE
         sources = self._recipe.sources.items()
         return {name: kinds[type(one)] for name, one in sources if type(one) in kinds}
 
@@ -156,6 +159,8 @@ class RecipeTexts:
             path = self._file(name, source.statements)
             if path is not None:
                 yield from self._own(name, path)
+        elif isinstance(source, Originals):
+            yield from (one.problem for one in read_originals())
         elif isinstance(source, Mbpp):
             path = self._file(name, source.file)
             if path is not None:

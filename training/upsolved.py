@@ -10,7 +10,7 @@ right for an input. There are no statements here, only the ids that archives kno
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import msgspec
@@ -70,23 +70,29 @@ def read_all(folder: Path = SOLUTIONS) -> Iterator[Upsolved]:
 
 def read(folder: Path) -> Upsolved:
     """The programs of one problem's folder; it raises what :func:`read_all` does."""
+    paths = [path for path in folder.iterdir() if not path.name.startswith(".")]
+    try:
+        return of_files(folder.name, {path.name: path.read_text("utf-8") for path in paths})
+    except ValueError as error:
+        raise ValueError(f"{folder}: {error}") from None
+
+
+def of_files(problem: str, files: Mapping[str, str]) -> Upsolved:
+    """The programs of one problem, by what their files are called.
+
+    Raises:
+        ValueError: a file is named otherwise than the module says, or no program is accepted.
+    """
     programs = []
-    for path in sorted(folder.iterdir()):
-        if path.name in {_INPUTS, _CHECKER} or path.name.startswith("."):
-            continue
-        found = _NAME.fullmatch(path.name)
+    for name in sorted(files.keys() - {_INPUTS, _CHECKER}):
+        found = _NAME.fullmatch(name)
         if found is None:
-            raise ValueError(f"{path}: not a program's name; call it 1.py, 2.cpp or wrong_1.py")
-        source, language = path.read_text(encoding="utf-8"), LANGUAGES[path.suffix]
-        programs.append(Written(path.name, language, source, found[1] is None))
+            raise ValueError(f"{name} is not a program's name; call it 1.py, 2.cpp or wrong_1.py")
+        language = LANGUAGES[f".{found[2]}"]
+        programs.append(Written(name, language, files[name], found[1] is None))
     if not any(program.is_right for program in programs):
-        raise ValueError(f"{folder}: no accepted program, such as 1.py")
-    inputs, checker = _text(folder / _INPUTS), _text(folder / _CHECKER)
-    return Upsolved(folder.name, tuple(programs), inputs, checker)
-
-
-def _text(path: Path) -> str:
-    return path.read_text(encoding="utf-8") if path.is_file() else ""
+        raise ValueError("no accepted program, such as 1.py")
+    return Upsolved(problem, tuple(programs), files.get(_INPUTS, ""), files.get(_CHECKER, ""))
 
 
 def _place(folder: Path) -> tuple[int, str]:

@@ -1,4 +1,4 @@
-"""``verify``: run our programs for real problems against examples, inputs and each other."""
+"""``verify``: run our programs against examples, inputs and each other."""
 
 from __future__ import annotations
 
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     "--folder", type=click.Path(path_type=Path, exists=True, file_okay=False), help="The programs."
 )
 @click.option(
+    "--originals", is_flag=True, help="Problems of our own instead, with their statements."
+)
+@click.option(
     "--inputs", "count", type=click.IntRange(min=10), default=40, help="Generated, of a problem."
 )
 @click.option("--seed", type=click.IntRange(min=0), default=1, help="Root of the inputs.")
@@ -46,12 +49,20 @@ def verify(resolved: Resolved, as_json: bool, **options: Any) -> Reply:
     """
     from bot import solutions  # noqa: PLC0415 - loads much
     from judge.client import Judge  # noqa: PLC0415 - starts asyncio machinery
+    from training.originals import ORIGINALS, read_originals  # noqa: PLC0415 - only here
     from training.upsolved import SOLUTIONS, read_all  # noqa: PLC0415 - only here
 
+    folder, path = options["folder"], options["statements"]
+    if options["originals"] and path:
+        raise click.UsageError("--originals brings its own statements: leave --statements out")
     try:
-        path = options["statements"]
-        statements = solutions.read_statements(path) if path else {}
-        chosen = list(read_all(options["folder"] or SOLUTIONS))
+        if options["originals"]:
+            originals = list(read_originals(folder or ORIGINALS))
+            statements = {one.id: solutions.stated(one) for one in originals}
+            chosen = [one.programs for one in originals]
+        else:
+            statements = solutions.read_statements(path) if path else {}
+            chosen = list(read_all(folder or SOLUTIONS))
     except ValueError as error:
         raise click.UsageError(str(error)) from error
     wanted = set(options["problems"])

@@ -27,8 +27,9 @@ from training.curriculum.meaning import Meaning, Telling
 from training.curriculum.names import draw_names
 from training.curriculum.output_section import output_section
 from training.curriculum.programs import cpp_program, python_program
-from training.curriculum.statement import description, finish, note_section
+from training.curriculum.statement import finish, note_section
 from training.curriculum.story import story
+from training.problems import description
 
 Split = Literal["train", "wordings", "compositions"]
 RATING = 800

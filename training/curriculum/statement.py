@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from random import Random
 from typing import Any
 
@@ -37,20 +36,6 @@ def finish(rng: Random, sections: tuple[str, ...], names: dict[str, str]) -> lis
         text = _BLANKS.sub("", text)
     text = _BEGINS.sub(lambda match: match[1].upper(), text)
     return fill(text, names).split("\x00")
-
-
-def description(sections: Sequence[str], examples: Sequence[tuple[str, str]]) -> str:
-    """The story, the input, the output and the note (which may be empty) with the examples, in the
-    shape of a CodeContests description.
-    """
-    text, given, wanted, note = sections
-    blocks = [text, "Input", given, "Output", wanted]
-    blocks.append("Examples" if len(examples) > 1 or len(text) % 2 else "Example")
-    for one, other in examples:
-        blocks += ["Input", one, "Output", other.rstrip("\n")]
-    if note:
-        blocks += ["Note", note]
-    return "\n\n".join(blocks) + "\n"
 
 
 def note_section(rng: Random, layout: Layout, case: Case, answer: str, *, many: bool) -> str:
