@@ -80,3 +80,12 @@ def test_a_slip_is_told_with_its_place(tmp_path: Path, old: str, new: str, said:
 def test_ids_are_not_given_twice(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="problem a-sum: there is another of this id"):
         list(read_originals(write(tmp_path, TEXT + TEXT)))
+
+
+def test_what_ships_is_read_and_fits_the_models_prompt() -> None:
+    originals = list(read_originals())
+    assert originals
+    for one in originals:
+        assert one.programs.inputs, f"{one.id}: no inputs.py"
+        assert one.programs.wrong, f"{one.id}: no near miss"
+        assert len(one.problem.description) < 4000, f"{one.id}: a statement too long to be read whole"
