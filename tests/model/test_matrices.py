@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from unittest import mock
+
 import pytest
 import torch
 from torch.nn import functional
 
+from model import kernels as kernels_module
 from model.kernels import Kernels, load_kernels
 from model.matrices import PackedWeight, ask, packed_prompt, usable
 
@@ -14,9 +17,15 @@ BF16 = torch.bfloat16
 CLOSE = {"atol": 2e-3, "rtol": 2**-8}
 
 
-@pytest.fixture(scope="module")
-def kernels() -> Kernels:
-    loaded = load_kernels()
+@pytest.fixture(scope="module", params=["native", "vectors"])
+def kernels(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Kernels:
+    """As compiled for this processor, and as if it had no tiles."""
+    if request.param == "native":
+        loaded = load_kernels()
+    else:
+        flags = "-mno-amx-tile", "-mno-amx-bf16"
+        with mock.patch("model.kernels._FLAGS", (*kernels_module._FLAGS, *flags)):
+            loaded = load_kernels(tmp_path_factory.mktemp("vectors"))
     if not loaded.matrices:
         pytest.skip("this processor has no matrix units")
     return loaded
