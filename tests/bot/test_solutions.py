@@ -7,6 +7,7 @@ import re
 from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
 
+import click
 import msgspec
 import pytest
 import pytest_asyncio
@@ -183,6 +184,25 @@ def test_the_command_fails_where_a_statement_is_lacking(
     assert [one["unchecked"] for one in result["problems"]] == ["", "examples"]
     assert run(folder, *texts, "1A") == 0
     assert "1 of 1 problems passed" in capsys.readouterr().out
+
+
+def test_the_command_checks_our_own_problems_with_their_statements(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    heads = "=== a-sum\ntitle: Sum\nrating: 800\ntags: math\n"
+    told = "--- statement\nAdd.\n--- input\nn, then n integers.\n--- output\nThe sum.\n"
+    shown = "--- example\n2\n1 2\n--- answer\n3\n"
+    files = {**GOOD, "inputs.py": INPUTS}
+    programs = "".join(f"--- {name}\n{source}" for name, source in files.items())
+    write(tmp_path / "all", {"some.txt": heads + told + shown + programs})
+    assert run(tmp_path, "--originals") == 0
+    assert "1 of 1 problems passed" in capsys.readouterr().out
+    broken = heads + told + shown.replace("3", "4") + programs
+    (tmp_path / "all" / "some.txt").write_text(broken, encoding="utf-8")
+    assert run(tmp_path, "--originals") == 1
+    assert "1.py: WA on example 1" in capsys.readouterr().out
+    with pytest.raises(click.UsageError, match="leave --statements out"):
+        run(tmp_path, "--originals", "--statements", str(tmp_path / "all" / "some.txt"))
 
 
 def test_the_command_says_what_it_did_not_check(
