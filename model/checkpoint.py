@@ -103,9 +103,16 @@ def save_checkpoint(
 
 
 def convert_checkpoint(
-    source: Path, target: Path, stored: Storage, shard_bytes: int = storage.SHARD_BYTES
+    source: Path,
+    target: Path,
+    stored: Storage,
+    shard_bytes: int = storage.SHARD_BYTES,
+    *,
+    temperature: float | None = None,
 ) -> None:
     """Write ``source`` again as ``target``, stored otherwise; only a file's weights are in memory.
+
+    ``temperature`` takes the place of the checkpoint's own.
 
     Raises:
         BackendError: ``source`` cannot be used, or ``target`` not be written.
@@ -114,7 +121,7 @@ def convert_checkpoint(
     info = read_info(source)
     tokenizer = _tokenizer(source, info)
     tensors = storage.read(source, info.shards)
-    info = msgspec.structs.replace(info, format=FORMAT)
+    info = msgspec.structs.replace(info, format=FORMAT, temperature=temperature or info.temperature)
     _write(target, info, tokenizer, tensors, stored, shard_bytes)
 
 

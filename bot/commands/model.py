@@ -107,13 +107,25 @@ def info(path: Path | None, speed: bool, resolved: Resolved, as_json: bool) -> R
     help="How to store the weights: int8 takes a quarter of float32, with a scale for every row.",
 )
 @click.option("--shard-mib", default=4096, type=click.IntRange(1), help="Largest file of weights.")
+@click.option(
+    "--temperature",
+    type=click.FloatRange(0, min_open=True),
+    help="To sample it at where model.temperature is 1; SOURCE's own if not given.",
+)
 @verb
-def convert(source: Path, target: Path, stored: Any, shard_mib: int, as_json: bool) -> Reply:  # noqa: ARG001
+def convert(
+    source: Path,
+    target: Path,
+    stored: Any,
+    shard_mib: int,
+    temperature: float | None,
+    as_json: bool,  # noqa: ARG001
+) -> Reply:
     """Write the checkpoint SOURCE as TARGET, stored otherwise; TARGET is replaced."""
     from model.checkpoint import convert_checkpoint, read_info  # noqa: PLC0415 - loads torch
     from model.inspection import size_on_disk  # noqa: PLC0415
 
-    convert_checkpoint(source, target, stored, shard_mib * MIB)
+    convert_checkpoint(source, target, stored, shard_mib * MIB, temperature=temperature)
     size, shards = size_on_disk(target), read_info(target).shards
     data = {"checkpoint": str(target), "bytes_on_disk": size, "shards": shards}
     return Reply(data, f"{target}: {_mib(size)} as {stored}, {shards} file(s) of weights")

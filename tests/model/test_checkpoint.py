@@ -136,6 +136,13 @@ def test_a_checkpoint_can_be_converted_in_place_and_back(saved: Path) -> None:
     assert all(torch.equal(after[name], before[name].bfloat16().float()) for name in before)
 
 
+def test_a_temperature_that_is_given_stays_with_the_checkpoint(saved: Path, tmp_path: Path) -> None:
+    convert_checkpoint(saved, tmp_path / "cooler", "bfloat16", temperature=0.6)
+    convert_checkpoint(tmp_path / "cooler", tmp_path / "small", "int8")
+    assert [read_info(tmp_path / name).temperature for name in ("cooler", "small")] == [0.6, 0.6]
+    assert read_info(saved).temperature == 1.0
+
+
 def test_what_is_no_checkpoint_is_never_replaced(
     saved: Path, tmp_path: Path, model: Transformer, tokenizer: Tokenizer
 ) -> None:
