@@ -88,4 +88,4 @@ def test_what_ships_is_read_and_fits_the_models_prompt() -> None:
     for one in originals:
         assert one.programs.inputs, f"{one.id}: no inputs.py"
         assert one.programs.wrong, f"{one.id}: no near miss"
-        assert len(one.problem.description) < 4000, f"{one.id}: a statement too long to be read whole"
+        assert len(one.problem.description) < 4000, f"{one.id}: too long a statement"
