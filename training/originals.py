@@ -63,7 +63,7 @@ def read_originals(folder: Path = ORIGINALS) -> Iterator[Original]:
         ValueError: a file is not as the module says, or two problems have one id; says where.
     """
     seen: set[str] = set()
-    for path in sorted(folder.glob("*.txt")):
+    for path in sorted(one for one in folder.iterdir() if one.suffix == ".txt"):
         before, *parts = re.split(r"(?m)^=== ", path.read_text(encoding="utf-8"))
         if before.strip():
             raise ValueError(f"{path}: begins with something else than a problem (=== ID)")

@@ -34,7 +34,7 @@ from training.exercise_files import exercise_problems
 from training.fetching import Fetched, archives_of, read_fetched
 from training.filters import Duplicates
 from training.mbpp import Left, read_mbpp
-from training.originals import read_originals
+from training.originals import ORIGINALS, read_originals
 from training.problem_files import read_problems
 from training.problems import TrainingProblem
 from training.tokenising import Text
@@ -56,11 +56,13 @@ class Place(msgspec.Struct, frozen=True):
         data: folder of archives, for statements and MBPP.
         downloads: folder of fetched packages.
         solutions: folder of our own programs.
+        originals: folder of our own problems.
     """
 
     data: Path
     downloads: Path
     solutions: Path = SOLUTIONS
+    originals: Path = ORIGINALS
 
 
 class RecipeTexts:
@@ -160,7 +162,7 @@ class RecipeTexts:
             if path is not None:
                 yield from self._own(name, path)
         elif isinstance(source, Originals):
-            yield from (one.problem for one in read_originals())
+            yield from self._originals()
         elif isinstance(source, Mbpp):
             path = self._file(name, source.file)
             if path is not None:
@@ -192,6 +194,15 @@ class RecipeTexts:
             if (found := ours.pop(problem.id, None)) is not None:
                 yield msgspec.structs.replace(problem, programs=found.programs)
         yield from (Dropped(name, "no statement") for _ in ours)
+
+    def _originals(self) -> Problems:
+        folder = self._place.originals
+        try:
+            yield from (one.problem for one in read_originals(folder))
+        except FileNotFoundError:
+            raise CorpusError(f"{folder}: our own problems come with a checkout only") from None
+        except ValueError as error:
+            raise CorpusError(str(error)) from None
 
     def _mbpp(self, name: str, path: Path) -> Problems:
         for one in read_mbpp(path):

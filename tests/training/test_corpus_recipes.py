@@ -20,6 +20,7 @@ from training.corpus_recipes import (
     DebianSources,
     Exercises,
     Mbpp,
+    Originals,
     PythonPackages,
     Solutions,
     StandardLibrary,
@@ -276,6 +277,16 @@ def test_a_source_whose_file_is_not_here_is_left_out_and_told_of(tmp_path: Path)
     assert found == {"tasks": 0, "made": 3}
     (line,) = told
     assert "mbpp.jsonl: not here, so the source tasks is left out" in line
+
+
+def test_our_own_problems_are_read_and_missed_where_there_is_no_checkout(tmp_path: Path) -> None:
+    recipe = CorpusRecipe(summary="", kind="problems", sources={"ours": Originals()})
+    here = RecipeTexts(recipe, Place(tmp_path, tmp_path), never).problems()
+    assert sum(1 for _, problems in here for _ in problems) > 100
+    place = Place(tmp_path, tmp_path, originals=tmp_path / "none")
+    ((_, problems),) = RecipeTexts(recipe, place, never).problems()
+    with pytest.raises(CorpusError, match="none: our own problems come with a checkout only"):
+        next(iter(problems))
 
 
 def test_tasks_whose_program_fails_are_dropped(tmp_path: Path) -> None:
