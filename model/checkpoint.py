@@ -121,7 +121,9 @@ def convert_checkpoint(
     info = read_info(source)
     tokenizer = _tokenizer(source, info)
     tensors = storage.read(source, info.shards)
-    info = msgspec.structs.replace(info, format=FORMAT, temperature=temperature or info.temperature)
+    if temperature is not None:
+        info = msgspec.structs.replace(info, temperature=temperature)
+    info = msgspec.structs.replace(info, format=FORMAT)
     _write(target, info, tokenizer, tensors, stored, shard_bytes)
 
 

@@ -63,7 +63,10 @@ def read_originals(folder: Path = ORIGINALS) -> Iterator[Original]:
         ValueError: a file is not as the module says, or two problems have one id; says where.
     """
     seen: set[str] = set()
-    for path in sorted(one for one in folder.iterdir() if one.suffix == ".txt"):
+    paths = sorted(path for path in folder.iterdir() if path.suffix == ".txt")
+    if not paths:
+        raise ValueError(f"{folder}: no file of problems (.txt) in it")
+    for path in paths:
         before, *parts = re.split(r"(?m)^=== ", path.read_text(encoding="utf-8"))
         if before.strip():
             raise ValueError(f"{path}: begins with something else than a problem (=== ID)")

@@ -29,9 +29,7 @@ if TYPE_CHECKING:
 @click.option(
     "--folder", type=click.Path(path_type=Path, exists=True, file_okay=False), help="The programs."
 )
-@click.option(
-    "--originals", is_flag=True, help="Problems of our own instead, with their statements."
-)
+@click.option("--originals", is_flag=True, help="Problems of our own instead, statements and all.")
 @click.option(
     "--inputs", "count", type=click.IntRange(min=10), default=40, help="Generated, of a problem."
 )

@@ -5,7 +5,7 @@ loop over the same model and the same rows: batches of equal numbers of rows as 
 the longest, torch's fused attention, logits of every position, AdamW as torch has it by default.
 Rates are real tokens (no padding) per second of CPU time, since other work may hold the cores; the
 matrix rate that they are held against is measured the same way on the model's feed-forward shape.
-Then a whole run of a model of 12 million parameters, its updates in passes of 4096 tokens: what it
+Then a whole run of a model of 11 million parameters, its updates in passes of 4096 tokens: what it
 waits for data, and its peak memory.
 """
 
@@ -46,7 +46,7 @@ from training.rows import Row, pad
 from training.settings import TrainingSettings
 
 WARM, TIMED = 5, 8
-TWELVE_MILLION = msgspec.structs.replace(
+ELEVEN_MILLION = msgspec.structs.replace(
     preset("pilot", vocab=4096), d_model=320, num_heads=5, decoder_blocks=4
 )
 SETTINGS = TrainingSettings(batch_tokens=8192, mlm_rows=1.0, mlm_weight=1.0, warmup_steps=10)
@@ -158,15 +158,15 @@ def matrix_rate(config: ModelConfig, rows: int) -> float:
 
 
 def whole_run(steps: int) -> None:
-    """Train the model of 12 million parameters and print what it took, as JSON."""
+    """Train the model of 11 million parameters and print what it took, as JSON."""
     tokenizer = Tokenizer.load(default_checkpoint() / "tokenizer.model")
     settings = msgspec.structs.replace(
         SETTINGS, steps=steps, checkpoint_every_s=1e9, pass_tokens=4096
     )
     with tempfile.TemporaryDirectory() as folder:
-        source = CurriculumSource(tokenizer, TWELVE_MILLION, seed=7, batch_tokens=8192)
+        source = CurriculumSource(tokenizer, ELEVEN_MILLION, seed=7, batch_tokens=8192)
         world = World(0, 1, torch.device("cpu"))
-        model = Transformer(TWELVE_MILLION)
+        model = Transformer(ELEVEN_MILLION)
         Trainer(settings, model, source, Path(folder), world).run(lambda _: None)
         lines = (Path(folder) / "metrics.jsonl").read_text().splitlines()
     # The first updates wait for the first window and prepare the shapes.
@@ -195,7 +195,7 @@ def main() -> None:
     tokenizer = Tokenizer.load(default_checkpoint() / "tokenizer.model")
     table = Report()
     configs = {name: preset(name, vocab=tokenizer.vocab_size) for name in ("mini", "pilot")}
-    for name, config in {**configs, "12M": TWELVE_MILLION}.items():
+    for name, config in {**configs, "11M": ELEVEN_MILLION}.items():
         ours, operations, rows = our_rate(config, tokenizer)
         size = round(rows)
         plain = plain_rate(config, rows_of(tokenizer, config, (WARM + TIMED) * size), size)

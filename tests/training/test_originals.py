@@ -77,6 +77,11 @@ def test_a_slip_is_told_with_its_place(tmp_path: Path, old: str, new: str, said:
     assert str(tmp_path / "some.txt") in str(caught.value)
 
 
+def test_a_folder_without_problems_is_told(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="no file of problems"):
+        list(read_originals(tmp_path))
+
+
 def test_ids_are_not_given_twice(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="problem a-sum: there is another of this id"):
         list(read_originals(write(tmp_path, TEXT + TEXT)))
