@@ -210,6 +210,7 @@ class Contestant:
             log=self._recorder.log(statement.index),
             meter=self._meter,
             written=written,
+            example_time=self._settings.example_time,
         )
 
     async def _open_window(self, number: int) -> None:

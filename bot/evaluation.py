@@ -51,6 +51,8 @@ class Plan(msgspec.Struct, frozen=True):
         seed: root of the samples' and the inputs' seeds.
         languages: drawn in turns.
         inputs: how many are generated to tell clusters apart.
+        example_time: share of the time limit that a program may take on an example; one that takes
+            longer counts as wrong.
         in_flight: samples that wait for the judge at a time, of all problems.
         told: whether prompts claim the problems' true rating and tags.
         model: settings that samples depend on.
@@ -60,6 +62,7 @@ class Plan(msgspec.Struct, frozen=True):
     seed: int
     languages: tuple[str, ...]
     inputs: int
+    example_time: float
     in_flight: int
     told: bool
     model: ModelSettings
@@ -157,7 +160,7 @@ class Evaluation:
         told = self._told(question)
         # The problem stands for its statement, which need not be read to know that it is the same.
         samples = digest(self._model, plan.seed, plan.languages, question.id, question.digest, told)
-        return samples, digest(samples, *self._inputs, version("upsolve"))
+        return samples, digest(samples, *self._inputs, plan.example_time, version("upsolve"))
 
     def _told(self, question: Question) -> Told | None:
         return Told(question.rating, question.tags) if self._plan.told else None
@@ -212,6 +215,7 @@ class Evaluation:
             num_inputs=plan.inputs,
             cluster_limit=plan.samples,
             written=written,
+            example_time=plan.example_time,
         )
 
     async def _judged(

@@ -19,6 +19,7 @@ class BotSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     problems: tuple[str, ...] = ()
     languages: tuple[Literal["python3", "cpp"], ...] = ("python3",)
     in_flight: int = 64
+    example_time: float = 0.25
     generated_inputs: int = 50
     cluster_limit: int = 8192
     policy: Literal["alphacode", "eager", "scored"] = "alphacode"
@@ -44,18 +45,23 @@ class BotSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError("speed is contest seconds per second, 0 for real time")
         if self.start_contests < 0:
             raise ValueError("start_contests is a number of rated contests, 0 for a fresh account")
-        for name in ("samples_per_problem", "in_flight", "generated_inputs", "cluster_limit"):
-            if getattr(self, name) < 1:
-                raise ValueError(f"{name} must be at least 1")
         if not self.languages or len(set(self.languages)) != len(self.languages):
             raise ValueError("languages names each language once, and at least one")
         if not 0 <= self.look_every <= 1:
             raise ValueError("look_every is a fraction of the round, 0 for the decisions only")
-        if not self.doubt > 0:
-            raise ValueError("doubt is a number of survivors, above 0")
         if not 0 <= self.dashboard_port <= 65535:
             raise ValueError("dashboard_port is a TCP port, or 0 for any free one")
+        self._check_search()
         self._check_decisions()
+
+    def _check_search(self) -> None:
+        for name in ("samples_per_problem", "in_flight", "generated_inputs", "cluster_limit"):
+            if getattr(self, name) < 1:
+                raise ValueError(f"{name} must be at least 1")
+        if not 0 < self.example_time <= 1:
+            raise ValueError("example_time is a share of the time limit, above 0 and at most 1")
+        if not self.doubt > 0:
+            raise ValueError("doubt is a number of survivors, above 0")
 
     def _check_decisions(self) -> None:
         fractions, limits = self.decision_fractions, self.decision_submissions

@@ -37,6 +37,7 @@ class Solver:
 
     ``slots`` bounds how many samples of all solvers together wait for the judge; a sampler that
     runs ahead of the judge waits there. ``log`` remembers, ``meter`` counts for all solvers.
+    ``example_time`` is the share of the time limit that a program may take on an example.
     ``written`` are inputs by a model, see :func:`bot.inputs.generated_inputs`.
     """
 
@@ -54,6 +55,7 @@ class Solver:
         log: ProblemLog | None = None,
         meter: UtilisationMeter | None = None,
         written: Sequence[str] = (),
+        example_time: float = 1.0,
     ) -> None:
         self.task = task
         examples = [example.input for example in task.examples]
@@ -74,6 +76,7 @@ class Solver:
             languages=languages,
             log=log,
             meter=meter,
+            example_time=example_time,
         )
         self.clusterer = Clusterer(
             task, self.ledger, self.inputs, judge=judge, limit=cluster_limit, log=log, meter=meter

@@ -11,6 +11,8 @@ import asyncio
 from collections.abc import Iterator, Sequence
 from contextlib import aclosing
 
+import msgspec
+
 from bot.ledger import Equals, Ledger, Outcome
 from bot.problem_log import ProblemLog
 from bot.task import EXAMPLE_CHECKER, Task
@@ -22,7 +24,10 @@ _REQUESTS = 8  # for the gaps that a killed run left, at a time
 
 
 class Stream:
-    """Draws and filters; ``slots`` bounds how many programs of all streams are with the judge."""
+    """Draws and filters; ``slots`` bounds how many programs of all streams are with the judge.
+
+    A program may take ``example_time`` of the task's time limit on an example.
+    """
 
     def __init__(
         self,
@@ -36,8 +41,10 @@ class Stream:
         languages: Sequence[str],
         log: ProblemLog,
         meter: UtilisationMeter,
+        example_time: float = 1.0,
     ) -> None:
         self._task = task
+        self._limits = msgspec.structs.replace(task.limits, cpu_s=example_time * task.limits.cpu_s)
         self._ledger = ledger
         self._backend = backend
         self._judge = judge
@@ -169,7 +176,7 @@ class Stream:
             sample.language,
             self._task.examples,
             EXAMPLE_CHECKER,
-            self._task.limits,
+            self._limits,
             filtering=True,
         )
         failed = report.failed.name if report.failed else ""

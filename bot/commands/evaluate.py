@@ -143,6 +143,7 @@ async def _evaluated(
                 seed=config.bot.seed,
                 languages=languages,
                 inputs=config.bot.generated_inputs,
+                example_time=config.bot.example_time,
                 in_flight=config.bot.in_flight,
                 told=told,
                 model=config.model,

@@ -84,7 +84,7 @@ def test_a_model_of_inputs_changes_the_clusters_and_no_sample(tmp_path: Path) ->
             folder.mkdir()
             (folder / "weights").write_bytes(b"x" * size)
         settings = ModelSettings(backend="scripted", input_checkpoint=str(folder))
-        plan = Plan(10, 1, ("python3",), 50, 8, told=False, model=settings)
+        plan = Plan(10, 1, ("python3",), 50, 0.25, 8, told=False, model=settings)
         backend: Any = SimpleNamespace(card=card)
         return Evaluation(plan, backend, judge, nobody, nobody, model)._keys(question)
 

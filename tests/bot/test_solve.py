@@ -53,9 +53,11 @@ async def judge() -> AsyncGenerator[Judge, None]:
         yield judge_
 
 
-def solver(judge: Judge, backend: ShuffledBackend) -> Solver:
+def solver(
+    judge: Judge, backend: ShuffledBackend, task: Task = TASK, example_time: float = 1.0
+) -> Solver:
     return Solver(
-        TASK,
+        task,
         backend=backend,
         judge=judge,
         slots=asyncio.Semaphore(4),
@@ -63,6 +65,7 @@ def solver(judge: Judge, backend: ShuffledBackend) -> Solver:
         languages=["python3"],
         num_inputs=16,
         cluster_limit=100,
+        example_time=example_time,
     )
 
 
@@ -126,6 +129,20 @@ async def test_a_backend_that_gives_too_few_samples_is_found_out(judge: Judge) -
     with pytest.raises(BackendError, match="7 of 8 samples came"):
         one.check()
     await one.close()
+
+
+@pytest.mark.parametrize(("example_time", "passed"), [(1.0, 1), (0.02, 0)])
+async def test_on_an_example_a_program_has_its_share_of_the_time_limit(
+    judge: Judge, example_time: float, passed: int
+) -> None:
+    slow = "import time\nwhile time.process_time() < 2: pass\nprint(int(input()) + 1)"
+    task = Task(TASK.id, TASK.statement, TASK.examples[:1], Limits(cpu_s=20.0))
+    one = solver(judge, ShuffledBackend((slow,), 1), task, example_time)
+    one.open(1)
+    await one.settled()
+    await one.close()
+    funnel = one.funnel()
+    assert (funnel.passed, funnel.failures) == (passed, {} if passed else {"TLE": 1})
 
 
 async def test_closing_in_the_middle_accounts_for_what_was_cut_off(judge: Judge) -> None:
