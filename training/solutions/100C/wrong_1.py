@@ -1,0 +1,3 @@
+a = float(input())
+b = float(input())
+print(int(a + b))

@@ -1,0 +1,7 @@
+s = input().strip()
+s += s
+best = run = 1
+for i in range(1, len(s)):
+    run = run + 1 if s[i] != s[i - 1] else 1
+    best = max(best, run)
+print(min(best, len(s) // 2))

@@ -1,0 +1,11 @@
+n = int(input())
+a = input().split()
+turn = 0
+out = []
+for x in a:
+    if a.count(x) == 1:
+        out.append('AB'[turn])
+        turn ^= 1
+    else:
+        out.append('A')
+print('NO' if turn else 'YES\n' + ''.join(out))

@@ -1,0 +1,8 @@
+n = int(input())
+s = input()
+g = s.count("G")
+parts = [len(x) for x in s.split("S")]
+best = parts[0]
+for i in range(len(parts) - 1):
+    best = max(best, parts[i] + parts[i + 1] + 1)
+print(min(best, g))

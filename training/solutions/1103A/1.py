@@ -1,0 +1,9 @@
+s = input()
+v = h = 0
+for c in s:
+    if c == '0':
+        print(1, v + 1)
+        v = (v + 1) % 4
+    else:
+        print(3, h + 1)
+        h = 2 - h

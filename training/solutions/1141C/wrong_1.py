@@ -1,0 +1,8 @@
+n = int(input())
+q = list(map(int, input().split()))
+p = [0]
+for x in q:
+    p.append(p[-1] + x)
+low = min(p)
+p = [x - low + 1 for x in p]
+print(*p if max(p) <= n else [-1])

@@ -1,0 +1,6 @@
+n = int(input())
+a = list(map(int, input().split()))
+b = list(map(int, input().split()))
+c = sorted(a[i] * (i + 1) * (n - i) for i in range(n))
+b.sort(reverse=True)
+print(sum(x * y for x, y in zip(c, b)) % 998244353)

@@ -1,0 +1,4 @@
+from collections import Counter
+for _ in range(int(input())):
+    input()
+    print(sum(set(Counter(input().split()).values())))

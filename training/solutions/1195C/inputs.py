@@ -1,0 +1,6 @@
+import random
+random.seed(int(input()))
+n = random.randint(1, 7)
+print(n)
+for _ in range(2):
+    print(*[random.randint(1, 12) for _ in range(n)])

@@ -1,0 +1,7 @@
+for _ in range(int(input())):
+    n, a, b = map(int, input().split())
+    s = input().strip("0")
+    cost = n * a + (n + 1) * b
+    if s:
+        cost += 2 * a + b * (len(s) + 1)
+    print(cost)

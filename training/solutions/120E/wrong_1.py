@@ -1,0 +1,3 @@
+for _ in range(int(input())):
+    n = int(input())
+    print(0 if n * n % 3 else 1)

@@ -1,0 +1,5 @@
+n = int(input())
+a = list(map(int, input().split()))
+m = max(a)
+last = n - a[::-1].index(m)
+print((m - 1) * n + last)

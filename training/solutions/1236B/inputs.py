@@ -1,0 +1,4 @@
+import random
+random.seed(int(input()))
+r=random.randint
+print(r(1,30),r(1,10**r(1,9)))

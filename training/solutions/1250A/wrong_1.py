@@ -1,0 +1,13 @@
+n, m = map(int, input().split())
+feed = list(range(n + 1))
+pos = list(range(n + 1))
+lo = pos[:]
+hi = pos[:]
+for x in map(int, input().split()):
+    p = pos[x]
+    if p > 1:
+        y = feed[p - 1]
+        feed[p - 1], feed[p] = x, y
+        pos[x], pos[y] = p - 1, p
+for i in range(1, n + 1):
+    print(min(lo[i], pos[i]), max(hi[i], pos[i]))

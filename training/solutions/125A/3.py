@@ -1,0 +1,2 @@
+n = int(input())
+print(*divmod(round(n / 3), 12))

@@ -1,0 +1,8 @@
+for _ in range(int(input())):
+    input()
+    a = list(map(int, input().split()))
+    x = 0
+    for v in a:
+        x ^= v
+    print(1)
+    print(abs(sum(a) - 2 * x))

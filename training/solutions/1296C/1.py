@@ -1,0 +1,18 @@
+step = {'L': (-1, 0), 'R': (1, 0), 'U': (0, 1), 'D': (0, -1)}
+for _ in range(int(input())):
+    n = int(input())
+    x = y = 0
+    last = {(0, 0): 0}
+    best = None
+    for i, c in enumerate(input().strip(), 1):
+        x += step[c][0]
+        y += step[c][1]
+        if (x, y) in last:
+            l = last[x, y] + 1
+            if best is None or i - l < best[1] - best[0]:
+                best = (l, i)
+        last[x, y] = i
+    if best:
+        print(*best)
+    else:
+        print(-1)

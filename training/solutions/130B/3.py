@@ -1,0 +1,5 @@
+s = input()
+t = ''
+for c in s:
+    t = c + t
+print(t)

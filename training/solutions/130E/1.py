@@ -1,0 +1,5 @@
+n = int(input())
+a, b, c = 0, 0, 1
+for _ in range(n):
+    a, b, c = b, c, (a + b + c) % 26
+print(a)

@@ -1,0 +1,15 @@
+n, k = map(int, input().split())
+near = [[] for _ in range(n + 1)]
+for _ in range(n - 1):
+    u, v = map(int, input().split())
+    near[u].append(v)
+    near[v].append(u)
+depth = [-1] * (n + 1)
+depth[1] = 0
+order = [1]
+for v in order:
+    for u in near[v]:
+        if depth[u] < 0:
+            depth[u] = depth[v] + 1
+            order.append(u)
+print(sum(sorted(depth[1:], reverse=True)[:k]))

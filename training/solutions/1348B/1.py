@@ -1,0 +1,11 @@
+for _ in range(int(input())):
+    n, k = map(int, input().split())
+    a = list(map(int, input().split()))
+    b = list(set(a))
+    if len(b) > k:
+        print(-1)
+        continue
+    while len(b) < k:
+        b.append(1)
+    print(n * k)
+    print(*(b * n))

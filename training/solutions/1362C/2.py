@@ -1,0 +1,3 @@
+for _ in range(int(input())):
+    n = int(input())
+    print(2 * n - bin(n).count("1"))

@@ -1,0 +1,3 @@
+import random
+random.seed(int(input()))
+print(random.choice([random.randint(1, 60), random.randint(1, 1000)]))

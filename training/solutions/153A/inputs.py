@@ -1,0 +1,4 @@
+import random
+random.seed(int(input()))
+print(random.randint(1, 10 ** random.randint(1, 5)))
+print(random.randint(1, 10 ** random.randint(1, 5)))

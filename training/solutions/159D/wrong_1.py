@@ -1,0 +1,16 @@
+s = input()
+n = len(s)
+start = [0] * n
+end = [0] * n
+for c in range(n):
+    i = j = c
+    while i >= 0 and j < n and s[i] == s[j]:
+        start[i] += 1
+        end[j] += 1
+        i -= 1
+        j += 1
+ans = done = 0
+for i in range(n):
+    ans += done * start[i]
+    done += end[i]
+print(ans)

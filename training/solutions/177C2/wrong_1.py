@@ -1,0 +1,17 @@
+n = int(input())
+p = list(range(n + 1))
+def find(x):
+    while p[x] != x:
+        x = p[x]
+    return x
+for _ in range(int(input())):
+    u, v = map(int, input().split())
+    p[find(u)] = find(v)
+count = [0] * (n + 1)
+for x in range(1, n + 1):
+    count[find(x)] += 1
+for _ in range(int(input())):
+    u, v = map(int, input().split())
+    if find(u) == find(v):
+        count[find(u)] -= 1
+print(max(count))

@@ -1,0 +1,10 @@
+from math import gcd
+
+a = input()
+b = input()
+g = gcd(len(a), len(b))
+ans = 0
+for d in range(1, g + 1):
+    if g % d == 0 and a[:d] == b[:d]:
+        ans += 1
+print(ans)

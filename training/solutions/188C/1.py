@@ -1,0 +1,3 @@
+import math
+a, b = map(int, input().split())
+print(a * b // math.gcd(a, b))

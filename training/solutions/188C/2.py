@@ -1,0 +1,5 @@
+a, b = map(int, input().split())
+m = a
+while m % b:
+    m += a
+print(m)

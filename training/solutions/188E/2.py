@@ -1,0 +1,1 @@
+print("YES" if set(input()) & set("HQ9") else "NO")

@@ -1,0 +1,3 @@
+import re
+program = input()
+print("YES" if re.search("[HQ9]", program) else "NO")

@@ -1,0 +1,2 @@
+n = int(input())
+print(*sorted(input() for _ in range(n)))

@@ -1,0 +1,9 @@
+n = int(input())
+m = 10 ** 9 + 7
+a = b = 0
+for i in range(n):
+    if i % 2:
+        a = (a + b + 1) % m
+    else:
+        b = (a + b + 1) % m
+print((a + b) % m)

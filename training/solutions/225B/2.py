@@ -1,0 +1,14 @@
+s, k = map(int, input().split())
+f = [1]
+while f[-1] <= s:
+    f.append(sum(f[max(0, len(f) - k):]))
+ans = []
+while s:
+    while f[-1] > s:
+        f.pop()
+    ans.append(f[-1])
+    s -= f[-1]
+if len(ans) == 1:
+    ans.append(0)
+print(len(ans))
+print(*ans)

@@ -1,0 +1,2 @@
+n, m = map(int, input().split())
+print((pow(3, n, m) - 1) % m)

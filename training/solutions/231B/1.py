@@ -1,0 +1,16 @@
+n, d, l = map(int, input().split())
+a = [1] * n
+d -= n % 2
+for i in range(n):
+    if i % 2 == 0 and d > 0:
+        add = min(d, l - 1)
+        a[i] += add
+        d -= add
+    elif i % 2 == 1 and d < 0:
+        add = min(-d, l - 1)
+        a[i] += add
+        d += add
+if d:
+    print(-1)
+else:
+    print(*a)

@@ -1,0 +1,7 @@
+n = int(input())
+if n < 3:
+    print(-1)
+elif n == 3:
+    print(210)
+else:
+    print("1" + "0" * (n - 4) + str(210 - pow(10, n - 1, 210)))

@@ -1,0 +1,5 @@
+n = int(input())
+a = list(map(int, input().split()))
+r1, c1, r2, c2 = map(int, input().split())
+c = min([c1] + [x + 1 for x in a[min(r1, r2) - 1:max(r1, r2)]])
+print(abs(r1 - r2) + abs(c - c2))

@@ -1,0 +1,5 @@
+m = int(input())
+q = min(map(int, input().split()))
+n = int(input())
+a = sorted(map(int, input().split()))
+print(sum(sum(a[i:i + q]) for i in range(0, n, q + 2)))

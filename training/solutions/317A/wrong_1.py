@@ -1,0 +1,15 @@
+x, y, m = map(int, input().split())
+x, y = min(x, y), max(x, y)
+if y >= m:
+    print(0)
+elif y <= 0:
+    print(-1)
+else:
+    k = 0
+    if x < 0:
+        k = -x // y
+        x += k * y
+    while y < m:
+        x, y = y, x + y
+        k += 1
+    print(k)

@@ -1,0 +1,3 @@
+import random
+random.seed(int(input()))
+print(random.randint(1, 24))

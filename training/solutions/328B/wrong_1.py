@@ -1,0 +1,5 @@
+t = input()
+s = input()
+s = s.replace('9', '6').replace('5', '2')
+t = t.replace('9', '6').replace('5', '2')
+print(min(s.count(c) for c in t))

@@ -1,0 +1,6 @@
+n = int(input())
+a = list(map(int, input().split()))
+s = input().strip()
+top = s.rfind('1')
+full = sum(x for x, c in zip(a, s) if c == '1')
+print(max(full, sum(a[:max(top, 0)])))

@@ -1,0 +1,2 @@
+w, m, k = map(int, input().split())
+print(w // (len(str(m)) * k))

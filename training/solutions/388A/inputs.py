@@ -1,0 +1,5 @@
+import random
+random.seed(int(input()))
+n = random.randint(1, 7)
+print(n)
+print(*[random.randint(0, 4) for _ in range(n)])

@@ -1,0 +1,5 @@
+import random
+random.seed(int(input()))
+n = random.randint(1, 6)
+print(n, random.randint(1, 6))
+print(*[random.randint(1, 12) for _ in range(n)])

@@ -1,0 +1,12 @@
+from collections import Counter
+n, k = map(int, input().split())
+a = list(map(int, input().split()))
+c = Counter(x - i * k for i, x in enumerate(a) if x - i * k > 0)
+first = c.most_common(1)[0][0]
+print(n - c[first])
+for i, x in enumerate(a):
+    y = first + i * k
+    if x < y:
+        print('+', i + 1, y - x)
+    if x > y:
+        print('-', i + 1, x - y)

@@ -1,0 +1,4 @@
+import random
+random.seed(int(input()))
+n = random.randint(1, 9)
+print(n, random.randint(1, n // 2 + 1))

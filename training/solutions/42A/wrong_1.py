@@ -1,0 +1,5 @@
+n, v = map(int, input().split())
+a = list(map(int, input().split()))
+b = list(map(int, input().split()))
+x = min(q // p for p, q in zip(a, b))
+print(min(v, x * sum(a)))

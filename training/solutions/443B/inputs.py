@@ -1,0 +1,5 @@
+import random
+random.seed(int(input()))
+n = random.randint(1, 10)
+print("".join(random.choice("ab") for _ in range(n)))
+print(random.randint(1, 4))

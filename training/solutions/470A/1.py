@@ -1,0 +1,2 @@
+n = int(input())
+print(3 * n * (n + 1) + 1)

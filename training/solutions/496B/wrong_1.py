@@ -1,0 +1,5 @@
+n = int(input())
+s = input()
+m = int(min(s))
+t = "".join(str(int(c) - m) for c in s)
+print(min(t[i:] + t[:i] for i in range(n)))

@@ -1,0 +1,11 @@
+m, t, r = map(int, input().split())
+w = list(map(int, input().split()))
+ends = []
+ans = 0
+for x in w:
+    ends = [e for e in ends if e >= x]
+    need = r - len(ends)
+    for k in range(need):
+        ends.append(x + t - 1 - k)
+        ans += 1
+print(ans if t >= r else -1)

@@ -1,0 +1,2 @@
+s = input()
+print(sum(s.count(c) ** 2 for c in set(s)))

@@ -1,0 +1,3 @@
+n = int(input())
+parts = ['', '', '2', '3', '322', '5', '53', '7', '7222', '7332']
+print(''.join(parts[int(c)] for c in input().strip()))

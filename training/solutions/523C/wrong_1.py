@@ -1,0 +1,5 @@
+s = input()
+t = input()
+a = t.find(s)
+b = t.rfind(s)
+print(max(0, b - a - len(s) + 1))

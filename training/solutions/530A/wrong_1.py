@@ -1,0 +1,6 @@
+a, b, c = map(int, input().split())
+d = b * b - 4 * a * c
+if d == 0:
+    print(-b / (2 * a))
+else:
+    print((-b - d ** 0.5) / (2 * a), (-b + d ** 0.5) / (2 * a))

@@ -1,0 +1,4 @@
+import math
+n = int(input())
+c = math.comb(n, 5)
+print(c * c)

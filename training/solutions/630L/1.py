@@ -1,0 +1,3 @@
+s = input()
+x = int(s[0] + s[2] + s[4] + s[3] + s[1])
+print(str(x ** 5)[-5:])

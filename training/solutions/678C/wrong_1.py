@@ -1,0 +1,3 @@
+n, a, b, p, q = map(int, input().split())
+both = n // (a * b)
+print(n // a * p + n // b * q - both * min(p, q))

@@ -1,0 +1,6 @@
+import random
+random.seed(int(input()))
+n = random.randint(1, 7)
+print(n)
+for _ in range(n):
+    print(''.join(random.choice('abXY') for _ in range(random.randint(1, 3))), random.randint(130, 136))

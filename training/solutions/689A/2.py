@@ -1,0 +1,7 @@
+input()
+s = set(input().strip())
+up = not s & set("123")
+down = not s & set("079")
+left = not s & set("0147")
+right = not s & set("0369")
+print("NO" if up or down or left or right else "YES")

@@ -1,0 +1,3 @@
+n = int(input())
+x = sorted(map(int, input().split()))
+print(x[n // 2])

@@ -1,0 +1,3 @@
+import random
+random.seed(int(input()))
+print(random.randrange(1, 41, 2))

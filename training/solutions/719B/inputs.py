@@ -1,0 +1,5 @@
+import random
+random.seed(int(input()))
+n = random.randint(1, 9)
+print(n)
+print("".join(random.choice("br") for _ in range(n)))

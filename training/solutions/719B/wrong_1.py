@@ -1,0 +1,5 @@
+n = int(input())
+s = input()
+x = s[::2].count('b')
+y = s[1::2].count('r')
+print(max(x, y))

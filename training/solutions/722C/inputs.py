@@ -1,0 +1,6 @@
+import random
+random.seed(int(input()))
+n = random.randint(1, 7)
+print(n)
+print(*[random.randint(0, 9) for _ in range(n)])
+print(*random.sample(range(1, n + 1), n))

@@ -1,0 +1,10 @@
+import random
+random.seed(int(input()))
+n, m, k = random.randint(2, 12), random.randint(1, 3), random.randint(1, 3)
+x = random.randint(2, 9)
+print(n, m, k)
+print(x, random.randint(1, 8))
+print(*[random.randint(1, x - 1) for _ in range(m)])
+print(*[random.randint(3, 20) for _ in range(m)])
+print(*sorted(random.randint(1, n) for _ in range(k)))
+print(*sorted(random.randint(1, 8) for _ in range(k)))

@@ -1,0 +1,12 @@
+from bisect import bisect_right
+n, m, k = map(int, input().split())
+x, s = map(int, input().split())
+a = list(map(int, input().split()))
+b = list(map(int, input().split()))
+c = [0] + list(map(int, input().split()))
+d = [0] + list(map(int, input().split()))
+best = n * x
+for t, cost in zip(a, b):
+    if cost <= s:
+        best = min(best, t * (n - c[bisect_right(d, s - cost) - 1]))
+print(best)

@@ -1,0 +1,5 @@
+x, y, z, k = map(int, input().split())
+a = min(x - 1, k // 3)
+b = min(y - 1, (k - a) // 2)
+c = min(z - 1, k - a - b)
+print((a + 1) * (b + 1) * (c + 1))

@@ -1,0 +1,6 @@
+n = int(input())
+x = list(map(int, input().split()))
+v = list(map(int, input().split()))
+i = x.index(min(x))
+j = x.index(max(x))
+print((x[j] - x[i]) / (v[i] + v[j]))

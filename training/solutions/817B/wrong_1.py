@@ -1,0 +1,7 @@
+n = int(input())
+a = sorted(map(int, input().split()))
+c = a.count(a[2])
+if a[0] == a[2]:
+    print(c * (c - 1) * (c - 2) // 6)
+else:
+    print(c)

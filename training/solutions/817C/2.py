@@ -1,0 +1,5 @@
+n, s = map(int, input().split())
+x = s
+while x <= n and x - sum(int(c) for c in str(x)) < s:
+    x += 1
+print(max(0, n - x + 1))

@@ -1,0 +1,4 @@
+import random
+random.seed(int(input()))
+s = random.randint(1, 300)
+print(s + random.randint(0, 60), s)

@@ -1,0 +1,7 @@
+stack = []
+for c in input().strip():
+    if stack and stack[-1] == c:
+        stack.pop()
+    else:
+        stack.append(c)
+print(''.join(stack))

@@ -1,0 +1,2 @@
+import re
+print(re.sub(r'(.)\1', '', input().strip()))

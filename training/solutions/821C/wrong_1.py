@@ -1,0 +1,14 @@
+n = int(input())
+stack = []
+cur = 1
+ans = 0
+for _ in range(2 * n):
+    c = input().split()
+    if c[0] == "add":
+        stack.append(int(c[1]))
+    else:
+        if stack[-1] != cur:
+            ans += 1
+        stack.remove(cur)
+        cur += 1
+print(ans)

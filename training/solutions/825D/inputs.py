@@ -1,0 +1,5 @@
+import random
+random.seed(int(input()))
+n = random.randint(1, 10)
+print("".join(random.choice("abc???") for _ in range(n)))
+print("".join(random.choice("abcd") for _ in range(random.randint(1, 4))))

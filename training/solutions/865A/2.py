@@ -1,0 +1,3 @@
+ways = int(input())
+print((ways - 1) * 3 + 1, 2)
+print(3, 1)

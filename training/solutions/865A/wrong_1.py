@@ -1,0 +1,3 @@
+a = int(input())
+print(2 * a, 2)
+print(1, 2)

@@ -1,0 +1,4 @@
+from math import comb
+n, k = map(int, input().split())
+d = [1, 0, 1, 2, 6]
+print(sum(comb(n, i) * d[i] for i in range(k + 1)))

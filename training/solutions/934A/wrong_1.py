@@ -1,0 +1,5 @@
+n, m = map(int, input().split())
+a = sorted(map(int, input().split()))
+b = sorted(map(int, input().split()))
+a.pop()
+print(max(x * y for x in a for y in b))

@@ -1,0 +1,5 @@
+n = int(input())
+a = list(map(int, input().split()))
+b = sorted(a)
+ok = all(y - x < 2 for x, y in zip(b, b[1:]))
+print("YES" if ok else "NO")

@@ -1,0 +1,2 @@
+r, b = map(int, input().split())
+print("Yes" if r == b else "No")

@@ -1,0 +1,3 @@
+x, k = map(int, input().split())
+M = 10 ** 9 + 7
+print((pow(2, k, M) * (2 * x - 1) + 1) % M)

@@ -1,0 +1,11 @@
+a = list(map(int, input().split()))
+b = list(map(int, input().split()))
+x1, x2 = min(a[::2]), max(a[::2])
+y1, y2 = min(a[1::2]), max(a[1::2])
+p, q = b[::2], b[1::2]
+cx = (min(p) + max(p)) // 2
+cy = (min(q) + max(q)) // 2
+r = (max(p) - min(p)) // 2
+dx = max(x1 - cx, 0, cx - x2)
+dy = max(y1 - cy, 0, cy - y2)
+print("YES" if dx + dy <= r else "NO")

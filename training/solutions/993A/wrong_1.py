@@ -1,0 +1,6 @@
+a = list(map(int, input().split()))
+b = list(map(int, input().split()))
+x1, x2 = min(a[::2]), max(a[::2])
+y1, y2 = min(a[1::2]), max(a[1::2])
+ok = any(x1 <= x <= x2 and y1 <= y <= y2 for x, y in zip(b[::2], b[1::2]))
+print("YES" if ok else "NO")
