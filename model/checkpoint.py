@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import msgspec
@@ -109,22 +109,43 @@ def convert_checkpoint(
     shard_bytes: int = storage.SHARD_BYTES,
     *,
     temperature: float | None = None,
+    others: Sequence[Path] = (),
 ) -> None:
     """Write ``source`` again as ``target``, stored otherwise; only a file's weights are in memory.
 
-    ``temperature`` takes the place of the checkpoint's own.
+    ``temperature`` takes the place of the checkpoint's own. Where there are ``others``, weights are
+    the mean of all checkpoints' (model soups, arXiv 2203.05482), which is of use where they were
+    trained on from one another; all are in memory then.
 
     Raises:
-        BackendError: ``source`` cannot be used, or ``target`` not be written.
+        BackendError: ``source`` cannot be used, ``target`` not be written, or one of ``others`` has
+            another shape or tokenizer.
     """
     source = _standing(source)
     info = read_info(source)
     tokenizer = _tokenizer(source, info)
     tensors = storage.read(source, info.shards)
+    if others:
+        tensors = _averaged([_fitting(path, info) for path in (source, *others)])
+        told = f"{info.provenance}; the mean of {1 + len(others)} checkpoints"
+        info = msgspec.structs.replace(info, provenance=told)
     if temperature is not None:
         info = msgspec.structs.replace(info, temperature=temperature)
     info = msgspec.structs.replace(info, format=FORMAT)
     _write(target, info, tokenizer, tensors, stored, shard_bytes)
+
+
+def _fitting(path: Path, wanted: CheckpointInfo) -> dict[str, Tensor]:
+    """The weights of a checkpoint that are of another's shape and tokenizer."""
+    info = read_info(_standing(path))
+    if (info.config, info.tokenizer_sha256) != (wanted.config, wanted.tokenizer_sha256):
+        raise BackendError(f"{path}: has another shape or tokenizer: no mean can be taken")
+    return read_weights(path)
+
+
+def _averaged(checkpoints: Sequence[dict[str, Tensor]]) -> Iterator[tuple[str, Tensor]]:
+    for name in checkpoints[0]:
+        yield name, torch.stack([weights[name].float() for weights in checkpoints]).mean(0)
 
 
 def _write(

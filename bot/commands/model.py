@@ -112,6 +112,13 @@ def info(path: Path | None, speed: bool, resolved: Resolved, as_json: bool) -> R
     type=click.FloatRange(0, min_open=True),
     help="To sample it at where model.temperature is 1; SOURCE's own if not given.",
 )
+@click.option(
+    "--average",
+    type=click.Path(path_type=Path),
+    multiple=True,
+    help="Another checkpoint of SOURCE's shape, such as what it was trained on from: the weights "
+    "are the mean of all of them.",
+)
 @verb
 def convert(
     source: Path,
@@ -119,13 +126,16 @@ def convert(
     stored: Any,
     shard_mib: int,
     temperature: float | None,
+    average: tuple[Path, ...],
     as_json: bool,  # noqa: ARG001
 ) -> Reply:
     """Write the checkpoint SOURCE as TARGET, stored otherwise; TARGET is replaced."""
     from model.checkpoint import convert_checkpoint, read_info  # noqa: PLC0415 - loads torch
     from model.inspection import size_on_disk  # noqa: PLC0415
 
-    convert_checkpoint(source, target, stored, shard_mib * MIB, temperature=temperature)
+    convert_checkpoint(
+        source, target, stored, shard_mib * MIB, temperature=temperature, others=average
+    )
     size, shards = size_on_disk(target), read_info(target).shards
     data = {"checkpoint": str(target), "bytes_on_disk": size, "shards": shards}
     return Reply(data, f"{target}: {_mib(size)} as {stored}, {shards} file(s) of weights")

@@ -143,6 +143,27 @@ def test_a_temperature_that_is_given_stays_with_the_checkpoint(saved: Path, tmp_
     assert read_info(saved).temperature == 1.0
 
 
+def test_weights_are_the_mean_of_all_checkpoints_that_are_named(
+    saved: Path, tmp_path: Path, model: Transformer, tokenizer: Tokenizer
+) -> None:
+    before = {name: weight.clone() for name, weight in model.state_dict().items()}
+    for other, factor in (("twice", 2), ("thrice", 3)):
+        model.load_state_dict({name: factor * weight for name, weight in before.items()})
+        save_checkpoint(tmp_path / other, model, tokenizer, "by a test")
+    others = tmp_path / "twice", tmp_path / "thrice"
+    convert_checkpoint(saved, tmp_path / "mean", "float32", others=others)
+    mean, _, info = load_checkpoint(tmp_path / "mean")
+    for name, weight in mean.state_dict().items():
+        torch.testing.assert_close(weight, 2 * before[name])
+    assert info.provenance.endswith("; the mean of 3 checkpoints")
+
+
+def test_no_mean_is_taken_of_checkpoints_of_different_shapes(saved: Path, tmp_path: Path) -> None:
+    with pytest.raises(BackendError, match="another shape or tokenizer: no mean can be taken"):
+        convert_checkpoint(saved, tmp_path / "mean", "int8", others=[default_checkpoint()])
+    assert not (tmp_path / "mean").exists()
+
+
 def test_what_is_no_checkpoint_is_never_replaced(
     saved: Path, tmp_path: Path, model: Transformer, tokenizer: Tokenizer
 ) -> None:
