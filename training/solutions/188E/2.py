@@ -1,1 +1,0 @@
-print("YES" if set(input()) & set("HQ9") else "NO")
