@@ -260,11 +260,11 @@ def load_kernels(folder: Path | None = None) -> Kernels:
     compiler = next(filter(None, map(shutil.which, _COMPILERS)), None)
     if compiler is None:
         raise KernelsError("no C compiler (gcc) here")
-    folder = folder or _user_cache()
-    library = folder / f"kernels-{_key(compiler)}.so"
+    folder, flags = folder or _user_cache(), _flags(_processor())
+    library = folder / f"kernels-{_key(compiler, flags)}.so"
     try:
         if not _is_whole(library):
-            _compile(compiler, library)
+            _compile(compiler, flags, library)
         return Kernels(library)
     except OSError as error:
         raise KernelsError(f"{library.name}: {error}") from None
@@ -275,15 +275,29 @@ def _user_cache() -> Path:
     return Path(base).expanduser() / "upsolve"
 
 
-def _key(compiler: str) -> str:
+def _processor() -> str:
+    """Its kind, maker and features."""
+    lines: list[str] = []
+    with contextlib.suppress(OSError):
+        lines = Path("/proc/cpuinfo").read_text("utf-8", "replace").splitlines()
+    told = dict.fromkeys(line for line in lines if line.startswith(("vendor_id", "flags")))
+    return "\n".join([platform.machine(), *told])
+
+
+def _flags(processor: str) -> tuple[str, ...]:
+    """The compiler's; SLOW_PAIRS where a sum of pairs takes as long as four of floats.
+
+    So it is on Intel's processors, where AMX is to be used instead and may be kept from a guest.
+    """
+    slow = "GenuineIntel" in processor and "amx_bf16" not in processor.split()
+    return (*_FLAGS, "-DSLOW_PAIRS") if slow else _FLAGS
+
+
+def _key(compiler: str, flags: tuple[str, ...]) -> str:
     """Names what a library was made of and for."""
     version = subprocess.run([compiler, "--version"], capture_output=True, check=False).stdout
-    processor = platform.machine().encode()
-    with contextlib.suppress(OSError):
-        lines = Path("/proc/cpuinfo").read_bytes().splitlines()
-        processor += b"".join([line for line in lines if line.startswith(b"flags")][:1])
     sources = [(_FOLDER / name).read_bytes() for name in (*_HEADERS, *_SOURCES)]
-    parts = [*sources, version, processor, *map(str.encode, _FLAGS)]
+    parts = [*sources, version, _processor().encode(), *map(str.encode, flags)]
     return hashlib.sha256(b"\0".join(parts)).hexdigest()[:32]
 
 
@@ -296,13 +310,13 @@ def _is_whole(library: Path) -> bool:
     return hashlib.sha256(held[:-_HASH]).digest() == held[-_HASH:]
 
 
-def _compile(compiler: str, library: Path) -> None:
+def _compile(compiler: str, flags: tuple[str, ...], library: Path) -> None:
     """Compile beside ``library`` and put it in place whole: several processes may do so at once."""
     library.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".kernels-", dir=library.parent) as folder:
         draft = Path(folder, library.name)
         sources = [str(_FOLDER / name) for name in _SOURCES]
-        command = [compiler, *_FLAGS, "-o", str(draft), *sources, "-lm"]
+        command = [compiler, *flags, "-o", str(draft), *sources, "-lm"]
         done = subprocess.run(command, capture_output=True, check=False)
         if done.returncode != 0:
             said = done.stderr.decode("utf-8", "replace").strip().split("\n")[0]

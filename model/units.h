@@ -1,6 +1,6 @@
 /* Sums of products in bfloat16, thirty-two rows and columns at a time, on what the processor has for
-   them: the tiles of Intel's AMX units, or AVX-512's vectors of pairs (AVX512_BF16, as on AMD's Zen 4
-   and 5).
+   them: the tiles of Intel's AMX units, AVX-512's vectors of pairs (AVX512_BF16, as on AMD's Zen 4
+   and 5), or its vectors of floats where those are faster (SLOW_PAIRS).
 
    What is multiplied with is packed alike for both: for every sixteen columns and thirty-two rows a
    tile of a kilobyte, pairs of rows beside one another. Sums run over the rows in one order.
@@ -96,16 +96,54 @@ INLINE void begin(int height) { (void)height; }
 
 INLINE void end(void) {}
 
-/* See block(); at most STRIP rows. */
-INLINE void strip(const uint16_t *x, long x_width, const uint16_t *packed, long next, long apart,
-                  long steps, float *sums, long width, const int rows, const int more) {
-    __m512 left[STRIP], right[STRIP];
+#ifdef SLOW_PAIRS
+
+#define AHEAD 8 /* steps of x that are kept as floats */
+
+INLINE __m512 first(__m512i pairs) { return (__m512)_mm512_slli_epi32(pairs, 16); }
+
+INLINE __m512 second(__m512i pairs) {
+    return (__m512)_mm512_and_si512(pairs, _mm512_set1_epi32(0xffff0000));
+}
+
+/* Add to `sums` what `rows` numbers, AHEAD * 32 apart, are times the vector. */
+INLINE void scaled(__m512 *sums, const float *x, __m512 times, const int rows) {
 #pragma GCC unroll 8
-    for (int row = 0; row < rows; row++) {
-        left[row] = more ? _mm512_loadu_ps(sums + row * width) : _mm512_setzero_ps();
-        right[row] = more ? _mm512_loadu_ps(sums + row * width + LANES) : _mm512_setzero_ps();
+    for (int row = 0; row < rows; row++)
+        sums[row] = _mm512_fmadd_ps(_mm512_set1_ps(x[row * AHEAD * 32]), times, sums[row]);
+}
+
+/* See block(); the sums of at most STRIP rows, which begin as they are. */
+INLINE void added(const uint16_t *x, long x_width, const uint16_t *packed, long next, long apart,
+                  long steps, __m512 *left, __m512 *right, const int rows) {
+    float wide[STRIP][AHEAD * 32] __attribute__((aligned(64)));
+    for (; steps > 0; steps -= AHEAD, x += AHEAD * 32) {
+        const long many = steps < AHEAD ? steps : AHEAD;
+        for (int row = 0; row < rows; row++)
+            for (long n = 0; n < many * 32; n += 32) {
+                const __m512i pairs = _mm512_loadu_si512(x + row * x_width + n);
+                _mm512_store_ps(wide[row] + n, first(pairs));
+                _mm512_store_ps(wide[row] + n + LANES, second(pairs));
+            }
+        for (long step = 0; step < many; step++, packed += apart)
+            for (long pair = 0; pair < LANES; pair++) {
+                const __m512i here = _mm512_loadu_si512(packed + 32 * pair);
+                const __m512i beside = _mm512_loadu_si512(packed + next + 32 * pair);
+                const float *one = wide[0] + step * 32 + pair, *other = one + LANES;
+                scaled(left, one, first(here), rows);
+                scaled(right, one, first(beside), rows);
+                scaled(left, other, second(here), rows);
+                scaled(right, other, second(beside), rows);
+            }
     }
-    for (long step = 0; step < steps; step++, x += 32, packed += apart)
+}
+
+#else
+
+/* See block(); the sums of at most STRIP rows, which begin as they are. */
+INLINE void added(const uint16_t *x, long x_width, const uint16_t *packed, long next, long apart,
+                  long steps, __m512 *left, __m512 *right, const int rows) {
+    for (; steps > 0; steps--, x += 32, packed += apart)
         for (long pair = 0; pair < 32; pair += 2) {
             const __m512bh here = (__m512bh)_mm512_loadu_si512(packed + 16 * pair);
             const __m512bh beside = (__m512bh)_mm512_loadu_si512(packed + next + 16 * pair);
@@ -118,6 +156,20 @@ INLINE void strip(const uint16_t *x, long x_width, const uint16_t *packed, long 
                 right[row] = _mm512_dpbf16_ps(right[row], times, beside);
             }
         }
+}
+
+#endif
+
+/* See block(); at most STRIP rows. */
+INLINE void strip(const uint16_t *x, long x_width, const uint16_t *packed, long next, long apart,
+                  long steps, float *sums, long width, const int rows, const int more) {
+    __m512 left[STRIP], right[STRIP];
+#pragma GCC unroll 8
+    for (int row = 0; row < rows; row++) {
+        left[row] = more ? _mm512_loadu_ps(sums + row * width) : _mm512_setzero_ps();
+        right[row] = more ? _mm512_loadu_ps(sums + row * width + LANES) : _mm512_setzero_ps();
+    }
+    added(x, x_width, packed, next, apart, steps, left, right, rows);
 #pragma GCC unroll 8
     for (int row = 0; row < rows; row++) {
         _mm512_storeu_ps(sums + row * width, left[row]);

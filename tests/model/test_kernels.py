@@ -103,7 +103,7 @@ def test_a_library_is_made_once_and_again_where_it_was_cut_short(
     library.unlink()
     library.write_bytes(whole[:1000])  # not the file that is mapped
 
-    def make_again(_: str, place: Path) -> None:
+    def make_again(_compiler: str, _flags: tuple[str, ...], place: Path) -> None:
         made.append(place)
         place.write_bytes(whole)
 

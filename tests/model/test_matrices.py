@@ -17,15 +17,16 @@ BF16 = torch.bfloat16
 CLOSE = {"atol": 2e-3, "rtol": 2**-8}
 
 
-@pytest.fixture(scope="module", params=["native", "vectors"])
+@pytest.fixture(scope="module", params=["native", "pairs", "floats"])
 def kernels(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Kernels:
-    """As compiled for this processor, and as if it had no tiles."""
+    """As compiled for this processor, and as if it had no tiles: by pairs, and by floats."""
     if request.param == "native":
         loaded = load_kernels()
     else:
-        flags = "-mno-amx-tile", "-mno-amx-bf16"
-        with mock.patch("model.kernels._FLAGS", (*kernels_module._FLAGS, *flags)):
-            loaded = load_kernels(tmp_path_factory.mktemp("vectors"))
+        flags = (*kernels_module._FLAGS, "-mno-amx-tile", "-mno-amx-bf16")
+        flags += ("-DSLOW_PAIRS",) if request.param == "floats" else ()
+        with mock.patch("model.kernels._flags", return_value=flags):
+            loaded = load_kernels(tmp_path_factory.mktemp(request.param))
     if not loaded.matrices:
         pytest.skip("this processor has no matrix units")
     return loaded
@@ -33,6 +34,19 @@ def kernels(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
 
 def random(*shape: int, seed: int = 0) -> torch.Tensor:
     return torch.randn(shape, generator=torch.Generator().manual_seed(seed)).to(BF16)
+
+
+@pytest.mark.parametrize(
+    ("processor", "slow"),
+    [
+        ("vendor_id : GenuineIntel\nflags : fpu avx512_bf16 amx_bf16", False),
+        ("vendor_id : GenuineIntel\nflags : fpu avx512_bf16", True),
+        ("vendor_id : AuthenticAMD\nflags : fpu avx512_bf16", False),
+        ("", False),
+    ],
+)
+def test_floats_are_multiplied_where_pairs_are_slow(processor: str, slow: bool) -> None:
+    assert ("-DSLOW_PAIRS" in kernels_module._flags(processor)) == slow
 
 
 def test_the_units_are_used_where_the_processor_has_them() -> None:
