@@ -178,6 +178,7 @@ class Transformer(nn.Module):
         self.decoder = nn.ModuleList(DecoderBlock(config) for _ in range(config.decoder_blocks))
         self.decoder_norm = norm_of(config)
         self.value_head = ValueHead(config)
+        self.dropout = 0.0  # a trainer's to set
         self.output = None if config.tied else nn.Linear(width, config.vocab, bias=False)
         if not self.embedding.weight.is_meta:
             self._initialise()
@@ -267,7 +268,7 @@ class Transformer(nn.Module):
         if self.encoder_places is not None:
             x_1ND = x_1ND + self.encoder_places(prompts.places_N)
         for block in self.encoder:
-            x_1ND = block(x_1ND, rotary, pairing)
+            x_1ND = self._thinned(x_1ND, block(x_1ND, rotary, pairing))
         return self.encoder_norm(x_1ND)
 
     def decoder_states_run(
@@ -289,8 +290,14 @@ class Transformer(nn.Module):
         if feed_forward.fits(memory_1ND):
             memory_1ND = memory_1ND.bfloat16()  # once, not in every block
         for block in self.decoder:
-            x_1ND = block(x_1ND, rotary, memory_1ND, pairing, own)
+            x_1ND = self._thinned(x_1ND, block(x_1ND, rotary, memory_1ND, pairing, own))
         return self.decoder_norm(x_1ND)
+
+    def _thinned(self, before_1ND: Tensor, after_1ND: Tensor) -> Tensor:
+        """Dropout, while training, of what a block has added."""
+        if not (self.training and self.dropout):
+            return after_1ND
+        return before_1ND + F.dropout(after_1ND - before_1ND, self.dropout)
 
     def _rotary_of(self, run: Ragged) -> tuple[Tensor, Tensor]:
         cos_T1C, sin_T1C = self.rotary(run.mask_BS.shape[1])

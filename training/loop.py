@@ -15,6 +15,7 @@ import math
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from random import Random
 from typing import NamedTuple
 
 import torch
@@ -100,6 +101,7 @@ class Trainer:
             masked=settings.mlm_weight > 0 and settings.mlm_rows > 0,
             value=scorer or settings.value_weight > 0,
         )
+        model.dropout = settings.dropout
         if settings.recompute:
             parallel.recompute_blocks(self.objective)
         if settings.compile:
@@ -213,6 +215,9 @@ class Trainer:
 
     def _descend(self, work: Work, passes: int, counts: Counts, tokens: Tokens) -> list[float]:
         """Gradients of the update's loss by ``passes`` passes; returns this process's sums."""
+        if self.settings.dropout:
+            drawn = Random(f"{self.settings.seed}/dropout/{self.step}/{self.world.rank}")
+            torch.manual_seed(drawn.getrandbits(63))
         sums = torch.zeros(len(Totals._fields), dtype=torch.float64)
         for number in range(passes):
             one = work.passes[number] if number < len(work.passes) else idle()

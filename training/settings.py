@@ -40,6 +40,7 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         weight_decay: of matrices, not of norms.
         beta2: AdamW's memory of squared gradients.
         clip: greatest norm of a gradient.
+        dropout: share of what every block adds that is left out, at random, of every update.
         mlm_rows: share of the prompts that are masked for the masked-LM loss.
         mlm_weight: weight of that loss beside the decoder's.
         temperature: what logits are divided by in training (tempering); 1 for none.
@@ -98,6 +99,7 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     weight_decay: float = 0.1
     beta2: float = 0.95
     clip: float = 1.0
+    dropout: float = 0.0
     mlm_rows: float = 0.15
     mlm_weight: float = 0.2
     temperature: float = 1.0
@@ -198,6 +200,6 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         ):
             if not 0 <= getattr(self, name) <= 1:
                 raise ValueError(f"{name} is a share, 0 to 1")
-        for name in ("beta2", "ema"):
+        for name in ("beta2", "dropout", "ema"):
             if not 0 <= getattr(self, name) < 1:
                 raise ValueError(f"{name} is at least 0 and below 1")

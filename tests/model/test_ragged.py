@@ -61,3 +61,22 @@ def test_the_model_reads_a_run_as_it_reads_padded_rows(positions: str) -> None:
         assert (parameter.grad is None) == (wanted[name] is None), name
         if parameter.grad is not None:
             torch.testing.assert_close(parameter.grad, wanted[name], rtol=1e-9, atol=1e-9)
+
+
+def test_dropout_leaves_out_that_share_of_what_a_block_adds_while_training_alone() -> None:
+    torch.manual_seed(0)
+    model = Transformer(msgspec.structs.replace(preset("tiny"), encoder_blocks=1)).double()
+    ragged = Ragged.of(masks()[0])
+    tokens = ragged.run(torch.randint(5, 512, masks()[0].shape) * masks()[0], 0)
+    model.encoder_norm = torch.nn.LayerNorm(model.config.d_model).double()
+    before = model.embedding(tokens)
+    added = []
+    model.encoder_norm.register_forward_hook(lambda _, read, __: added.append(read[0] - before))
+    whole = model.eval().encode_run(tokens, ragged)
+    model.dropout = 0.25
+    assert torch.equal(model.encode_run(tokens, ragged), whole)
+    model.train().encode_run(tokens, ragged)
+    (all_of_it, _, kept) = added
+    left_out = kept.abs() < 1e-12
+    assert abs(float(left_out.double().mean()) - 0.25) < 0.01
+    torch.testing.assert_close(kept[~left_out], all_of_it[~left_out] / 0.75)

@@ -98,10 +98,10 @@ def test_a_run_killed_with_kill_9_and_started_again_has_the_losses_of_an_undistu
         assert torch.equal(one, other)
 
 
-def test_a_run_with_two_optimizers_continues_with_the_same_losses(
+def test_a_run_with_two_optimizers_and_dropout_continues_with_the_same_losses(
     tokenizer: Tokenizer, tmp_path: Path
 ) -> None:
-    settings = msgspec.structs.replace(TINY, optimizer="muon", steps=13)
+    settings = msgspec.structs.replace(TINY, optimizer="muon", dropout=0.1, steps=13)
     whole, stopped = (start(tmp_path / name, tokenizer) for name in ("whole", "stopped"))
     train(settings, whole, silent)
 
