@@ -142,6 +142,18 @@ def contamination(
     )
 
 
+class Statements:
+    """Statements that training must not come too near to."""
+
+    def __init__(self, statements: Sequence[str]) -> None:
+        self._index = _Index([grams(statement) for statement in statements])
+
+    def are_like(self, statement: str) -> bool:
+        """Whether ``statement`` holds at least :data:`STATEMENT_SHARE` of one's 13-grams."""
+        shared = self._index.shared(grams(statement)).items()
+        return any(many >= STATEMENT_SHARE * self._index.sizes[place] for place, many in shared)
+
+
 def _note(found: dict[str, Overlap], ours: str, theirs: str, share: float, least: float) -> None:
     """Keep the largest share of each problem of evaluation."""
     if share >= least and (ours not in found or found[ours].share < share):

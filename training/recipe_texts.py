@@ -16,6 +16,7 @@ import msgspec
 from training.archives import members
 from training.building import Dropped, Wanted, chosen
 from training.code_files import Outcome, read_code
+from training.contamination import Statements
 from training.corpus_recipes import (
     CorpusRecipe,
     CorpusSource,
@@ -181,7 +182,11 @@ class RecipeTexts:
         return None
 
     def _own(self, name: str, statements: Path | None) -> Problems:
-        """Our programs, with the statements of a file, or without."""
+        """Our programs, with the statements of a file, or without.
+
+        A problem that asks in the same words what one of the file asks that is not trained on, as
+        the same problem of another contest does, is left out.
+        """
         if not self._place.solutions.is_dir():
             raise CorpusError(
                 f"{self._place.solutions}: our own programs come with a checkout only"
@@ -190,8 +195,14 @@ class RecipeTexts:
         if statements is None:
             yield from ours.values()
             return
-        for problem in read_problems(statements):
-            if (found := ours.pop(problem.id, None)) is not None:
+        known = list(read_problems(statements))
+        apart = Statements([one.description for one in known if self._cut.side(one) != "train"])
+        for problem in known:
+            if (found := ours.pop(problem.id, None)) is None:
+                continue
+            if self._cut.side(problem) == "train" and apart.are_like(problem.description):
+                yield Dropped(name, "like one that is set apart")
+            else:
                 yield msgspec.structs.replace(problem, programs=found.programs)
         yield from (Dropped(name, "no statement") for _ in ours)
 

@@ -266,6 +266,29 @@ def test_what_is_set_apart_enters_neither_corpus(
     assert corpus.index.dropped["ours"] == {"set apart": 3, "problem of evaluation": 2}
 
 
+def test_a_twin_of_what_is_set_apart_is_left_out_whatever_its_id(
+    tmp_path: Path, split: str
+) -> None:
+    """A round's problem in its other division has another id and the same sentences."""
+    words = [f"word{number}" for number in range(60)]
+    told = {
+        "12A": " ".join(words),
+        "13A": f"Other names. {' '.join(words[5:])}",
+        "14A": " ".join(reversed(words)),
+    }
+    lines = [
+        {"id": name, "contest": int(name[:-1]), "description": one} for name, one in told.items()
+    ]
+    (tmp_path / "all.jsonl").write_text("".join(f"{json.dumps(line)}\n" for line in lines))
+    place = Place(tmp_path, tmp_path, solutions(tmp_path / "ours", *told))
+    sources = {"ours": Solutions(statements="all.jsonl")}
+    recipe = CorpusRecipe(summary="", kind="problems", split=split, sources={**sources})
+    ((_, problems),) = RecipeTexts(recipe, place, never).problems()
+    found = list(problems)
+    assert Dropped("ours", "like one that is set apart") in found
+    assert [one.id for one in found if not isinstance(one, Dropped)] == ["12A", "14A"]
+
+
 def test_a_source_whose_file_is_not_here_is_left_out_and_told_of(tmp_path: Path) -> None:
     recipe = CorpusRecipe(
         summary="",
