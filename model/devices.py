@@ -42,9 +42,9 @@ def worker_count(settings: ModelSettings, device: torch.device) -> int:
 
 
 def engine_words(
-    device: torch.device, dtype: torch.dtype, *, int8: bool, compiled: bool, units: bool
+    device: torch.device, dtype: torch.dtype, *, int8: bool, compiled: bool, packed: bool
 ) -> str:
     """Device, numbers and operations, such as ``cpu, bfloat16, compiled operations``."""
     numbers = ("int8 and " if int8 else "") + str(dtype).removeprefix("torch.")
     operations = "compiled" if compiled else "torch"
-    return f"{device.type}, {numbers}, {operations} operations{' and matrix units' * units}"
+    return f"{device.type}, {numbers}, {operations} operations{' and packed weights' * packed}"

@@ -83,7 +83,7 @@ class NativeBackend:
             self._weights.dtype,
             int8=settings.int8,
             compiled=self._weights.kernels is not None,
-            units=usable(self._weights.kernels, self._weights.dtype),
+            packed=usable(self._weights.kernels, self._weights.dtype),
         )
         if missing:
             self._meter.note("kernels", f"sampled at half speed, by torch alone: {missing}")

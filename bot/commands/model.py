@@ -82,7 +82,7 @@ def info(path: Path | None, speed: bool, resolved: Resolved, as_json: bool) -> R
             dtype,
             int8=settings.int8,
             compiled=kernels is not None,
-            units=usable(kernels, dtype),
+            packed=usable(kernels, dtype),
         ),
         "torch_alone": missing,
         "dtype": str(dtype).removeprefix("torch."),
