@@ -56,14 +56,15 @@ class Original(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def read_originals(folder: Path = ORIGINALS) -> Iterator[Original]:
-    """All problems, by file.
+    """All problems of a folder by file, or those of one file.
 
     Raises:
         OSError: the folder or a file cannot be read.
         ValueError: a file is not as the module says, or two problems have one id; says where.
     """
     seen: set[str] = set()
-    paths = sorted(path for path in folder.iterdir() if path.suffix == ".txt")
+    files = folder.iterdir() if folder.is_dir() else [folder]
+    paths = sorted(path for path in files if path.suffix == ".txt")
     if not paths:
         raise ValueError(f"{folder}: no file of problems (.txt) in it")
     for path in paths:
