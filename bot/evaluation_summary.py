@@ -14,7 +14,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.evaluation import LeftOut, Plan
-from bot.rates import SUBSAMPLES, Evaluated, Method, Rate, Rates, Row, Scored
+from bot.rates import FORECAST, SUBSAMPLES, Evaluated, Method, Rate, Rates, Row, Scored
 from bot.wording import counted, grouped, judge_words, printable, usage_words
 from contest_sim.solve_rates import REPLICATES
 from model.accounting import Usage
@@ -60,6 +60,7 @@ def as_data(report: Report) -> dict[str, Any]:
             msgspec.to_builtins(row, str_keys=True) for row in report.rates.table(report.problems)
         ],
         "problems": [_problem_data(report, one) for one in report.problems],
+        "forecast": {k: one._asdict() for k, one in report.rates.forecast(report.problems).items()},
         "left_out": msgspec.to_builtins(report.left_out),
         "rests_on": {
             "model": msgspec.to_builtins(report.model),
@@ -158,7 +159,11 @@ def _cells(row: Row, k: int) -> tuple[str, str]:
 def _cell(rate: Rate) -> str:
     if rate.low is None or rate.high is None:
         return f"{100 * rate.value:.1f}"
-    return f"{100 * rate.value:.1f} ({100 * rate.low:.1f} to {100 * rate.high:.1f})"
+    return _percent(rate.value, rate.low, rate.high)
+
+
+def _percent(value: float, low: float, high: float) -> str:
+    return f"{100 * value:.1f} ({100 * low:.1f} to {100 * high:.1f})"
 
 
 def _problem_table(report: Report) -> Table:
@@ -212,12 +217,17 @@ def conditions(report: Report) -> list[tuple[str, str]]:
     sampling += ", the problems' true rating and tags told" if plan.told else ""
     languages = ", ".join(plan.languages)
     judges = printable(" or ".join(_judges(report))) or "none"
+    forecast = [
+        f"pass@{grouped(k)} {_percent(*one)}"
+        for k, one in report.rates.forecast(report.problems).items()
+    ]
     rows = [
         ("Model", printable(f"{card.name} ({card.backend}{size}): {card.summary}")),
         ("Samples", f"{grouped(plan.samples)} a problem in {languages}; {sampling}"),
         ("Drawn now", usage_words(report.usage)),
         ("Submitted", f"{report.method.submissions} a problem: {CHOICES[report.method.choice]}"),
         ("Estimated", _estimator(report)),
+        *([("Forecast", f"{', '.join(forecast)}: {FORECAST}")] if forecast else []),
         ("Problems", _problems_words(report)),
         ("Tests", printable("; ".join(_tests(report))) or "none were run"),
         ("Judge", f"{judges}; here: {judge_words(report.judge, plan.languages)}"),

@@ -16,6 +16,7 @@ import msgspec
 import numpy as np
 
 from bot.evaluation_store import Judged, Tally
+from contest_sim.pass_forecast import Forecast, forecast_pass_at_k
 from contest_sim.problem_sets import Question
 from contest_sim.solve_rates import (
     Candidates,
@@ -29,6 +30,10 @@ from contest_sim.solve_rates import (
 from model.backend import sample_seed
 
 SUBSAMPLES = 400
+FURTHER = (10, 100)
+FORECAST = (
+    "a beta distribution of the chance of a right sample, fitted to the counts (arXiv 2510.05197)"
+)
 RATING_STEP = 400
 LOWEST_RATING = 800
 
@@ -126,6 +131,16 @@ class Rates:
     def table(self, problems: Sequence[Evaluated]) -> list[Row]:
         """All problems, then every rating, language and tag among them; none without problems."""
         return [self._row(group) for group in _groups(problems)]
+
+    def forecast(self, problems: Sequence[Evaluated]) -> dict[int, Forecast]:
+        """The expected pass@k of ten and a hundred times the samples; nothing where nothing can be.
+
+        It tells what more samples are worth, not what was measured.
+        """
+        ks = [max(self.ks) * times for times in FURTHER]
+        counts = [(_num_right(one.tally.programs), one.tally.samples) for one in problems]
+        rng = np.random.default_rng(sample_seed(self._seed, "forecast", 0))
+        return dict(zip(ks, forecast_pass_at_k(counts, ks, rng) or (), strict=False))
 
     def _row(self, group: _Group) -> Row:
         n_at_k: dict[int, Rate] = {}

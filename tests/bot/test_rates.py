@@ -112,3 +112,15 @@ def test_rates_depend_on_tallies_and_seed_alone() -> None:
 )
 def test_buckets_are_the_papers(rating: int, bucket: str) -> None:
     assert rating_bucket(rating) == bucket
+
+
+def test_more_samples_are_forecast_where_two_problems_were_solved() -> None:
+    nothing = Tally("B", 8, {"python3": 8}, Funnel(), (), "none", "none")
+    rates = Rates(Method(10), [1, 8], 1)
+    one = [problem("A", TALLY), problem("B", nothing)]
+    assert rates.forecast(one) == {}
+    two = rates.forecast([*one, problem("C", TALLY)])
+    assert list(two) == [80, 800]
+    assert two == rates.forecast([*one, problem("C", TALLY)])
+    measured = rates.table([*one, problem("C", TALLY)])[0].pass_at_k[8].value
+    assert measured - 0.05 < two[80].value < two[800].value < 1
