@@ -70,7 +70,15 @@ class Solutions(_Source, frozen=True, forbid_unknown_fields=True, tag="solutions
 
 
 class Originals(_Source, frozen=True, forbid_unknown_fields=True, tag="originals", kw_only=True):
-    """Problems of our own with their programs, as ``training/originals`` keeps them."""
+    """Problems of our own with their programs, as ``training/originals`` keeps them.
+
+    Attributes:
+        files: names of the files they are in, without ``.txt``; all where it is empty.
+        without: of those that stay out.
+    """
+
+    files: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
 
 
 class Mbpp(_Source, frozen=True, forbid_unknown_fields=True, tag="mbpp", kw_only=True):

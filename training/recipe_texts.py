@@ -163,7 +163,7 @@ class RecipeTexts:
             if path is not None:
                 yield from self._own(name, path)
         elif isinstance(source, Originals):
-            yield from self._originals()
+            yield from self._originals(source)
         elif isinstance(source, Mbpp):
             path = self._file(name, source.file)
             if path is not None:
@@ -206,12 +206,17 @@ class RecipeTexts:
                 yield msgspec.structs.replace(problem, programs=found.programs)
         yield from (Dropped(name, "no statement") for _ in ours)
 
-    def _originals(self) -> Problems:
+    def _originals(self, source: Originals) -> Problems:
         folder = self._place.originals
+        files = {path.stem: path for path in sorted(folder.glob("*.txt"))}
+        if not files:
+            raise CorpusError(f"{folder}: our own problems come with a checkout only")
+        if lost := {*source.files, *source.without} - files.keys():
+            raise CorpusError(f"{folder}: there is no {min(lost)}.txt, which the recipe names")
         try:
-            yield from (one.problem for one in read_originals(folder))
-        except FileNotFoundError:
-            raise CorpusError(f"{folder}: our own problems come with a checkout only") from None
+            for name in source.files or files:
+                if name not in source.without:
+                    yield from (one.problem for one in read_originals(files[name]))
         except ValueError as error:
             raise CorpusError(str(error)) from None
 

@@ -33,6 +33,7 @@ from training.debian_copyright import DebianCopyright, spdx
 from training.errors import CorpusError
 from training.fetching import Fetched
 from training.licences import is_permissive, own_licence
+from training.originals import ORIGINALS, read_originals
 from training.pivot import PivotSource, is_held_out
 from training.problem_corpus import build_named
 from training.problem_rows import ProblemPrompts, ProblemSource
@@ -311,6 +312,52 @@ def test_our_own_problems_are_read_and_missed_where_there_is_no_checkout(tmp_pat
     ((_, problems),) = RecipeTexts(recipe, place, never).problems()
     with pytest.raises(CorpusError, match="none: our own problems come with a checkout only"):
         next(iter(problems))
+
+
+def test_files_of_our_own_problems_are_named_or_left_out(tmp_path: Path) -> None:
+    text = """=== {name}
+title: T
+rating: 800
+tags: math
+--- statement
+Print {name}.
+--- input
+Nothing.
+--- output
+{name}
+--- example
+1
+--- answer
+{name}
+--- 1.py
+print("{name}")
+"""
+    for name in ("old", "new", "kept"):
+        (tmp_path / f"{name}.txt").write_text(text.format(name=name))
+
+    def ids(**named: tuple[str, ...]) -> list[str]:
+        recipe = CorpusRecipe(summary="", kind="problems", sources={"ours": Originals(**named)})
+        place = Place(tmp_path, tmp_path, originals=tmp_path)
+        ((_, problems),) = RecipeTexts(recipe, place, never).problems()
+        return [one.id for one in problems if not isinstance(one, Dropped)]
+
+    assert ids() == ["kept", "new", "old"]
+    assert ids(files=("new",)) == ["new"]
+    assert ids(without=("kept",)) == ["new", "old"]
+    with pytest.raises(CorpusError, match=r"there is no lost.txt, which the recipe names"):
+        ids(without=("lost",))
+
+
+def test_problems_that_are_measured_on_stay_out_of_the_recipe() -> None:
+    sources = load_corpus_recipe("problems").sources
+    place = Place(Path("none"), Path("none"))
+    told = dict(RecipeTexts(load_corpus_recipe("problems"), place, never).problems())
+    measured = {one.id for one in read_originals(ORIGINALS / "stories-with-tests.txt")}
+    for name in ("latest", "originals"):
+        assert isinstance(sources[name], Originals)
+        trained = {one.id for one in told[name] if not isinstance(one, Dropped)}
+        assert len(trained) > 1000
+        assert not trained & measured
 
 
 def test_tasks_whose_program_fails_are_dropped(tmp_path: Path) -> None:
