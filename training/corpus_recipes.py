@@ -73,12 +73,20 @@ class Originals(_Source, frozen=True, forbid_unknown_fields=True, tag="originals
     """Problems of our own with their programs, as ``training/originals`` keeps them.
 
     Attributes:
-        files: names of the files they are in, without ``.txt``; all where it is empty.
+        files: names of the files they are in, without ``.txt``; where it is empty, all that no
+            other source of the recipe names.
         without: of those that stay out.
     """
 
     files: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse a file that is named twice, or as wanted and as not."""
+        super().__post_init__()
+        names = [*self.files, *self.without]
+        if twice := [name for name in names if names.count(name) > 1]:
+            raise ValueError(f"{twice[0]!r} is named twice")
 
 
 class Mbpp(_Source, frozen=True, forbid_unknown_fields=True, tag="mbpp", kw_only=True):

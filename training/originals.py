@@ -10,7 +10,7 @@ and programs were written for this project.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -55,18 +55,14 @@ class Original(msgspec.Struct, frozen=True, kw_only=True):
         )
 
 
-def read_originals(folder: Path = ORIGINALS) -> Iterator[Original]:
-    """All problems of a folder by file, or those of one file.
+def read_originals(paths: Iterable[Path]) -> Iterator[Original]:
+    """The problems of some files, in their order.
 
     Raises:
-        OSError: the folder or a file cannot be read.
+        OSError: a file cannot be read.
         ValueError: a file is not as the module says, or two problems have one id; says where.
     """
     seen: set[str] = set()
-    files = folder.iterdir() if folder.is_dir() else [folder]
-    paths = sorted(path for path in files if path.suffix == ".txt")
-    if not paths:
-        raise ValueError(f"{folder}: no file of problems (.txt) in it")
     for path in paths:
         before, *parts = re.split(r"(?m)^=== ", path.read_text(encoding="utf-8"))
         if before.strip():
@@ -81,6 +77,14 @@ def read_originals(folder: Path = ORIGINALS) -> Iterator[Original]:
                 raise ValueError(f"{path}, problem {original.id}: there is another of this id")
             seen.add(original.id)
             yield original
+
+
+def files_of(folder: Path) -> list[Path]:
+    """A folder's files of problems, by name; raises ValueError where there is none."""
+    paths = sorted(folder.glob("*.txt"))
+    if not paths:
+        raise ValueError(f"{folder}: no file of problems (.txt) in it")
+    return paths
 
 
 def _original(text: str) -> Original:

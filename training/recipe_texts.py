@@ -1,7 +1,8 @@
 """What a recipe's sources hold, as texts of code or as problems, in the recipe's order.
 
 Invariant: every problem passes the recipe's split, whatever its source and whether its statement or
-its programs alone are taken. A source whose file is not on this machine is left out and told of.
+its programs alone are taken; that goes by ids, and where real statements are read, by their words
+too. A source whose file is not on this machine is left out and told of.
 """
 
 from __future__ import annotations
@@ -213,10 +214,11 @@ class RecipeTexts:
             raise CorpusError(f"{folder}: our own problems come with a checkout only")
         if lost := {*source.files, *source.without} - files.keys():
             raise CorpusError(f"{folder}: there is no {min(lost)}.txt, which the recipe names")
+        others = [one for one in self._recipe.sources.values() if isinstance(one, Originals)]
+        taken = {name for one in others for name in one.files}.union(source.without)
+        names = source.files or [name for name in files if name not in taken]
         try:
-            for name in source.files or files:
-                if name not in source.without:
-                    yield from (one.problem for one in read_originals(files[name]))
+            yield from (one.problem for one in read_originals(files[name] for name in names))
         except ValueError as error:
             raise CorpusError(str(error)) from None
 

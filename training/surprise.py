@@ -113,7 +113,7 @@ def measure(
 def _problems(path: Path) -> Iterator[TrainingProblem]:
     """Of a file of our own problems, or of any that training reads."""
     if path.suffix == ".txt":
-        return (one.problem for one in read_originals(path))
+        return (one.problem for one in read_originals([path]))
     return read_problems(path)
 
 

@@ -47,7 +47,7 @@ def verify(resolved: Resolved, as_json: bool, **options: Any) -> Reply:
     """
     from bot import solutions  # noqa: PLC0415 - loads much
     from judge.client import Judge  # noqa: PLC0415 - starts asyncio machinery
-    from training.originals import ORIGINALS, read_originals  # noqa: PLC0415 - only here
+    from training.originals import ORIGINALS, files_of, read_originals  # noqa: PLC0415 - only here
     from training.upsolved import SOLUTIONS, read_all  # noqa: PLC0415 - only here
 
     folder, path = options["folder"], options["statements"]
@@ -55,7 +55,7 @@ def verify(resolved: Resolved, as_json: bool, **options: Any) -> Reply:
         raise click.UsageError("--originals brings its own statements: leave --statements out")
     try:
         if options["originals"]:
-            originals = list(read_originals(folder or ORIGINALS))
+            originals = list(read_originals(files_of(folder or ORIGINALS)))
             statements = {one.id: solutions.stated(one) for one in originals}
             chosen = [one.programs for one in originals]
         else:

@@ -8,6 +8,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from model.architecture import preset
@@ -70,8 +71,8 @@ def test_recipes_that_ship_can_be_read_and_keep_evaluation_apart() -> None:
     cut = load_split("development")
     assert cut.contest == 1400
     assert {162, 1305, 1326, 1342, 1350, 1352} <= cut.apart
-    assert len(cut.problems) == 69 + 1  # the split, and one of it under another id
-    assert "188E" in cut.problems
+    assert len(cut.problems) == 69 + 4  # the split, and what is known under other ids
+    assert {"188E", "130F", "130H", "188F"} <= cut.problems
 
 
 @pytest.mark.parametrize(
@@ -335,29 +336,45 @@ print("{name}")
     for name in ("old", "new", "kept"):
         (tmp_path / f"{name}.txt").write_text(text.format(name=name))
 
-    def ids(**named: tuple[str, ...]) -> list[str]:
-        recipe = CorpusRecipe(summary="", kind="problems", sources={"ours": Originals(**named)})
+    def ids(*sources: Originals) -> list[list[str]]:
+        named = {str(number): source for number, source in enumerate(sources)}
+        recipe = CorpusRecipe(summary="", kind="problems", sources={**named})
         place = Place(tmp_path, tmp_path, originals=tmp_path)
-        ((_, problems),) = RecipeTexts(recipe, place, never).problems()
-        return [one.id for one in problems if not isinstance(one, Dropped)]
+        streams = RecipeTexts(recipe, place, never).problems()
+        return [
+            [one.id for one in problems if not isinstance(one, Dropped)] for _, problems in streams
+        ]
 
-    assert ids() == ["kept", "new", "old"]
-    assert ids(files=("new",)) == ["new"]
-    assert ids(without=("kept",)) == ["new", "old"]
+    assert ids(Originals()) == [["kept", "new", "old"]]
+    assert ids(Originals(files=("new",))) == [["new"]]
+    assert ids(Originals(without=("kept",))) == [["new", "old"]]
+    assert ids(Originals(), Originals(files=("new", "old"))) == [["kept"], ["new", "old"]]
+    assert ids(Originals(files=("new", "old", "kept")), Originals()) == [["new", "old", "kept"], []]
     with pytest.raises(CorpusError, match=r"there is no lost.txt, which the recipe names"):
-        ids(without=("lost",))
+        ids(Originals(without=("lost",)))
+    with pytest.raises(ValueError, match="'new' is named twice"):
+        Originals(files=("new",), without=("new",))
 
 
-def test_problems_that_are_measured_on_stay_out_of_the_recipe() -> None:
-    sources = load_corpus_recipe("problems").sources
-    place = Place(Path("none"), Path("none"))
-    told = dict(RecipeTexts(load_corpus_recipe("problems"), place, never).problems())
-    measured = {one.id for one in read_originals(ORIGINALS / "stories-with-tests.txt")}
-    for name in ("latest", "originals"):
-        assert isinstance(sources[name], Originals)
-        trained = {one.id for one in told[name] if not isinstance(one, Dropped)}
-        assert len(trained) > 1000
-        assert not trained & measured
+@pytest.mark.parametrize("recipe", corpus_recipe_names())
+def test_problems_that_are_measured_on_are_in_no_recipe(recipe: str) -> None:
+    loaded = load_corpus_recipe(recipe)
+    ours = {name: one for name, one in loaded.sources.items() if isinstance(one, Originals)}
+    texts = RecipeTexts(
+        msgspec.structs.replace(loaded, kind="problems", sources={**ours}),
+        Place(Path("none"), Path("none")),
+        never,
+    )
+    told = [
+        one.id
+        for _, problems in texts.problems()
+        for one in problems
+        if not isinstance(one, Dropped)
+    ]
+    assert len(told) > 1000
+    assert len(told) == len(set(told))
+    measured = read_originals([ORIGINALS / "stories-with-tests.txt"])
+    assert not {one.id for one in measured} & set(told)
 
 
 def test_tasks_whose_program_fails_are_dropped(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from training.originals import read_originals
+from training.originals import ORIGINALS, files_of, read_originals
 from training.problems import Program
 
 TEXT = """=== a-sum
@@ -45,7 +45,7 @@ def write(folder: Path, text: str) -> Path:
 
 
 def test_a_problem_has_its_statement_its_examples_and_its_programs(tmp_path: Path) -> None:
-    (original,) = read_originals(write(tmp_path, TEXT))
+    (original,) = read_originals(files_of(write(tmp_path, TEXT)))
     assert (original.id, original.title, original.note) == ("a-sum", "Two Jars", "")
     assert original.examples == (("1 2\n", "3\n"), ("5 5\n", "10\n"))
     assert original.programs.inputs == "print(input(), 4)\n"
@@ -73,22 +73,22 @@ def test_a_problem_has_its_statement_its_examples_and_its_programs(tmp_path: Pat
 )
 def test_a_slip_is_told_with_its_place(tmp_path: Path, old: str, new: str, said: str) -> None:
     with pytest.raises(ValueError, match=said) as caught:
-        list(read_originals(write(tmp_path, TEXT.replace(old, new))))
+        list(read_originals(files_of(write(tmp_path, TEXT.replace(old, new)))))
     assert str(tmp_path / "some.txt") in str(caught.value)
 
 
 def test_a_folder_without_problems_is_told(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="no file of problems"):
-        list(read_originals(tmp_path))
+        files_of(tmp_path)
 
 
 def test_ids_are_not_given_twice(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="problem a-sum: there is another of this id"):
-        list(read_originals(write(tmp_path, TEXT + TEXT)))
+        list(read_originals(files_of(write(tmp_path, TEXT + TEXT))))
 
 
 def test_what_ships_is_read_and_fits_the_models_prompt() -> None:
-    originals = list(read_originals())
+    originals = list(read_originals(files_of(ORIGINALS)))
     assert originals
     for one in originals:
         assert one.programs.inputs, f"{one.id}: no inputs.py"
