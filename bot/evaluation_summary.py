@@ -16,11 +16,14 @@ from rich.text import Text
 from bot.evaluation import LeftOut, Plan
 from bot.rates import FORECAST, SUBSAMPLES, Evaluated, Method, Rate, Rates, Row, Scored
 from bot.wording import counted, grouped, judge_words, printable, usage_words
+from contest_sim.pass_forecast import Forecast
 from contest_sim.solve_rates import REPLICATES
 from model.accounting import Usage
 from model.backend import ModelCard
 
 TAGS_SHOWN = 10
+LISTED = frozenset({"enumerator", "scripted"})
+"""Backends whose programs come in an order of their own."""
 
 CHOICES = {
     "clusters": "programs that pass the examples, one of each cluster in turn, the largest first",
@@ -60,7 +63,7 @@ def as_data(report: Report) -> dict[str, Any]:
             msgspec.to_builtins(row, str_keys=True) for row in report.rates.table(report.problems)
         ],
         "problems": [_problem_data(report, one) for one in report.problems],
-        "forecast": {k: one._asdict() for k, one in report.rates.forecast(report.problems).items()},
+        "forecast": {k: one._asdict() for k, one in _forecast(report).items()},
         "left_out": msgspec.to_builtins(report.left_out),
         "rests_on": {
             "model": msgspec.to_builtins(report.model),
@@ -217,10 +220,7 @@ def conditions(report: Report) -> list[tuple[str, str]]:
     sampling += ", the problems' true rating and tags told" if plan.told else ""
     languages = ", ".join(plan.languages)
     judges = printable(" or ".join(_judges(report))) or "none"
-    forecast = [
-        f"pass@{grouped(k)} {_percent(*one)}"
-        for k, one in report.rates.forecast(report.problems).items()
-    ]
+    forecast = [f"pass@{grouped(k)} {_percent(*one)}" for k, one in _forecast(report).items()]
     rows = [
         ("Model", printable(f"{card.name} ({card.backend}{size}): {card.summary}")),
         ("Samples", f"{grouped(plan.samples)} a problem in {languages}; {sampling}"),
@@ -233,6 +233,11 @@ def conditions(report: Report) -> list[tuple[str, str]]:
         ("Judge", f"{judges}; here: {judge_words(report.judge, plan.languages)}"),
     ]
     return rows + [("Note", printable(note)) for note in _notes(report)]
+
+
+def _forecast(report: Report) -> dict[int, Forecast]:
+    """Of a model's samples: those of a list are no draws."""
+    return {} if report.model.backend in LISTED else report.rates.forecast(report.problems)
 
 
 def _estimator(report: Report) -> str:

@@ -135,12 +135,17 @@ class Rates:
     def forecast(self, problems: Sequence[Evaluated]) -> dict[int, Forecast]:
         """The expected pass@k of ten and a hundred times the samples; nothing where nothing can be.
 
-        It tells what more samples are worth, not what was measured.
+        It tells what more samples are worth, not what was measured. Programs that run out are no
+        draws of a model's, and are not forecast.
         """
-        ks = [max(self.ks) * times for times in FURTHER]
+        largest = max(self.ks)
+        if any(one.tally.samples < largest for one in problems):
+            return {}
+        ks = [largest * times for times in FURTHER]
         counts = [(_num_right(one.tally.programs), one.tally.samples) for one in problems]
         rng = np.random.default_rng(sample_seed(self._seed, "forecast", 0))
-        return dict(zip(ks, forecast_pass_at_k(counts, ks, rng) or (), strict=False))
+        found = forecast_pass_at_k(counts, ks, rng)
+        return {} if found is None else dict(zip(ks, found, strict=True))
 
     def _row(self, group: _Group) -> Row:
         n_at_k: dict[int, Rate] = {}

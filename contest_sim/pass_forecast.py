@@ -50,7 +50,9 @@ def forecast_pass_at_k(
         rng: what draws the problems of the replicates.
 
     Returns:
-        None where less than two problems have a right sample: there is nothing to fit.
+        None where the counts do not tell how chances are spread: less than two problems have a
+        right sample, or the likeliest distribution lies at an edge of those that are looked at.
+        Replicates are taken as they come, so that few solved problems make wide intervals.
     """
     if sum(right > 0 for right, _ in counts) < 2:
         return None
@@ -74,6 +76,9 @@ def forecast_pass_at_k(
     drawn_RU = rng.multinomial(len(counts), many_U / many_U.sum(), REPLICATES)
     weights_RU = np.concatenate([many_U[None], drawn_RU])
     best_R = (likelihood_ABU.reshape(-1, len(many_U)) @ weights_RU.T).argmax(0)
+    a, b = np.unravel_index(best_R[0], prior_AB.shape)
+    if a in {0, len(_A) - 1} or b in {0, len(_B) - 1}:
+        return None
     return [
         _summary(_solved(k, wrong_U, whole_ABU, beta_of_both(k)), best_R, weights_RU) for k in ks
     ]

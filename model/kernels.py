@@ -102,7 +102,7 @@ class Kernels:
     """The loaded library; its functions release the interpreter while they run.
 
     ``matrices`` is whether the processor has units for products in bfloat16 (Intel's AMX, or
-    AVX-512's vectors of pairs), which :mod:`model.matrices` uses.
+    AVX-512's vectors), which :mod:`model.matrices` uses.
     """
 
     def __init__(self, library: Path) -> None:
@@ -260,8 +260,9 @@ def load_kernels(folder: Path | None = None) -> Kernels:
     compiler = next(filter(None, map(shutil.which, _COMPILERS)), None)
     if compiler is None:
         raise KernelsError("no C compiler (gcc) here")
-    folder, flags = folder or _user_cache(), _flags(_processor())
-    library = folder / f"kernels-{_key(compiler, flags)}.so"
+    folder, processor = folder or _user_cache(), _processor()
+    flags = _flags(processor)
+    library = folder / f"kernels-{_key(compiler, processor, flags)}.so"
     try:
         if not _is_whole(library):
             _compile(compiler, flags, library)
@@ -287,17 +288,16 @@ def _processor() -> str:
 def _flags(processor: str) -> tuple[str, ...]:
     """The compiler's; SLOW_PAIRS where a sum of pairs takes as long as four of floats.
 
-    So it is on Intel's processors, where AMX is to be used instead and may be kept from a guest.
+    So it does on Intel's Emerald Rapids where AMX, used if it can be, is kept from a guest.
     """
-    slow = "GenuineIntel" in processor and "amx_bf16" not in processor.split()
-    return (*_FLAGS, "-DSLOW_PAIRS") if slow else _FLAGS
+    return (*_FLAGS, "-DSLOW_PAIRS") if "GenuineIntel" in processor else _FLAGS
 
 
-def _key(compiler: str, flags: tuple[str, ...]) -> str:
+def _key(compiler: str, processor: str, flags: tuple[str, ...]) -> str:
     """Names what a library was made of and for."""
     version = subprocess.run([compiler, "--version"], capture_output=True, check=False).stdout
     sources = [(_FOLDER / name).read_bytes() for name in (*_HEADERS, *_SOURCES)]
-    parts = [*sources, version, _processor().encode(), *map(str.encode, flags)]
+    parts = [*sources, version, processor.encode(), *map(str.encode, flags)]
     return hashlib.sha256(b"\0".join(parts)).hexdigest()[:32]
 
 

@@ -2,7 +2,7 @@
    them: the tiles of Intel's AMX units, AVX-512's vectors of pairs (AVX512_BF16, as on AMD's Zen 4
    and 5), or its vectors of floats where those are faster (SLOW_PAIRS).
 
-   What is multiplied with is packed alike for both: for every sixteen columns and thirty-two rows a
+   What is multiplied with is packed alike for all: for every sixteen columns and thirty-two rows a
    tile of a kilobyte, pairs of rows beside one another. Sums run over the rows in one order.
 
    Between begin(height) and end(), block() multiplies `rows` rows of x, 32 or `height`, by 32 packed

@@ -3,7 +3,8 @@
 Invariant: on a CPU with the same number of threads, a run killed at any moment and started again
 writes the same losses, step for step and to the last bit, as an undisturbed run. Everything that
 matters is in the checkpoint (weights, optimiser, average, the source's place, the step), all chance
-comes from (seed, step) and the rows, and the metrics after the restored step are cut off.
+comes from (seed, step) and the rows, that of dropout also from the process and its passes, and the
+metrics after the restored step are cut off.
 
 An update's losses are means over the tokens of the global batch, however it is cut into passes and
 shared among processes: sums are divided by counts that all processes have added up before.
@@ -15,7 +16,6 @@ import math
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from random import Random
 from typing import NamedTuple
 
 import torch
@@ -24,6 +24,7 @@ from torch import Tensor
 from torch.distributed.checkpoint import state_dict as distributed_state
 from torch.distributed.tensor import DTensor
 
+from model.backend import sample_seed
 from model.transformer import Transformer
 from training import parallel
 from training.checkpoints import Checkpoints, Progress, State
@@ -216,8 +217,8 @@ class Trainer:
     def _descend(self, work: Work, passes: int, counts: Counts, tokens: Tokens) -> list[float]:
         """Gradients of the update's loss by ``passes`` passes; returns this process's sums."""
         if self.settings.dropout:
-            drawn = Random(f"{self.settings.seed}/dropout/{self.step}/{self.world.rank}")
-            torch.manual_seed(drawn.getrandbits(63))
+            about = f"dropout/{self.world.rank}"
+            torch.manual_seed(sample_seed(self.settings.seed, about, self.step))
         sums = torch.zeros(len(Totals._fields), dtype=torch.float64)
         for number in range(passes):
             one = work.passes[number] if number < len(work.passes) else idle()

@@ -3,22 +3,29 @@
 ``-log p(y)`` of every token of a program given its problem's prompt, in nats, a mean over all
 tokens: no sampling and no judge, so that a few dozen problems tell checkpoints apart whose rates of
 solved problems do not. It measures how alike the programs are that a model expects, not whether it
-would solve anything; it compares checkpoints of one tokenizer.
+would solve anything; only checkpoints of one tokenizer are compared.
 
     python -m training.surprise model/weights/compact --problems training/originals/some.txt
+
+Names end in their shape: Q problems, R bootstrap replicates.
 """
+
+# Names end in their shape, see the legend.
+# ruff: noqa: N806, N815
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import click
 import msgspec
 import numpy as np
 import torch
 
+from contest_sim.solve_rates import REPLICATES, FloatArray
 from model.backend import BackendError
 from model.checkpoint import CheckpointInfo, load_checkpoint
 from model.devices import fast_dtype
@@ -26,37 +33,46 @@ from model.prompt import Metadata, encode_prompt
 from model.tokenizer import BOS, EOS, Tokenizer
 from model.transformer import Transformer
 from training.errors import CorpusError
+from training.evaluate import Failed
 from training.objectives import Objective, Tokens, prepare
 from training.originals import read_originals
 from training.problem_files import read_problems
 from training.problems import TrainingProblem
 from training.rows import Row, to_batch
 
-RESAMPLED = 2000
 
+class Measured(NamedTuple):
+    """What one checkpoint makes of problems: sums in nats, and tokens, problem by problem."""
 
-class Surprise(msgspec.Struct, frozen=True):
-    """Nats a token with the 95 % interval over problems, and what they are of."""
-
-    checkpoint: str
-    nats: float
-    low: float
-    high: float
-    problems: int
+    nats_Q: FloatArray
+    tokens_Q: FloatArray
     programs: int
-    tokens: int
 
-    def __str__(self) -> str:
-        return (
-            f"{self.checkpoint}: {self.nats:.3f} nats a token ({self.low:.3f}-{self.high:.3f}), "
-            f"{self.programs} programs of {self.problems} problems, {self.tokens} tokens"
-        )
+    @property
+    def nats(self) -> float:
+        """Nats a token."""
+        return float(self.nats_Q.sum() / self.tokens_Q.sum())
+
+    def interval(self, before: Measured | None = None) -> tuple[float, float]:
+        """The 95 % bootstrap interval over problems; of the difference, if another is given.
+
+        Raises:
+            ValueError: the other measured other programs, or other tokens of them.
+        """
+        if before is not None and not np.array_equal(before.tokens_Q, self.tokens_Q):
+            raise ValueError(
+                "the checkpoints differ in tokenizer, languages or length: they read other tokens"
+            )
+        size = len(self.nats_Q)
+        drawn_RQ = np.random.default_rng(1).integers(0, size, (REPLICATES, size))
+        sums_Q = self.nats_Q if before is None else self.nats_Q - before.nats_Q
+        means_R = sums_Q[drawn_RQ].sum(1) / self.tokens_Q[drawn_RQ].sum(1)
+        low, high = np.quantile(means_R, (0.025, 0.975))
+        return float(low), float(high)
 
 
-def rows_of(
-    problem: TrainingProblem, tokenizer: Tokenizer, info: CheckpointInfo
-) -> Iterator[tuple[Row, int]]:
-    """The right programs that fit, a row and their number for each of the model's languages."""
+def rows_of(problem: TrainingProblem, tokenizer: Tokenizer, info: CheckpointInfo) -> Iterator[Row]:
+    """The right programs that fit, a row for each of the model's languages."""
     for language in info.prompt.languages:
         programs = [
             [BOS, *tokenizer.encode(one.source), EOS]
@@ -72,7 +88,7 @@ def rows_of(
                 tokenizer,
                 info.config.encoder_positions,
             )
-            yield Row(prompt, fitting[0], True, tuple(fitting[1:])), len(fitting)
+            yield Row(prompt, fitting[0], True, tuple(fitting[1:]))
 
 
 @torch.no_grad()
@@ -81,33 +97,23 @@ def measure(
     tokenizer: Tokenizer,
     info: CheckpointInfo,
     problems: Sequence[TrainingProblem],
-    name: str = "",
-) -> Surprise:
-    """The surprise of one checkpoint; raises ValueError where no program fits it."""
+) -> Measured:
+    """What one checkpoint makes of the problems; raises ValueError where no program fits it."""
     objective = Objective(model, decoder=True, masked=False, value=False).eval()
-    sums, counts, programs = [], [], 0
+    nats, tokens, programs = [], [], 0
     dtype = fast_dtype()
     for problem in problems:
-        for row, many in rows_of(problem, tokenizer, info):
-            batch = prepare(to_batch([row]), vocab=info.config.vocab, mlm_rows=0.0, seed=0, step=0)
-            with torch.autocast("cpu", dtype, enabled=dtype is torch.bfloat16):
-                sums.append(float(objective(batch, Tokens()).surprise))
-            counts.append(batch.counts().decoder)
-            programs += many
-    if not sums:
+        rows = list(rows_of(problem, tokenizer, info))
+        if not rows:
+            continue
+        batch = prepare(to_batch(rows), vocab=info.config.vocab, mlm_rows=0.0, seed=0, step=0)
+        with torch.autocast("cpu", dtype, enabled=dtype is torch.bfloat16):
+            nats.append(float(objective(batch, Tokens()).surprise))
+        tokens.append(batch.counts().decoder)
+        programs += sum(len(row.programs) for row in rows)
+    if not nats:
         raise ValueError(f"no right program in {', '.join(info.prompt.languages)} that fits")
-    total, tokens = np.array(sums), np.array(counts)
-    drawn = np.random.default_rng(1).integers(0, len(sums), (RESAMPLED, len(sums)))
-    low, high = np.quantile(total[drawn].sum(1) / tokens[drawn].sum(1), (0.025, 0.975))
-    return Surprise(
-        name,
-        float(total.sum() / tokens.sum()),
-        float(low),
-        float(high),
-        len(sums),
-        programs,
-        int(tokens.sum()),
-    )
+    return Measured(np.array(nats), np.array(tokens, dtype=np.float64), programs)
 
 
 def _problems(path: Path) -> Iterator[TrainingProblem]:
@@ -128,20 +134,49 @@ def _problems(path: Path) -> Iterator[TrainingProblem]:
     "--problems",
     "file",
     required=True,
-    type=click.Path(path_type=Path, exists=True),
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
     help="File with programs: JSON lines, Parquet, or of our own (.txt).",
 )
 @click.option("--most", type=click.IntRange(1), help="Read so many problems; default: all.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document a checkpoint.")
 def main(checkpoints: tuple[Path, ...], file: Path, most: int | None, *, as_json: bool) -> None:
-    """Print a line for each checkpoint."""
+    """Print a line for each checkpoint, from the second on with the difference to the first."""
+    first: Measured | None = None
     try:
         problems = list(islice(_problems(file), most))
         for path in checkpoints:
-            found = measure(*load_checkpoint(path), problems, str(path))
-            click.echo(msgspec.json.encode(found) if as_json else found)
+            found = measure(*load_checkpoint(path), problems)
+            data = _data(path, found, first)
+            click.echo(msgspec.json.encode(data) if as_json else _words(data))
+            first = first or found
     except (BackendError, CorpusError, ValueError, OSError) as error:
-        raise click.UsageError(str(error)) from error
+        raise Failed(str(error)) from error
+
+
+def _data(path: Path, found: Measured, first: Measured | None) -> dict[str, Any]:
+    data: dict[str, Any] = {
+        "checkpoint": str(path),
+        "nats": found.nats,
+        "interval": found.interval(),
+        "problems": len(found.nats_Q),
+        "programs": found.programs,
+        "tokens": int(found.tokens_Q.sum()),
+    }
+    if first is not None:
+        data |= {"more": found.nats - first.nats, "more_interval": found.interval(first)}
+    return data
+
+
+def _words(data: dict[str, Any]) -> str:
+    low, high = data["interval"]
+    words = f"{data['checkpoint']}: {data['nats']:.3f} nats a token ({low:.3f} to {high:.3f})"
+    if "more" in data:
+        low, high = data["more_interval"]
+        words += f", {data['more']:+.3f} ({low:+.3f} to {high:+.3f}) beside the first"
+    return (
+        f"{words}; {data['programs']} programs of {data['problems']} problems, "
+        f"{data['tokens']} tokens"
+    )
 
 
 if __name__ == "__main__":

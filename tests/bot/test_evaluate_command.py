@@ -15,6 +15,7 @@ import pytest
 
 from bot.cli import run
 from bot.evaluation_store import FILE_NAME
+from contest_sim.pass_forecast import Forecast
 from tests.bot.rounds import PROBLEMS, PROGRAMS, write_programs, write_round
 
 REPOSITORY = Path(__file__).parents[2]
@@ -67,6 +68,24 @@ def test_rates_are_those_counted_by_hand_and_an_ablation_draws_nothing(
     assert again["problems"][0]["samples"] == 8
     assert again["problems"][0]["n_at_k"]["7"] == pytest.approx(3 / 4)
     assert again["rests_on"]["usage"]["samples"] == 0
+
+
+def test_more_samples_are_forecast_of_what_is_drawn_and_not_of_a_list(
+    world: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = [Forecast(0.5, 0.25, 0.75), Forecast(0.9, 0.8, 0.95)]
+    monkeypatch.setattr("bot.rates.forecast_pass_at_k", lambda *_: told)
+    three = [*world[:2], "-n", "1", "-k", "3", *world[6:]]
+    assert evaluated(capsys, *three)["forecast"] == {}
+    monkeypatch.setattr("bot.evaluation_summary.LISTED", frozenset())
+    assert evaluated(capsys, *world)["forecast"] == {}  # B's programs run out at three
+    assert evaluated(capsys, *three)["forecast"] == {
+        "30": {"value": 0.5, "low": 0.25, "high": 0.75},
+        "300": {"value": 0.9, "low": 0.8, "high": 0.95},
+    }
+    assert run(three) == 0
+    words = " ".join(capsys.readouterr().out.split())
+    assert "pass@30 50.0 (25.0 to 75.0), pass@300 90.0 (80.0 to 95.0): a beta distribution" in words
 
 
 def test_people_are_told_the_rates_and_what_they_rest_on(

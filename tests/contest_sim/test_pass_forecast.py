@@ -36,8 +36,17 @@ def test_what_was_drawn_is_forecast_as_it_was_and_more_samples_never_solve_less(
     assert again == found
 
 
-@pytest.mark.parametrize("counts", [[], [(0, 10)] * 9, [(0, 10)] * 9 + [(3, 10)]])
-def test_where_fewer_than_two_problems_are_solved_nothing_is_forecast(
+@pytest.mark.parametrize(
+    "counts",
+    [
+        [],
+        [(0, 10)] * 9,
+        [(0, 10)] * 9 + [(3, 10)],
+        [(0, 10)] * 60 + [(1, 10)] * 2,  # all problems may be alike
+        [(10, 10)] * 9,
+    ],
+)
+def test_where_counts_do_not_tell_how_chances_are_spread_nothing_is_forecast(
     counts: list[tuple[int, int]],
 ) -> None:
     assert forecast_pass_at_k(counts, [100], np.random.default_rng(1)) is None

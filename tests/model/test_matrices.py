@@ -39,7 +39,6 @@ def random(*shape: int, seed: int = 0) -> torch.Tensor:
 @pytest.mark.parametrize(
     ("processor", "slow"),
     [
-        ("vendor_id : GenuineIntel\nflags : fpu avx512_bf16 amx_bf16", False),
         ("vendor_id : GenuineIntel\nflags : fpu avx512_bf16", True),
         ("vendor_id : AuthenticAMD\nflags : fpu avx512_bf16", False),
         ("", False),

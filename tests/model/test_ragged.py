@@ -65,18 +65,28 @@ def test_the_model_reads_a_run_as_it_reads_padded_rows(positions: str) -> None:
 
 def test_dropout_leaves_out_that_share_of_what_a_block_adds_while_training_alone() -> None:
     torch.manual_seed(0)
-    model = Transformer(msgspec.structs.replace(preset("tiny"), encoder_blocks=1)).double()
+    config = msgspec.structs.replace(preset("tiny"), encoder_blocks=1, decoder_blocks=1)
+    model = Transformer(config).double().eval()
+    model.encoder_norm = torch.nn.LayerNorm(config.d_model).double()
+    model.decoder_norm = torch.nn.LayerNorm(config.d_model).double()
     ragged = Ragged.of(masks()[0])
     tokens = ragged.run(torch.randint(5, 512, masks()[0].shape) * masks()[0], 0)
-    model.encoder_norm = torch.nn.LayerNorm(model.config.d_model).double()
     before = model.embedding(tokens)
-    added = []
-    model.encoder_norm.register_forward_hook(lambda _, read, __: added.append(read[0] - before))
-    whole = model.eval().encode_run(tokens, ragged)
-    model.dropout = 0.25
-    assert torch.equal(model.encode_run(tokens, ragged), whole)
-    model.train().encode_run(tokens, ragged)
-    (all_of_it, _, kept) = added
-    left_out = kept.abs() < 1e-12
-    assert abs(float(left_out.double().mean()) - 0.25) < 0.01
-    torch.testing.assert_close(kept[~left_out], all_of_it[~left_out] / 0.75)
+    memory = torch.randn(1, len(tokens), config.d_model, dtype=torch.float64)
+    for norm, states in (
+        (model.encoder_norm, lambda: model.encode_run(tokens, ragged)),
+        (model.decoder_norm, lambda: model.decoder_states_run(tokens, ragged, memory, ragged)),
+    ):
+        added: list[torch.Tensor] = []
+        norm.register_forward_hook(lambda _, read, __, to=added: to.append(read[0] - before))
+        model.dropout = 0.0
+        whole = states()
+        model.dropout = 0.25
+        assert torch.equal(states(), whole)
+        model.train()
+        states()
+        model.eval()
+        all_of_it, _, kept = added
+        left_out = kept.abs() < 1e-12
+        assert abs(float(left_out.double().mean()) - 0.25) < 0.01
+        torch.testing.assert_close(kept[~left_out], all_of_it[~left_out] / 0.75)

@@ -115,6 +115,9 @@ def test_a_run_with_two_optimizers_and_dropout_continues_with_the_same_losses(
         train(settings, stopped, stop)
     train(settings, stopped, silent)
     assert metrics(stopped) == metrics(whole)
+    nothing_dropped = start(tmp_path / "without", tokenizer)
+    train(msgspec.structs.replace(settings, dropout=0.0, steps=4), nothing_dropped, silent)
+    assert metrics(nothing_dropped)[0]["loss"] != metrics(whole)[0]["loss"]
 
 
 def test_a_snapshot_of_a_run_plays_and_says_how_far_it_was(

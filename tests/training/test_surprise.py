@@ -61,8 +61,12 @@ def test_it_is_what_the_model_says_of_every_right_program(checkpoint: Path) -> N
             logs = logits.log_softmax(-1).gather(2, ids[:, 1:, None])
             total, tokens = total - float(logs.sum()), tokens + logs.numel()
     assert found.nats == pytest.approx(total / tokens, rel=5e-3)  # bfloat16, maybe
-    assert (found.tokens, found.programs) == (tokens, 9)
-    assert found.low <= found.nats <= found.high
+    assert (found.tokens_Q.sum(), found.programs, len(found.nats_Q)) == (tokens, 9, 3)
+    low, high = found.interval()
+    assert low <= found.nats <= high
+    assert found.interval(found) == (0, 0)
+    with pytest.raises(ValueError, match="they read other tokens"):
+        found.interval(measure(model, tokenizer, info, PROBLEMS[1:]))
 
 
 def test_it_is_told_of_a_file_and_where_there_is_nothing_to_tell(
@@ -79,6 +83,8 @@ def test_it_is_told_of_a_file_and_where_there_is_nothing_to_tell(
     told = CliRunner().invoke(main, [str(checkpoint), "--problems", str(file), "--json"])
     assert told.exit_code == 0
     assert json.loads(told.output)["programs"] == 1
+    told = CliRunner().invoke(main, [str(checkpoint), str(checkpoint), "--problems", str(file)])
+    assert "+0.000 (+0.000 to +0.000) beside the first" in told.output
     told = CliRunner().invoke(main, [str(checkpoint), "--problems", str(empty)])
-    assert told.exit_code == 2
+    assert told.exit_code == 4
     assert "no right program in python3, cpp that fits" in told.output
