@@ -14,7 +14,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.evaluation import LeftOut, Plan
-from bot.rates import FORECAST, SUBSAMPLES, Evaluated, Method, Rate, Rates, Row, Scored
+from bot.rates import SUBSAMPLES, Evaluated, Method, Rate, Rates, Row, Scored
 from bot.wording import counted, grouped, judge_words, printable, usage_words
 from contest_sim.pass_forecast import Forecast
 from contest_sim.solve_rates import REPLICATES
@@ -24,6 +24,9 @@ from model.backend import ModelCard
 TAGS_SHOWN = 10
 LISTED = frozenset({"enumerator", "scripted"})
 """Backends whose programs come in an order of their own."""
+FORECAST = (
+    "a beta distribution of the chance of a right sample, fitted to the counts (arXiv 2510.05197)"
+)
 
 CHOICES = {
     "clusters": "programs that pass the examples, one of each cluster in turn, the largest first",

@@ -31,9 +31,8 @@ from model.backend import sample_seed
 
 SUBSAMPLES = 400
 FURTHER = (10, 100)
-FORECAST = (
-    "a beta distribution of the chance of a right sample, fitted to the counts (arXiv 2510.05197)"
-)
+"""Times the samples for which pass@k is forecast."""
+
 RATING_STEP = 400
 LOWEST_RATING = 800
 

@@ -286,7 +286,7 @@ def _processor() -> str:
 
 
 def _flags(processor: str) -> tuple[str, ...]:
-    """The compiler's; SLOW_PAIRS where a sum of pairs takes as long as four of floats.
+    """The compiler's; SLOW_PAIRS where a sum of pairs takes longer than two of floats do.
 
     So it does on Intel's Emerald Rapids where AMX, used if it can be, is kept from a guest.
     """
