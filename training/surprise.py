@@ -5,8 +5,7 @@ tokens: no sampling and no judge, so that a few dozen problems tell checkpoints 
 solved problems do not. It measures how alike the programs are that a model expects, not whether it
 would solve anything; only checkpoints of one tokenizer are compared.
 
-    python -m training.surprise model/weights/compact \\
-        --problems training/originals/stories-with-tests.txt
+    python -m training.surprise CHECKPOINT... --problems training/originals/stories-with-tests.txt
 
 Names end in their shape: Q problems, R bootstrap replicates.
 """
