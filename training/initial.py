@@ -18,7 +18,8 @@ import torch
 from torch import Tensor, nn
 from torch.distributed.tensor import DTensor
 
-from model.checkpoint import read_weights
+from model.architecture import ModelConfig
+from model.checkpoint import read_info, read_weights
 from model.transformer import Transformer
 
 _ROWS = 64
@@ -57,20 +58,53 @@ class Drawn:
 
 
 class Kept:
-    """The weights of the checkpoint in ``folder``.
+    """The weights of the checkpoint in ``folder``, for a model that may have more blocks.
+
+    A block that the checkpoint lacks is a copy of the one before it whose branches end in zeros:
+    the deeper model computes what the checkpoint does until it is trained (LLaMA Pro, arXiv
+    2401.02415, which spreads the new blocks evenly, too).
+
+    Args:
+        folder: of the checkpoint.
+        config: the model's; None for one like the checkpoint's.
 
     Raises:
         BackendError: it cannot be read.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, config: ModelConfig | None = None) -> None:
         self._weights = read_weights(folder)
+        self._blocks: dict[str, list[tuple[int, bool]]] = {}
+        if config is not None:
+            kept = read_info(folder).config
+            self._blocks = {
+                "encoder": grown(kept.encoder_blocks, config.encoder_blocks),
+                "decoder": grown(kept.decoder_blocks, config.decoder_blocks),
+            }
 
     def rows(self, name: str, shape: torch.Size, first: int, last: int) -> Tensor:
-        """A copy of what is stored."""
+        """A copy of what is stored, or what a new block begins with."""
+        stack, _, rest = name.partition(".")
+        if stack in self._blocks:
+            index, _, rest = rest.partition(".")
+            block, new = self._blocks[stack][int(index)]
+            if new and rest.endswith(".out.weight"):
+                return torch.zeros(last - first, *shape[1:])
+            name = f"{stack}.{block}.{rest}"
         weight = self._weights[name]
         assert weight.shape == shape
         return weight[first:last].float().clone()
+
+
+def grown(fewer: int, more: int) -> list[tuple[int, bool]]:
+    """For each of ``more`` blocks which of ``fewer`` it comes from, and whether it is an added one.
+
+    >>> grown(3, 5)
+    [(0, False), (1, False), (1, True), (2, False), (2, True)]
+    """
+    added = more - fewer
+    after = [-(-(place + 1) * fewer // added) - 1 for place in range(added)]
+    return sorted([(block, False) for block in range(fewer)] + [(block, True) for block in after])
 
 
 @torch.no_grad()

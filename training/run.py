@@ -172,11 +172,11 @@ def write_checkpoint(
 def begin(settings: TrainingSettings, output: Path) -> Start:
     """The model and its first weights, the same in every process."""
     tokenizer = Tokenizer.load(output / "tokenizer.model")
-    config = preset(settings.preset, vocab=tokenizer.vocab_size)
-    if settings.begin:
-        config = read_info(Path(settings.begin)).config
+    begun = Path(settings.begin) if settings.begin else None
+    vocab = read_info(begun).config.vocab if begun else tokenizer.vocab_size
+    config = preset(settings.preset, vocab=vocab)
     model = on_paper(config)
-    weights = Kept(Path(settings.begin)) if settings.begin else Drawn(model, settings.seed)
+    weights = Kept(begun, config) if begun else Drawn(model, settings.seed)
     return Start(config, tokenizer, model, weights)
 
 
@@ -274,10 +274,13 @@ def _inherit(begun: Path, settings: TrainingSettings, file: Path) -> None:
         tokenizer = Tokenizer.load(begun / "tokenizer.model")
     except BackendError as error:
         raise ValueError(f"training.begin: {error}") from None
-    config = preset(settings.preset, vocab=info.config.vocab)
-    if config != info.config:
+    config, kept = preset(settings.preset, vocab=info.config.vocab), info.config
+    depth = {name: getattr(kept, name) for name in ("encoder_blocks", "decoder_blocks")}
+    deeper = all(getattr(config, name) >= blocks for name, blocks in depth.items())
+    if not deeper or msgspec.structs.replace(config, **depth) != kept:
         raise ValueError(
-            f"training.begin: {begun} is not of the size training.preset = {settings.preset!r}"
+            f"training.begin: {begun} is not of the size training.preset = {settings.preset!r}, "
+            "nor of its width with fewer blocks"
         )
     if file.exists() and Tokenizer.load(file).sha256 != tokenizer.sha256:
         raise ValueError(

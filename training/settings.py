@@ -21,7 +21,8 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         preset: a size of :mod:`model.architecture`.
         vocab: pieces of the tokenizer that is trained first.
         begin: folder of a checkpoint whose weights and tokenizer are gone on with; "" for random
-            weights and a new tokenizer.
+            weights and a new tokenizer. It may have fewer blocks than the preset: see
+            :class:`training.initial.Kept`.
         data: "curriculum", the synthetic problems; "code", files cut at a pivot; "problems",
             statements with programs.
         code: folders and files of source code, for "code".

@@ -241,5 +241,5 @@ def test_impossible_dimensions_and_unknown_presets_are_refused() -> None:
         )
     with pytest.raises(ValueError, match="vocab is 0"):
         ModelConfig(vocab=0, d_model=8, num_heads=3, encoder_blocks=1, decoder_blocks=1)
-    with pytest.raises(ValueError, match="there are tiny, pilot, compact, mini, small, 300m"):
+    with pytest.raises(ValueError, match="there are tiny, pilot, compact, deep, mini, small, 300m"):
         preset("7b")

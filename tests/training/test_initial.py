@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import msgspec
 import pytest
 import torch
 from safetensors.torch import load_file
@@ -15,7 +16,7 @@ from model.architecture import preset
 from model.checkpoint import default_checkpoint, load_checkpoint
 from model.inspection import on_paper
 from model.transformer import INIT_STD
-from training.initial import Drawn, Kept, fill
+from training.initial import Drawn, Kept, fill, grown
 
 CPU = torch.device("cpu")
 
@@ -91,3 +92,44 @@ def test_a_checkpoint_is_gone_on_with_from_its_own_weights() -> None:
     for (name, ours), theirs in zip(model.named_parameters(), kept.parameters(), strict=True):
         assert torch.equal(ours, theirs), name
         assert ours.data_ptr() != theirs.data_ptr()
+
+
+@pytest.mark.parametrize(("fewer", "more"), [(2, 2), (3, 5), (6, 8), (6, 11), (2, 7)])
+def test_blocks_stay_in_order_and_each_new_one_follows_an_old_one(fewer: int, more: int) -> None:
+    blocks = grown(fewer, more)
+    assert len(blocks) == more
+    assert [block for block, new in blocks if not new] == list(range(fewer))
+    copies = [blocks.count((block, True)) for block in range(fewer)]
+    assert max(copies) - min(copies) <= 1
+    assert blocks == sorted(blocks)
+
+
+@torch.no_grad()
+def test_a_model_grown_from_a_checkpoint_computes_the_same_and_learns_in_its_new_blocks() -> None:
+    folder = default_checkpoint()
+    kept, _, info = load_checkpoint(folder)
+    fewer, more = info.config.encoder_blocks, info.config.encoder_blocks + 2
+    config = msgspec.structs.replace(
+        info.config, encoder_blocks=more, decoder_blocks=info.config.decoder_blocks + 1
+    )
+    deeper = on_paper(config)
+    fill(deeper, Kept(folder, config), CPU)
+    prompt = torch.arange(5, 25).view(2, 10)
+    program, mask = torch.arange(40, 54).view(2, 7), torch.ones(2, 10, dtype=torch.bool)
+    theirs = kept.decode(program, kept.encode(prompt, mask), mask)
+    ours = deeper.decode(program, deeper.encode(prompt, mask), mask)
+    assert torch.equal(ours, theirs)
+    with torch.enable_grad():
+        total = deeper.decode(program, deeper.encode(prompt, mask), mask).sum()
+        torch.autograd.backward(total)
+    added = [f"encoder.{place}." for place, (_, new) in enumerate(grown(fewer, more)) if new]
+    ends = [
+        parameter
+        for name, parameter in deeper.named_parameters()
+        if name.startswith(tuple(added)) and name.endswith(".out.weight")
+    ]
+    assert len(ends) == 4
+    for parameter in ends:
+        assert not parameter.any()
+        assert parameter.grad is not None
+        assert parameter.grad.any()
