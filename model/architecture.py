@@ -89,6 +89,16 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
             raise ValueError("model config: value_width must be a multiple of head_dim")
 
 
+_COMPACT = ModelConfig(
+    vocab=4096,
+    d_model=256,
+    num_heads=4,
+    head_dim=64,
+    encoder_blocks=3,
+    decoder_blocks=6,
+    value_width=64,
+)
+
 PRESETS: dict[str, ModelConfig] = {
     # Small sizes for a few CPU cores: a head of 64 keeps four heads at this width.
     "tiny": ModelConfig(
@@ -111,25 +121,9 @@ PRESETS: dict[str, ModelConfig] = {
         decoder_blocks=4,
         value_width=64,
     ),
-    # Hours of two cores, some 21 MB in bfloat16; and what it grows to (training.begin).
-    "compact": ModelConfig(
-        vocab=4096,
-        d_model=256,
-        num_heads=4,
-        head_dim=64,
-        encoder_blocks=3,
-        decoder_blocks=6,
-        value_width=64,
-    ),
-    "deep": ModelConfig(
-        vocab=4096,
-        d_model=256,
-        num_heads=4,
-        head_dim=64,
-        encoder_blocks=5,
-        decoder_blocks=8,
-        value_width=64,
-    ),
+    # Hours of two cores, some 21 MB in bfloat16; and what ships, which it grew to (training.begin).
+    "compact": _COMPACT,
+    "deep": msgspec.structs.replace(_COMPACT, encoder_blocks=5, decoder_blocks=8),
     "mini": ModelConfig(
         vocab=1024,
         d_model=128,
